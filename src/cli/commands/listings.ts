@@ -1,0 +1,87 @@
+import { openReports } from "../../store/open-store.js";
+import type { Reports } from "../../store/reports.js";
+import type { Context } from "../context.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import type { CriteriaOptions, DatabaseOptions, DocumentOptions, FormatOptions, TaskOptions } from "../options.js";
+import { printReport, type Report } from "../report-output.js";
+
+async function list(
+  options: DatabaseOptions & FormatOptions,
+  context: Context,
+  report: (reports: Reports) => Omit<Report, "columns"> & { readonly view: string },
+): Promise<ExitCode> {
+  const reports = openReports(options.db);
+  try {
+    const { view, ...rest } = report(reports);
+    const { columns } = reports.query(`SELECT * FROM ${view} WHERE 0`);
+    await printReport({ ...rest, columns }, options, context);
+  } finally {
+    reports.close();
+  }
+  return EXIT.fine;
+}
+
+/** `dondoc tasks` */
+export function listTasks(options: TaskOptions, context: Context): Promise<ExitCode> {
+  return list(options, context, (reports) => ({
+    view: "v_tasks",
+    rows: reports.tasks(options),
+    shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
+    empty: "empty.tasks",
+  }));
+}
+
+/** `dondoc criteria` */
+export function listCriteria(options: CriteriaOptions, context: Context): Promise<ExitCode> {
+  if (options.each)
+    return list(options, context, (reports) => ({
+      view: "v_criterion_statuses",
+      rows: reports.criterionStatuses(options),
+      shown: ["document", "subject", "standard", "criterion", "name", "status", "page", "confidence"],
+      empty: "empty.criteria",
+    }));
+  return list(options, context, (reports) => ({
+    view: "v_criteria",
+    rows: reports.criteria(options),
+    shown: [
+      "document",
+      "subject",
+      "standard",
+      "status",
+      "met",
+      "total",
+      "unmet",
+      "unit",
+      "as_of",
+      "page",
+      "confidence",
+    ],
+    empty: "empty.criteria",
+  }));
+}
+
+/** `dondoc documents` */
+export function listDocuments(options: DocumentOptions, context: Context): Promise<ExitCode> {
+  return list(options, context, (reports) => ({
+    view: "v_documents",
+    rows: reports.documents(options),
+    shown: ["document_id", "document", "type", "issuer", "issued_on", "title", "tasks", "targets", "to_check", "file"],
+    empty: "empty.documents",
+  }));
+}
+
+/** `dondoc query "SELECT …"` */
+export async function query(
+  sql: string,
+  options: DatabaseOptions & FormatOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const reports = openReports(options.db, { upgraded: false });
+  try {
+    const { columns, rows } = reports.query(sql);
+    await printReport({ columns, shown: columns, rows, empty: "empty.query", raw: true }, options, context);
+  } finally {
+    reports.close();
+  }
+  return EXIT.fine;
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { EXIT } from "./exit-codes.js";
+import { explainFailure } from "./explain-failure.js";
+import { languageOf } from "./language.js";
+import { buildProgram } from "./program.js";
+import { speaker } from "./speech.js";
+import { terminalContext } from "./terminal-context.js";
+
+const words = process.argv.slice(2);
+const language = languageOf(words, process.env);
+const context = terminalContext(language, speaker(language));
+
+// `dondoc tasks | head` closes the pipe early: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.fine);
+  throw error;
+});
+
+try {
+  process.exitCode = await buildProgram(context).run(process.argv);
+} catch (error) {
+  const { exitCode, message } = explainFailure(error, words, context.say);
+  if (message !== "") context.tell(message);
+  if (process.env["DONDOC_DEBUG"] && error instanceof Error) context.tell(String(error.stack));
+  process.exitCode = exitCode;
+}

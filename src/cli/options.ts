@@ -1,0 +1,91 @@
+import { Option } from "commander";
+import type { Context } from "./context.js";
+import { choiceValue, countValue, dayValue, numberValue } from "./option-values.js";
+
+/** Where the database is kept, seen from the folder in which dondoc is run. */
+export const DEFAULT_DATABASE = "output/dondoc.sqlite";
+
+export interface DatabaseOptions {
+  readonly db: string;
+}
+
+export interface RuleOptions {
+  readonly patterns?: string;
+  readonly readings?: string;
+}
+
+export interface FormatOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+export interface TaskOptions extends DatabaseOptions, FormatOptions {
+  readonly owner?: string;
+  readonly dueBefore?: string;
+  readonly dueAfter?: string;
+  readonly document?: string;
+  readonly search?: string;
+  readonly minConfidence?: number;
+  readonly kind?: "task" | "target";
+  readonly order?: "due" | "document";
+  readonly limit?: number;
+}
+
+export interface CriteriaOptions extends DatabaseOptions, FormatOptions {
+  readonly subject?: string;
+  readonly document?: string;
+  readonly each?: boolean;
+  readonly limit?: number;
+}
+
+export interface DocumentOptions extends DatabaseOptions, FormatOptions {
+  readonly document?: string;
+  readonly search?: string;
+  readonly limit?: number;
+}
+
+/** Makes the options that several commands have, described in the language of `context`. */
+export function optionsIn({ say }: Pick<Context, "say">) {
+  const words = say("name.words");
+  const folder = say("name.dir");
+  const date = say("name.date");
+  return {
+    database: () => new Option(`--db <${say("name.file")}>`, say("option.db")).default(DEFAULT_DATABASE),
+    patterns: () => new Option(`--patterns <${folder}>`, say("option.patterns")),
+    /** For commands with a database; the others keep readings only where asked. */
+    readings: () => new Option(`--readings <${folder}>`, say("option.readings")),
+    ownReadings: () => new Option(`--readings <${folder}>`, say("option.readings-none")),
+    json: () => new Option("--json", say("option.json")).conflicts(["csv", "table", "text"]),
+    csv: () => new Option("--csv", say("option.csv")).conflicts(["json", "table"]),
+    table: () => new Option("--table", say("option.table")),
+    text: () => new Option("--text", say("option.text")).conflicts("json"),
+    all: () => new Option("--all", say("option.all")),
+    each: () => new Option("--each", say("option.each")),
+    field: () => new Option(`--field <${say("name.name")}>`, say("option.field")),
+    words: () => new Option(`--words <${words}>`, say("option.words")),
+    document: () => new Option(`--document <${words}>`, say("option.document")),
+    search: () => new Option(`--search <${words}>`, say("option.search")),
+    owner: () => new Option(`--owner <${words}>`, say("option.owner")),
+    subject: () => new Option(`--subject <${words}>`, say("option.subject")),
+    limit: () => new Option(`--limit <${say("name.n")}>`, say("option.limit")).argParser(countValue("--limit", say)),
+    dueBefore: () =>
+      new Option(`--due-before <${date}>`, say("option.due-before")).argParser(dayValue("--due-before", say)),
+    dueAfter: () =>
+      new Option(`--due-after <${date}>`, say("option.due-after")).argParser(dayValue("--due-after", say)),
+    minConfidence: () =>
+      new Option("--min-confidence <0..1>", say("option.min-confidence")).argParser(
+        numberValue("--min-confidence", [0, 1], say),
+      ),
+    kind: () =>
+      new Option("--kind <task|target>", say("option.kind")).argParser(choiceValue("--kind", ["task", "target"], say)),
+    order: () =>
+      new Option("--order <due|document>", say("option.order")).argParser(
+        choiceValue("--order", ["due", "document"], say),
+      ),
+    language: () =>
+      new Option("--lang <vi|en>", say("option.lang")).argParser(choiceValue("--lang", ["vi", "en"], say)),
+  };
+}
+
+/** See `optionsIn`. */
+export type Options = ReturnType<typeof optionsIn>;

@@ -1,0 +1,26 @@
+import { readFile } from "../ingest/read-file.js";
+import { withText } from "../jobs/extract-file.js";
+import type { Outcome } from "../model/outcome.js";
+import type { SourceText } from "../model/source.js";
+import type { Context } from "./context.js";
+import { EXIT } from "./exit-codes.js";
+import { Failure } from "./failure.js";
+import { printable, sentenceOf } from "./speech.js";
+
+/**
+ * Reads one file for a command that shows it. Throws a `Failure` (exit 2) that says why it cannot be read; with
+ * `needsText` also for a scan.
+ */
+export async function readOrFail(
+  file: string,
+  { readings, needsText = true }: { readonly readings?: string | undefined; readonly needsText?: boolean },
+  context: Context,
+): Promise<Outcome<SourceText> & { readonly ok: true }> {
+  const reading = await readFile(file, { cacheFolder: readings ?? null });
+  const outcome = needsText ? withText(reading) : reading;
+  if (outcome.ok) return outcome;
+  const [first, ...more] = outcome.diagnostics.map((one) =>
+    context.say("failure.unreadable", { file: printable(file), message: printable(sentenceOf(one, context.language)) }),
+  );
+  throw new Failure(EXIT.unreadable, "failure.as-said", { message: first ?? "" }, more);
+}

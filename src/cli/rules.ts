@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { describeFault } from "../patternbook/pattern-book.js";
+import { loadRules, type Rules } from "../patternbook/rules.js";
+import { installation } from "../jobs/installation.js";
+import { EXIT } from "./exit-codes.js";
+import { Failure } from "./failure.js";
+import { printable } from "./speech.js";
+
+/** The folder of rules: the one asked for, else the one that comes with the program. */
+export function patternsFolder(asked: string | undefined): string {
+  return resolve(asked ?? installation().patterns);
+}
+
+/** Loads the rules. Throws a `Failure` (exit 4) that names every fault. */
+export function rulesOrFail(asked: string | undefined): Rules {
+  const folder = patternsFolder(asked);
+  const loaded = loadRules(folder);
+  if (loaded.ok) return loaded.rules;
+  throw new Failure(EXIT.patterns, "failure.patterns", { folder: printable(folder) }, loaded.faults.map(describeFault));
+}

@@ -1,0 +1,45 @@
+import type { Outline } from "../../model/outline.js";
+import type { Lexicon } from "../../patternbook/lexicon.js";
+import type { OwnerContext } from "../organisations/context.js";
+import { readContext } from "../organisations/read-context.js";
+import type { CriteriaContext } from "./criteria/context.js";
+import type { Header } from "./header/read-header.js";
+
+/** What the whole document settles for each of its sentences. */
+export interface DocumentContext {
+  readonly owners: OwnerContext;
+  readonly criteria: CriteriaContext;
+  /** The year a yearless date belongs to: that of issue, else of the title, else of the meeting. */
+  readonly year: number | null;
+}
+
+const UNIT = /(?:^|[\s(,])((?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s\p{Lu}[\p{L}]{0,12}(?:[\s-]\p{Lu}[\p{L}]{0,12}){0,3})/u;
+
+/** Gathers it from the header and the title. */
+export function documentContext(outline: Outline, header: Omit<Header, "diagnostics">, lexicon: Lexicon): DocumentContext {
+  const { issuer, place, title, meeting, issuedOn } = header;
+  const about = meeting?.about?.value ?? null;
+  const issuerUnit = issuer ? unitIn(issuer.value.name) : null;
+  const subject = (about && unitIn(about)) ?? (title && !issuerUnit ? unitIn(title.value) : null) ?? (issuer?.value.level === "xã" ? issuerUnit : null);
+  const texts = outline.blocks.filter(({ zone }) => zone === "body" || zone === "annex" || zone === "title").map(({ text }) => text);
+  const owners = readContext(texts, {
+    lexicon,
+    issuer: issuer ? { name: issuer.value.name, level: issuer.value.level, place: place?.value ?? null } : null,
+    subject,
+  });
+  return {
+    owners,
+    criteria: { subject: subject ?? issuerUnit, issuerPlace: issuerUnit, issuedOn: issuedOn?.value ?? null, title: title?.value ?? null },
+    year: yearOf(issuedOn?.value) ?? yearOf(/(?:năm|-|\/)\s?(20\d\d|19\d\d)(?!\d)/u.exec(title?.value ?? "")?.[1]) ?? yearOf(meeting?.date?.value),
+  };
+}
+
+/** "xã Tân An" in a name or title; null where no unit is named. */
+function unitIn(text: string): string | null {
+  const name = UNIT.exec(` ${text}`)?.[1];
+  return name ? name.charAt(0).toLowerCase() + name.slice(1) : null;
+}
+
+function yearOf(date: string | null | undefined): number | null {
+  return date ? Number(date.slice(0, 4)) : null;
+}

@@ -1,0 +1,77 @@
+import type { Found } from "../../../model/directive.js";
+import { fold } from "../../../text/vietnamese.js";
+import { personName } from "../../outline/signing-cues.js";
+import type { Passage } from "./meeting.js";
+
+const CHAIRS =
+  /(?<![a-z])(?:da )?chu tri,? (?:va (?:ket luan|phat bieu) )?(?:cuoc|hoi nghi|buoi|phien|ky|lam viec|giao ban|hop|va ket luan|to chuc|tai)/u;
+const CHAIRED_BY =
+  /(?<![a-z])(?:duoi su (?:chu tri|chu toa) cua|do|chu tri (?:cuoc hop|hoi nghi|buoi lam viec|phien hop):) /u;
+const NAME = /\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,4}/u;
+
+const LONGEST = 4000; // units of a paragraph that are looked at
+
+/** The person who chaired, without titles: "..., đồng chí Lê Thị An, Phó Chủ tịch UBND huyện chủ trì cuộc họp". */
+export function chairIn(passage: Passage): Found<string> | null {
+  const folded = fold(passage.text.slice(0, LONGEST));
+  const verb = CHAIRS.exec(folded);
+  if (verb) {
+    const sentence = Math.max(
+      passage.text.lastIndexOf(". ", verb.index) + 2,
+      passage.text.lastIndexOf("; ", verb.index) + 2,
+      0,
+    );
+    const found = lastPerson(passage, sentence, verb.index);
+    if (found) return found;
+  }
+  const by = CHAIRED_BY.exec(folded);
+  if (!by || (by[0].startsWith("do") && !/chu tri|chu toa/u.test(folded.slice(by.index, by.index + 160)))) return null;
+  const start = by.index + by[0].length;
+  return firstPerson(passage, start, start + 160);
+}
+
+/** The person named last before `end` with "đồng chí", "ông", "bà", or whose name stands right before it. */
+function lastPerson(passage: Passage, from: number, end: number): Found<string> | null {
+  const before = passage.text.slice(from, end).trimEnd();
+  const direct = nameAtEnd(before.replace(/(?: đã|,)$/u, ""));
+  if (direct) return found(passage, from + before.lastIndexOf(direct), direct);
+  const addressed = [...before.matchAll(/(?<![\p{L}\p{M}])(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|Đồng chí|Đ\/c)[: ]{1,2}/gu)];
+  for (const match of addressed.reverse()) {
+    const start = match.index + match[0].length;
+    const name = nameAtStart(before.slice(start)) ?? nameAfterOffice(before.slice(start));
+    if (name) return found(passage, from + before.indexOf(name, start), name);
+  }
+  return null;
+}
+
+function firstPerson(passage: Passage, from: number, to: number): Found<string> | null {
+  const after = passage.text.slice(from, to);
+  const plain = after.replace(/^(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à) /u, "");
+  const name = nameAtStart(plain) ?? nameAfterOffice(after);
+  return name ? found(passage, from + after.indexOf(name), name) : null;
+}
+
+/** "... tỉnh An Bình Lê Văn Nam": of a run of capitalised words at the end, the longest rest that begins with a family name. */
+export function nameAtEnd(text: string): string | null {
+  const run = /(?:\p{Lu}[\p{L}\p{M}]{0,8} ){1,7}\p{Lu}[\p{L}\p{M}]{0,8}$/u.exec(text)?.[0].split(" ") ?? [];
+  for (let length = Math.min(4, run.length); length >= 2; length--) {
+    const name = run.slice(run.length - length).join(" ");
+    if (personName(name)) return name;
+  }
+  return null;
+}
+
+function nameAtStart(text: string): string | null {
+  const run = /^(?:\p{Lu}[\p{L}\p{M}]{0,8}[ ]?){2,5}/u.exec(text)?.[0].trim();
+  return run ? personName(run, "any") : null;
+}
+
+/** "Phó Chủ tịch UBND tỉnh Lê Văn Nam, ...": the name after the office. */
+function nameAfterOffice(text: string): string | null {
+  const clause = /^[^,.;]{4,120}/u.exec(text)?.[0] ?? "";
+  return NAME.test(clause) ? nameAtEnd(clause.trimEnd()) : null;
+}
+
+function found(passage: Passage, start: number, name: string): Found<string> {
+  return { value: name, span: passage.toSource({ start, end: start + name.length }), confidence: 0.9 };
+}

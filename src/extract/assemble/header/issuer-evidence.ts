@@ -1,0 +1,88 @@
+import type { Block } from "../../../model/outline.js";
+import type { Span } from "../../../model/span.js";
+import { fold } from "../../../text/vietnamese.js";
+import { sentenceCase } from "../../organisations/capitals.js";
+
+/** A place in the text that says whose document it is. */
+export interface IssuerEvidence {
+  readonly from: "preamble" | "closing";
+  readonly name: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const BODY =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |truong |hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|giam doc|chu tich|thu tuong|bo truong|hieu truong)/u;
+const PROMULGATES =
+  /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van)|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao (?:ket luan|y kien|ve|den|nhu|mot|noi)|huong dan )/u;
+const ANNOUNCES = /(?<![a-z])thong bao (?:ket luan|y kien|noi dung|de|den|toi|cho|nhu)(?![a-z])/u;
+const OWN = /^(?:tren day la|day la) [a-z0-9 ,-]{3,200}? cua /u;
+
+const LONGEST = 4000; // units of a paragraph that are looked at
+
+/** Where the preamble and the closing say who issues: subjects of "ban hành kế hoạch", "thông báo". In the order of their weight. */
+export function issuerEvidence(body: readonly Block[]): readonly IssuerEvidence[] {
+  const found: IssuerEvidence[] = [];
+  const prose = body.filter(({ marker, cell }) => marker === null && cell === null);
+  for (const block of prose.slice(0, 8)) {
+    if (block.id > (body[0]?.id ?? 0) + 12) break;
+    const subject = subjectBefore(block, PROMULGATES, "preamble");
+    if (subject) {
+      found.push(subject);
+      break;
+    }
+  }
+  for (const block of prose.slice(-5).reverse()) {
+    const closing = subjectBefore(block, ANNOUNCES, "closing") ?? ownerOfDocument(block);
+    if (closing) {
+      found.push(closing);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The body that stands between the last mark and the verb: "...; Ban Chỉ đạo huyện thông báo để ...". */
+function subjectBefore(block: Block, verb: RegExp, from: IssuerEvidence["from"]): IssuerEvidence | null {
+  const folded = fold(block.text.slice(0, LONGEST));
+  const at = verb.exec(folded)?.index;
+  if (at === undefined) return null;
+  const before = folded.slice(0, at).trimEnd();
+  // A name may hold commas ("Sở Văn hóa, Thể thao và Du lịch"): the nearest mark whose rest begins with a body counts.
+  let starts = [...before.matchAll(/(?:^|[.;:,)]\s{1,3}(?:nay,? |vay,? )?|^(?:nay|vay),? )/gu)]
+    .map((match) => match.index + match[0].length)
+    .reverse();
+  starts = starts.slice(0, 3);
+  for (const start of starts) {
+    const words = before.slice(start);
+    if (
+      !BODY.test(words) ||
+      words.length > 120 ||
+      /(?<![a-z])(?:ngay|so \d|da|ve|de|yeu cau|de nghi)(?![a-z])/u.test(words)
+    )
+      continue;
+    return evidenceOf(block, { start, end: before.length }, from);
+  }
+  return null;
+}
+
+/** "Trên đây là Kế hoạch ... của Sở Y tế." */
+function ownerOfDocument(block: Block): IssuerEvidence | null {
+  const folded = fold(block.text.slice(0, LONGEST));
+  const sentence = /^[^.;]{0,400}/u.exec(folded)?.[0] ?? "";
+  if (!OWN.test(sentence)) return null;
+  const at = sentence.lastIndexOf(" cua ") + 5;
+  const words = sentence.slice(at).replace(/,? (?:de nghi|yeu cau|de cac).*$/u, "");
+  if (!BODY.test(words) || words.length > 100) return null;
+  return evidenceOf(block, { start: at, end: at + words.length }, "closing");
+}
+
+function evidenceOf(block: Block, at: Span, from: IssuerEvidence["from"]): IssuerEvidence {
+  const text = block.text.slice(at.start, at.end).replace(/[\s,]{1,4}$/u, "");
+  return {
+    from,
+    name: sentenceCase(text),
+    text,
+    span: block.toSource({ start: at.start, end: at.start + text.length }),
+  };
+}

@@ -1,0 +1,49 @@
+import { fold } from "../../../text/vietnamese.js";
+import { sentenceCase } from "../../organisations/capitals.js";
+import type { WrittenBody } from "./letterhead-bodies.js";
+
+const PLACE =
+  /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}[\p{L}\p{M}'’]{0,15}(?:[ -]\p{Lu}[\p{L}\p{M}'’]{0,15}){0,4}$/u;
+const PARTY_PLACE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy) \p{Lu}/u;
+const BARE = /^(?:Văn phòng|Thanh tra|Thường trực|Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch|Ban Thường trực)$/u;
+const OFFICE_OF_PLACE = /^(?:sở |phòng |ban |thanh tra |trung tâm |đài |hội đồng |tổ |trạm |đội |văn phòng )/iu;
+
+/**
+ * The canonical name of the body that issues: the last of a letterhead. A bare office takes its superior's name ("UBND TỈNH AN BÌNH ⏎ VĂN
+ * PHÒNG" → "Văn phòng Ủy ban nhân dân tỉnh An Bình"), a department of a province or district its place ("Sở Y tế tỉnh An Bình").
+ */
+export function issuerName(bodies: readonly WrittenBody[]): string {
+  const names = bodies.map(({ text }) => sentenceCase(text));
+  const own = names.at(-1) ?? "";
+  const superior = names.at(-2);
+  if (!superior) return own;
+  if (BARE.test(own)) return `${own} ${superior}`;
+  const place = PLACE.exec(superior)?.[0];
+  const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân)/iu.test(superior);
+  if (place && isPeoples && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place)) return `${own} ${place}`;
+  return own;
+}
+
+function namesPlace(name: string, place: string): boolean {
+  const proper = fold(place).replace(/^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /u, "");
+  return fold(name).includes(proper) || PLACE.test(name);
+}
+
+/** True where the name says which place's body it is, or needs none (a ministry, a body of the centre). */
+export function isPlaced(name: string): boolean {
+  return (
+    PLACE.test(name) ||
+    PARTY_PLACE.test(name) ||
+    !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy|ủy ban nhân dân|hội đồng nhân dân)$/iu.test(
+      name,
+    )
+  );
+}
+
+/** The name completed by the place of issue: "Văn phòng Huyện ủy" + "An Bình"; "Ủy ban nhân dân huyện" + "An Bình". */
+export function withPlace(name: string, place: string | null): string {
+  if (place === null || isPlaced(name)) return name;
+  // Without its tier a name cannot take a place: "Ủy ban nhân dân" of which tier?
+  if (/(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$/iu.test(name)) return name;
+  return `${name} ${place}`;
+}

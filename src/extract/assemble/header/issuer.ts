@@ -1,0 +1,77 @@
+import type { Found, Organisation, Signer } from "../../../model/directive.js";
+import type { Block } from "../../../model/outline.js";
+import type { Span } from "../../../model/span.js";
+import { collapse } from "../../../text/vietnamese.js";
+import type { FlatLine } from "../../outline/flat-line.js";
+import { sentenceCase } from "../../organisations/capitals.js";
+import { levelOfBody } from "./body-level.js";
+import { issuerEvidence } from "./issuer-evidence.js";
+import { issuerName, withPlace } from "./issuer-name.js";
+import type { WrittenBody } from "./letterhead-bodies.js";
+
+/** What is known by the time the issuer is sought. */
+export interface IssuerClues {
+  readonly bodies: readonly WrittenBody[];
+  readonly place: string | null;
+  readonly signer: Signer | null;
+  /** "BỘ TRƯỞNG BỘ Y TẾ", between title and legal bases. */
+  readonly deciders: readonly FlatLine[];
+  /** "CỦA CHÍNH PHỦ", in a title that names its issuer. */
+  readonly titled: WrittenBody | null;
+  readonly body: readonly Block[];
+}
+
+/**
+ * The body whose document this is: of the letterhead; else the subject of "ban hành", "thông báo" in the preamble, the body after "TM." or
+ * of the closing formula, the decider's (all `inferred`). Null where nothing tells.
+ */
+export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
+  const { bodies, place } = clues;
+  const last = bodies.at(-1);
+  if (last) {
+    const issuer = found(withPlace(issuerName(bodies), place), last.text, last.span, 0.96, false);
+    // "BỘ Y TẾ ⏎ CỤC PHÒNG BỆNH": a body whose name does not tell its tier is of its superior's.
+    issuer.value.level ??= levelOfBody(sentenceCase(bodies.at(-2)?.text ?? ""));
+    return issuer;
+  }
+  if (clues.titled) return found(sentenceCase(clues.titled.text), clues.titled.text, clues.titled.span, 0.9, false);
+  const [first, ...others] = issuerEvidence(clues.body);
+  const all = first ? [first, ...others] : [];
+  const preamble = all.find(({ from }) => from === "preamble");
+  if (preamble) return found(withPlace(nameOfOffice(preamble.name), place), preamble.text, preamble.span, 0.85, true);
+  const collective = collectiveOf(clues.signer);
+  const closing = all.find(({ from }) => from === "closing");
+  if (collective && clues.signer) return found(withPlace(collective, place), collective, clues.signer.span, 0.75, true);
+  if (closing) return found(withPlace(nameOfOffice(closing.name), place), closing.text, closing.span, 0.8, true);
+  const decider = clues.deciders[0];
+  if (!decider) return null;
+  const text = collapse(clues.deciders.map(({ trimmed }) => trimmed).join(" "));
+  const end = clues.deciders.at(-1) ?? decider;
+  const span = { start: decider.start + decider.lead, end: end.start + end.lead + end.trimmed.length };
+  return found(nameOfOffice(sentenceCase(text)), text, span, 0.8, true);
+}
+
+function found(
+  name: string,
+  text: string,
+  span: Span | null,
+  confidence: number,
+  inferred: boolean,
+): Found<Organisation> {
+  const value = { name, text, level: levelOfBody(name) };
+  return inferred ? { value, span, confidence, inferred } : { value, span, confidence };
+}
+
+/** The body of "TM. BAN CHỈ ĐẠO XÃ"; null where the authority is a person's office. */
+export function collectiveOf(signer: Signer | null): string | null {
+  const words = /^T\/?M\.?\s{0,2}([^,]{4,120})/u.exec(signer?.authority ?? "")?.[1];
+  return words ? sentenceCase(words) : null;
+}
+
+/** "Giám đốc Sở Y tế ban hành ..." is the Sở's document; the Prime Minister issues in his own name. */
+function nameOfOffice(name: string): string {
+  return name.replace(
+    /^(?:Giám đốc|Bộ trưởng|Chủ tịch|Hiệu trưởng|Cục trưởng|Tổng cục trưởng|Chủ nhiệm|Thống đốc|Viện trưởng) (?=(?:Sở|Bộ|Ủy ban|Hội|Trường|Cục|Tổng cục|Ngân hàng|Viện|Liên|Đại học|Học viện|Trung tâm|Bệnh viện) ?)/u,
+    "",
+  );
+}

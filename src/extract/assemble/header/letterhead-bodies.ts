@@ -1,0 +1,72 @@
+import type { Span } from "../../../model/span.js";
+import { hull } from "../../../model/span.js";
+import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
+import type { Piece } from "../../outline/flat-line.js";
+import { piecesOf } from "../../outline/flat-line.js";
+import { isNumberLine, isPlaceDate, isRule, isUrgency } from "../../outline/zone-cues.js";
+import type { ZonedLines } from "../../outline/zones.js";
+
+/** A body named in a letterhead, its wrapped lines joined; as written. */
+export interface WrittenBody {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const RIGHT_COLUMN =
+  /cong hoa xa hoi|chu nghia viet nam|dang cong san viet nam|doc lap\s{0,3}[-–—~.]|tu do\s{0,3}[-–—~.]/u;
+const CONTACT = /^(?:dia chi|dien thoai|tel|fax|email|website|dt)\s{0,3}[:.]|@|^https?:|^www\./u;
+
+// A noun that begins a new body in a letterhead, where a line is a body or a part of its name.
+const BEGINS =
+  /^(?:uy ban|ubnd|ubmttq|hoi dong|hdnd|so (?!\d)|bo (?!may|phan)|cuc |tong cuc|chi cuc|vu |phong |van phong|ban |truong |hoi |dang bo|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|chi uy|ban chap hanh|cong an|trung tam|tram |benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|lien hiep|lien minh|doan (?!chu)|mat tran|chinh phu|thu tuong|quoc hoi|kiem toan|thanh tra|bao hiem|to cong tac|tieu ban|cong ty|tong cong ty|tap doan|dai phat thanh|hat |doi |khoa |tinh doan|huyen doan|thanh doan|cong doan|van phong$|thanh tra$)/u;
+const UNFINISHED = /(?:\sva|\scua|\scac|\scho|\sve|[-–,&])$/u;
+const BARE =
+  /^(?:van phong|thanh tra|thuong truc|ban thuong vu|ban chap hanh|doan chu tich|so|bo|phong|ban|cuc|hoi|truong|vien|trung tam)$/u;
+
+const LONGEST = 400; // units of a letterhead's line, wide gaps included
+
+/** Bodies named in the left half of the letterhead, superior first. */
+export function letterheadBodies({ lines, zones }: ZonedLines): readonly WrittenBody[] {
+  const bodies: { text: string; span: Span; parts: number }[] = [];
+  for (const line of lines) {
+    if (zones[line.index] !== "letterhead" || line.cell || line.text.length > LONGEST) continue;
+    const [first, ...others] = piecesOf(line);
+    // A line that was read across both columns is taken for the right one's.
+    if (line.side === "right" && !others.some(({ text }) => RIGHT_COLUMN.test(fold(text)))) continue;
+    if (!first || isNumberLine(line) || isPlaceDate(line) || isRule(line) || isUrgency(line)) continue;
+    const piece = leftOf(first);
+    if (!piece) continue;
+    const folded = fold(piece.text);
+    const previous = bodies.at(-1);
+    const begins = BEGINS.test(folded);
+    if (/^(?:phieu|lich|giay|to khai|don )/u.test(folded)) continue;
+    if (!begins && (!previous || !isAllCaps(piece.text) || previous.parts > 4)) continue;
+    if (begins && !isAllCaps(piece.text) && (piece.text.length > 80 || bodies.length > 3)) continue;
+    const span = { start: piece.start, end: piece.start + piece.text.length };
+    const before = fold(previous?.text ?? "");
+    if (
+      previous &&
+      (!begins || UNFINISHED.test(before) || (BARE.test(before) && bodies.length > 0 && isName(folded)))
+    ) {
+      previous.text = collapse(`${previous.text} ${piece.text}`);
+      previous.span = hull(previous.span, span);
+      previous.parts++;
+    } else bodies.push({ text: collapse(piece.text), span, parts: 1 });
+  }
+  return bodies.map(({ text, span }) => ({ text, span }));
+}
+
+// "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.
+function isName(folded: string): boolean {
+  return /^(?:hoi dong|uy ban|chinh phu|quoc hoi|bo |tinh uy|huyen uy|thanh uy)/u.test(folded);
+}
+
+/** What stands left of the quốc hiệu on a line that was read across both columns; null where nothing does. */
+function leftOf(piece: Piece): Piece | null {
+  const folded = fold(piece.text);
+  if (CONTACT.test(folded)) return null;
+  const cut = RIGHT_COLUMN.exec(folded)?.index ?? piece.text.length;
+  const text = piece.text.slice(0, cut).replace(/[\s*–—-]{1,20}$/u, "");
+  // "/KH-UBND" of a number whose digits are on another line is no name.
+  return /\p{L}{2}/u.test(text) && !/^[/\d]/u.test(text) ? { ...piece, text } : null;
+}

@@ -1,0 +1,31 @@
+import type { Found } from "../../../model/directive.js";
+import { isDay, isoDay } from "../../../text/calendar-date.js";
+import { fold } from "../../../text/vietnamese.js";
+import type { Passage } from "./meeting.js";
+
+const DATE = String.raw`(\d{1,2})(?:\s?(?:,|và|va|-|–)\s?(?:ngay )?\d{1,2}){0,3}(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?|\s{1,2}thang\s{1,2}(\d{1,2})(?:\s{1,2}nam\s{1,2}(\d{4}))?)`;
+const OPENING = new RegExp(
+  `^\\(?(?:(?:vao|trong|tu)\\s)?(?:(?:buoi\\s)?(?:sang|chieu|toi)\\s)?(?:hoi\\s\\d{1,2}\\s?(?:gio|h)\\s?(?:\\d{1,2}\\s?(?:phut)?)?,?\\s)?(?:(?:cac|hai|ba|02|03|2|3)\\s)?(?:thu\\s\\S{1,5},?\\s)?ngay\\s{1,2}${DATE}`,
+  "u",
+);
+const INSIDE = new RegExp(
+  `(?:hop|hoi nghi|lam viec|kiem tra|giao ban|ky hop)[^.;]{0,80}?(?<![a-z])(?:sang |chieu )?ngay\\s{1,2}${DATE}`,
+  "u",
+);
+
+/** The day of the meeting that a paragraph opens with, or (`anywhere`) that a title states; the first day of several. */
+export function meetingDateIn(passage: Passage, anywhere: boolean, year: string | null): Found<string> | null {
+  const words = fold(passage.text.slice(0, 600));
+  const opening = OPENING.exec(words) ?? (anywhere ? INSIDE.exec(words) : null);
+  if (!opening) return null;
+  const [whole, day, month, yearWritten, monthWord, yearWord] = opening;
+  const written = yearWritten ?? yearWord;
+  const y = Number(written ?? year ?? 0);
+  const m = Number(month ?? monthWord ?? 0);
+  const d = Number(day);
+  if (y === 0 || !isDay(y, m, d)) return null;
+  const at = opening.index + whole.lastIndexOf("ngay");
+  const span = passage.toSource({ start: at, end: opening.index + whole.length });
+  const value = isoDay(y, m, d);
+  return written ? { value, span, confidence: 0.93 } : { value, span, confidence: 0.75, inferred: true };
+}

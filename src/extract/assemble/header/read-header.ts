@@ -1,0 +1,103 @@
+import type { Diagnostic } from "../../../model/diagnostic.js";
+import { diagnose } from "../../../model/diagnostic-codes.js";
+import type { Directive } from "../../../model/directive.js";
+import { UNKNOWN_TYPE } from "../../../model/document-types.js";
+import type { Outline } from "../../../model/outline.js";
+import type { SourceText } from "../../../model/source.js";
+import { collapse } from "../../../text/vietnamese.js";
+import { ReadingTextBuilder } from "../../../text/reading-text.js";
+import type { FlatLine } from "../../outline/flat-line.js";
+import { typeLineOf } from "../../outline/zone-cues.js";
+import { zonedLines } from "../../outline/zones.js";
+import { readType } from "./document-type.js";
+import { readIssuer } from "./issuer.js";
+import { letterheadBodies } from "./letterhead-bodies.js";
+import { windowOf } from "./letterhead-window.js";
+import { readMeeting } from "./meeting.js";
+import type { Passage } from "./meeting.js";
+import { readNumber } from "./number.js";
+import { readPlaceDate } from "./place-date.js";
+import { readRecipients, tailPieces } from "./recipients.js";
+import { readSigner } from "./signer.js";
+import { readTitle } from "./title.js";
+import { readTitledHead } from "./titled-head.js";
+
+/** What the head and the end of a document say of the document as a whole. */
+export type Header = Pick<
+  Directive,
+  "type" | "number" | "issuer" | "place" | "issuedOn" | "title" | "meeting" | "signer" | "recipients"
+> & {
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads the header fields. What the document does not say is null, or empty; what is inferred says so. Pure. */
+export function readHeader(source: SourceText, outline: Outline): Header {
+  const zoned = zonedLines(source);
+  const { lines, zones } = zoned;
+  const letterhead = windowOf(
+    lines
+      .filter(({ index, side }) => zones[index] === "letterhead" && side !== "right")
+      .concat(lines.filter(({ index, side }) => zones[index] === "letterhead" && side === "right")),
+  );
+  const parts = readTitle(zoned);
+  const type0 = zoned.title?.type ?? -1;
+  const afterType = parts.lines.filter(({ index }) => index > type0);
+  const titled = readTitledHead(windowOf(afterType));
+  const body = outline.blocks.filter(({ zone }) => zone === "body");
+  const number = readNumber(letterhead) ?? titled?.number ?? null;
+  const type = readType(zoned, number, body);
+  const { place, issuedOn } = readPlaceDate(letterhead);
+  const { recipients, signature } = tailPieces(zoned);
+  const signer = readSigner(signature);
+  const issuer = readIssuer({
+    bodies: letterheadBodies(zoned),
+    place: place?.value ?? null,
+    signer,
+    deciders: parts.deciders,
+    titled: titled?.issuer ?? null,
+    body,
+  });
+  const date = issuedOn ?? titled?.issuedOn ?? null;
+  const title = titled ? readTitleAfter(afterType, titled.titleStart) : parts.title;
+  const passage = parts.lines.length > 0 ? passageOf(parts.lines, type0) : null;
+  const notes = parts.notes.map((line) => passageOf([line], -1));
+  const meeting = readMeeting(passage, notes, body, type.value, date?.value.slice(0, 4) ?? null);
+  const diagnostics: Diagnostic[] = [];
+  if (type.value === UNKNOWN_TYPE) diagnostics.push(diagnose("type-unrecognised"));
+  if (title === null) diagnostics.push(diagnose("title-missing"));
+  return {
+    type,
+    number,
+    issuer,
+    place,
+    issuedOn: date,
+    title,
+    meeting,
+    signer,
+    recipients: readRecipients(recipients),
+    diagnostics,
+  };
+}
+
+function readTitleAfter(lines: readonly FlatLine[], from: number): Header["title"] {
+  const window = windowOf(lines);
+  const value = collapse(window.text.slice(from));
+  return value
+    ? { value, span: window.toSource({ start: from, end: window.text.trimEnd().length }), confidence: 0.88 }
+    : null;
+}
+
+/** Lines as one reading text, the type word left out. */
+function passageOf(lines: readonly FlatLine[], type: number): Passage {
+  const builder = new ReadingTextBuilder();
+  for (const line of lines) {
+    const cut = line.index === type ? (typeLineOf(line)?.length ?? 0) : 0;
+    builder.space(line.start);
+    for (const match of line.trimmed.slice(cut).matchAll(/\S+|\s+/gu)) {
+      const at = line.start + line.lead + cut + match.index;
+      if (/\S/u.test(match[0])) builder.keep(match[0], at);
+      else builder.space(at);
+    }
+  }
+  return builder.build();
+}

@@ -1,0 +1,131 @@
+import type { Found } from "../../../model/directive.js";
+import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
+import type { FlatLine, Piece } from "../../outline/flat-line.js";
+import { piecesOf } from "../../outline/flat-line.js";
+import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
+import type { ZonedLines } from "../../outline/zones.js";
+
+/** The parts of a block of recipients and signature that were read as one column. */
+export interface TailPieces {
+  readonly recipients: readonly Piece[];
+  readonly signature: readonly Piece[];
+}
+
+/** Parts the pieces of an end block by what they are: a line may hold a recipient and a line of the signature. */
+export function tailPieces({ lines, zones, tail }: ZonedLines): TailPieces {
+  const recipients: Piece[] = [];
+  const signature: Piece[] = [];
+  if (!tail) return { recipients, signature };
+  for (const line of lines.slice(tail.start, tail.end)) {
+    const zone = zones[line.index];
+    if (zone === "signature") signature.push(...piecesOf(line));
+    else if (zone === "recipients") {
+      const pieces = piecesOf(line).flatMap((piece) => cutAtSignature(piece));
+      pieces.forEach((piece, index) => {
+        if (isOfSignature(piece, index)) signature.push(piece);
+        else recipients.push(piece);
+      });
+    }
+  }
+  return { recipients, signature };
+}
+
+function isOfSignature({ text, line }: Piece, index: number): boolean {
+  if (isAuthority(text) && isAllCaps(text)) return true;
+  if (isSignedMark(text)) return true;
+  if (index === 0 && /^[-–•+*]/u.test(text)) return false;
+  return (
+    (index > 0 || line.hints.column === "right") &&
+    ((isOffice(text) && isAllCaps(text)) ||
+      personName(text) !== null ||
+      (index > 0 && isAllCaps(text) && text.length > 8 && !/[;:]/u.test(text)))
+  );
+}
+
+const SIGNING_INSIDE =
+  /[;:.]\s{1,2}(?=(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?\p{Lu}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG)(?!\p{L}))/u;
+
+/** "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Như trên; CHỦ TỊCH": two columns read as one line. */
+function cutAtSignature(piece: Piece): readonly Piece[] {
+  const cut = isAuthority(piece.text) ? null : SIGNING_INSIDE.exec(piece.text);
+  if (!cut) return cutAtName(piece);
+  const left = piece.text.slice(0, cut.index + 1);
+  const right = piece.text.slice(cut.index + cut[0].length);
+  return [
+    { ...piece, text: left },
+    { ...piece, text: right, start: piece.start + cut.index + cut[0].length },
+  ];
+}
+
+function cutAtName(piece: Piece): readonly Piece[] {
+  const cut = /^([-–•].{3,120}[;.])\s{1,2}(\p{Lu}[\p{L}\p{M}]{0,8}(?: \p{Lu}[\p{L}\p{M}]{0,8}){1,4})$/u.exec(
+    piece.text,
+  );
+  const [, left = "", right = ""] = cut ?? [];
+  if (!cut || personName(right) === null) return [piece];
+  return [
+    { ...piece, text: left },
+    { ...piece, text: right, start: piece.start + piece.text.length - right.length },
+  ];
+}
+
+/** Recipients, one a line of the list; a wrapped line is joined to the one before. */
+export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
+  const entries: { text: string; start: number; end: number }[] = [];
+  let open = false;
+  let last: FlatLine | null = null;
+  for (const piece of pieces) {
+    const isSameLine = piece.line === last;
+    last = piece.line;
+    const { words, cut } = withoutHead(piece.text);
+    if (words === "" || isMark(words) || isLabel(words)) continue;
+    const start = piece.start + cut;
+    const previous = entries.at(-1);
+    const dash = /^[-–—−•·+*\uf0b7](?=[\s\p{L}“"(])\s{0,6}/u.exec(words)?.[0].length ?? 0;
+    if (dash === 0 && previous && (open || isSameLine)) {
+      previous.text += ` ${words}`;
+      previous.end = start + words.length;
+    } else entries.push({ text: words.slice(dash), start: start + dash, end: start + words.length });
+    open = !/[;.]$/u.test(words);
+  }
+  return entries
+    .map(({ text, start, end }): Found<string> => ({
+      value: withoutMarks(collapse(text)),
+      span: { start, end },
+      confidence: 0.95,
+    }))
+    .filter(({ value }) => value !== "" && /\p{L}/u.test(value));
+}
+
+/** Without "Nơi nhận:". */
+function withoutHead(text: string): { words: string; cut: number } {
+  const cut = /^\W{0,6}n[o0]i\s{0,3}nhan\s{0,4}[:;.]?\s{0,6}/u.exec(fold(text))?.[0].length ?? 0;
+  return { words: text.slice(cut), cut };
+}
+
+function isLabel(words: string): boolean {
+  return /^[^-–•;,]{2,40}:$/u.test(words) || /^\d{1,3}$/u.test(words);
+}
+
+const PURPOSE =
+  /^\((?:(?:de|b|p|ph|t|th|qua|thay|bao|phoi|thuc|biet|chi|dang|kem|theo|bang|gui)(?:[\s/.,-]|$|\))|\d{1,3}\s?(?:b|ban)?\)|(?:bc|b\/c|ph|th|hop|bao cao)\))/u;
+
+/** A remark for the clerk alone, "(để b/c)", "(t/h)". */
+function isMark(words: string): boolean {
+  return /^\([^()]{1,40}\)[;.]?$/u.test(words) && isPurpose(words.replace(/[;.]$/u, ""));
+}
+
+function isPurpose(bracketed: string): boolean {
+  return PURPOSE.test(fold(bracketed).replace(/\(\s+/u, "("));
+}
+
+function withoutMarks(text: string): string {
+  let out = text;
+  for (let turn = 0; turn < 3; turn++) {
+    out = out.replace(/[\s;.,:]{1,8}$/u, "");
+    const bracket = /\s{0,2}\([^()]{1,40}\)$/u.exec(out);
+    if (!bracket || !isPurpose(bracket[0].trim())) break;
+    out = out.slice(0, bracket.index);
+  }
+  return out.trim();
+}

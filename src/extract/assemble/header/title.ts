@@ -1,0 +1,98 @@
+import type { Found } from "../../../model/directive.js";
+import { hull } from "../../../model/span.js";
+import { collapse } from "../../../text/vietnamese.js";
+import type { FlatLine } from "../../outline/flat-line.js";
+import {
+  isAboutLine,
+  isAttachedNote,
+  isDecider,
+  isLetterheadAnchor,
+  isRule,
+  isStampLine,
+  isUrgency,
+  typeLineOf,
+} from "../../outline/zone-cues.js";
+import type { ZonedLines } from "../../outline/zones.js";
+
+/** A title taken apart. */
+export interface TitleParts {
+  readonly title: Found<string> | null;
+  /** The lines of the title proper, in order. */
+  readonly lines: readonly FlatLine[];
+  /** "(Ngày 17 tháng 01 năm 2009)", "BỘ TRƯỞNG BỘ Y TẾ": lines of the title's zone that are no part of it. */
+  readonly notes: readonly FlatLine[];
+  readonly deciders: readonly FlatLine[];
+}
+
+/** The trích yếu on one line, without the type word; as written. Null where the document has none. */
+export function readTitle({ lines, zones, title }: ZonedLines): TitleParts {
+  if (!title) return { title: null, lines: [], notes: [], deciders: [] };
+  const own: FlatLine[] = [];
+  const notes: FlatLine[] = [];
+  const deciders: FlatLine[] = [];
+  let bracket = false;
+  const range = lines.slice(title.start, title.end);
+  const lastCaps = range.filter(isWords).at(-1);
+  for (const line of range) {
+    if (zones[line.index] !== "title" || !isWords(line) || isLetterheadAnchor(line)) continue;
+    if (bracket || /^\(/u.test(line.trimmed) || isAttachedNote(line)) {
+      notes.push(line);
+      bracket = !line.trimmed.includes(")");
+    } else if (
+      line.index !== title.type &&
+      own.length > 0 &&
+      isDecider(line) &&
+      (followsMixedCase(own, title.type) || line === lastCaps || precedesDecision(range, line))
+    )
+      deciders.push(line);
+    else if (deciders.length > 0 && line.isCaps) deciders.push(line);
+    else own.push(line);
+  }
+  return { title: joined(own, title.type), lines: own, notes, deciders };
+}
+
+function isWords(line: FlatLine): boolean {
+  return line.trimmed !== "" && !isRule(line) && !isStampLine(line) && !isUrgency(line);
+}
+
+// "Về kế hoạch đầu tư công ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH"
+function followsMixedCase(own: readonly FlatLine[], type: number | null): boolean {
+  const last = own.at(-1);
+  return last !== undefined && last.index !== type && !last.isCaps;
+}
+
+// A decider that wraps: every line from it to the end of the title is in capitals, after a rule or a gap.
+function precedesDecision(range: readonly FlatLine[], line: FlatLine): boolean {
+  const at = range.indexOf(line);
+  const before = range[at - 1];
+  return (
+    before !== undefined &&
+    (isRule(before) || line.gapBefore) &&
+    range.slice(at).every((other) => other.isCaps || isRule(other))
+  );
+}
+
+function joined(lines: readonly FlatLine[], type: number | null): Found<string> | null {
+  let text = "";
+  let span: { start: number; end: number } | null = null;
+  for (const line of lines) {
+    let lead = line.lead;
+    let words = line.trimmed;
+    if (line.index === type) {
+      const cut = typeLineOf(line)?.length ?? 0;
+      lead += cut;
+      words = words.slice(cut);
+    } else if (type === null && isAboutLine(line)) {
+      const cut = /^[Vv]\s{0,2}\/\s{0,2}[Vv]\s{0,2}:?\s{0,4}/u.exec(words)?.[0].length ?? 0;
+      lead += cut;
+      words = words.slice(cut);
+    }
+    words = words.trim();
+    if (words === "") continue;
+    text += (text === "" ? "" : " ") + words;
+    const at = { start: line.start + lead, end: line.start + lead + words.length };
+    span = span ? hull(span, at) : at;
+  }
+  const value = collapse(text).replace(/[\s.;:]{1,4}$/u, "");
+  return value ? { value, span, confidence: 0.93 } : null;
+}

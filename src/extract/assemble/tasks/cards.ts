@@ -1,0 +1,56 @@
+import type { Block } from "../../../model/outline.js";
+import type { Owner } from "../../../model/directive.js";
+import type { TaskDraft } from "./draft.js";
+import { deadlineOf } from "./item-tasks.js";
+import { type LabelLine, labelLineOf } from "./labels.js";
+import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
+import type { TaskReader } from "./task-reader.js";
+import { ownWords } from "./task-text.js";
+
+interface Labelled {
+  readonly block: Block;
+  readonly line: LabelLine;
+}
+
+/** The label lines of a card: a heading followed by "Thời gian: …", "Đơn vị chủ trì: …"; null where the block is no card. */
+export function cardLines(heading: Block, children: readonly Block[], reader: TaskReader): readonly Labelled[] | null {
+  if (children.length < 2 || heading.text.length > 400) return null;
+  const labelled = children.flatMap((block) => {
+    const line = labelLineOf(block.text, reader.setting.book);
+    return line ? [{ block, line }] : [];
+  });
+  const kinds = new Set(labelled.map(({ line }) => line.kind));
+  const saysWho = kinds.has("lead") || kinds.has("performer") || kinds.has("coordinator");
+  const saysWhenOrWhere = kinds.has("time") || kinds.has("place") || kinds.has("funding");
+  const first = children[0];
+  if (!saysWho || !saysWhenOrWhere || !first || labelled[0]?.block !== first || labelled.length < children.length * 0.6) return null;
+  return labelled;
+}
+
+/** The one task of a card: the heading's words, with the owners and the deadline of its labels. */
+export function taskOfCard(heading: Block, lines: readonly Labelled[], section: readonly string[], reader: TaskReader): TaskDraft {
+  const { owners, issuer } = reader.setting;
+  const hasLead = lines.some(({ line }) => line.kind === "lead");
+  const stated = lines.flatMap(({ block, line }): readonly Owner[] => {
+    const role = line.kind === "lead" ? "lead" : line.kind === "performer" ? (hasLead ? "coordinator" : "lead") : line.kind === "coordinator" ? "coordinator" : line.kind === "approver" ? "approver" : null;
+    if (!role) return [];
+    const value = block.text.slice(line.valueStart);
+    return owners.listed(value, role).map((owner) => statedOwner(owner, block.toSource({ start: owner.span.start + line.valueStart, end: owner.span.end + line.valueStart })));
+  });
+  const time = lines.find(({ line }) => line.kind === "time");
+  const found = time ? (reader.deadlinesIn(time.block.text, { label: true })[0] ?? null) : null;
+  const above = found ? null : reader.deadlineAbove(heading);
+  const upper = stated.some(({ role }) => role === "lead") ? null : reader.leadsAbove(heading);
+  const leads = stated.some(({ role }) => role === "lead") ? [] : upper ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) : issuer ? [inferredLead(issuer)] : [];
+  const words = ownWords(heading.text, { start: 0, end: heading.text.replace(/[:.\s]{1,6}$/u, "").length });
+  return {
+    kind: "task",
+    text: heading.text.slice(words.start, words.end),
+    span: heading.toSource(words),
+    section,
+    owners: onePerBody([...leads, ...stated]),
+    deadline: found && time ? deadlineOf(found, time.block.toSource, false) : above ? deadlineOf(above.deadline, above.block.toSource, true) : null,
+    criteria: reader.setting.criteriaIn(heading.text),
+    evidence: { certainty: 0.9, ownerBasis: leads.length === 0 ? "stated" : upper ? "inherited" : "inferred", deadlineWeight: found?.weight ?? null, deadlineInherited: above !== null, isSplit: false, isRow: false },
+  };
+}

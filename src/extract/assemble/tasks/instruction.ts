@@ -1,0 +1,123 @@
+import type { Span } from "../../../model/span.js";
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { findAll } from "../../find/find-all.js";
+import { coreStart } from "./core-words.js";
+import type { SectionKind } from "./section-kind.js";
+
+/** What is known of an item when it is asked whether it orders something. */
+export interface Standing {
+  /** By the innermost heading that says so; null where none does. */
+  readonly section: SectionKind | null;
+  /** True where it stands directly below the heading of its section. */
+  readonly atTopOfSection: boolean;
+  /** True for a paragraph below no numbered heading: preamble, background, closing. */
+  readonly isLoose: boolean;
+  /** True for a paragraph after the closing formula. */
+  readonly isAfterClosing: boolean;
+  /** True where a deadline of its own is stated. */
+  readonly hasDeadline: boolean;
+  /** True where lead owners are stated in it. */
+  readonly hasLeads: boolean;
+  /** True where it begins with a verb of doing. */
+  readonly startsWithVerb: boolean;
+}
+
+/** Why a text is a task or none; the reason is shown by `explain`. */
+export interface Verdict {
+  readonly kind: "task" | "target" | null;
+  readonly reason: string;
+  /** 0..1: how sure the reading is. */
+  readonly certainty: number;
+}
+
+interface Cue {
+  readonly kind: string;
+  readonly span: Span;
+}
+
+function cuesIn(text: string, book: PatternBook): readonly Cue[] {
+  return findAll(text, book, "task-cue").kept.map(({ rule, span }) => ({ kind: String(rule.gives.kind), span }));
+}
+
+const NO = (reason: string, certainty = 0.9): Verdict => ({ kind: null, reason, certainty });
+const TASK = (reason: string, certainty: number): Verdict => ({ kind: "task", reason, certainty });
+
+/** Letters at the beginning of a text in which its main predicate is looked for. */
+const HEAD = 110;
+
+/**
+ * Whether an item's words give a task, a target or neither. The rules are those of the contract's "What is a task"; where nothing
+ * speaks against it an item of a section that gives tasks is one.
+ */
+export function verdictOn(text: string, standing: Standing, book: PatternBook): Verdict {
+  if (/^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text)) return NO("bracketed note");
+  if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
+  const core = coreStart(text);
+  const cues = cuesIn(text, book);
+  const first = (kind: string): number => cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
+  const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
+  const modal = first("modal");
+  const main = core + HEAD;
+  if (!standing.hasDeadline && isClosing(text, cues)) return NO("closing formula");
+  if (standing.section === "purpose") return NO("purpose and requirements");
+  if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.9 };
+  if (first("upward") < main && !standing.hasLeads) return NO("petition to a higher level", 0.7);
+  const reported = first("reported");
+  const commits = first("commitment");
+  const orders = Math.min(directive, modal);
+  if (standing.section === "assessment") return directive < Number.POSITIVE_INFINITY && standing.hasLeads ? TASK("order in an assessment", 0.6) : NO("assessment");
+  if (standing.section === "petition" && standing.atTopOfSection && /^(?:đề nghị|kiến nghị|đề xuất)(?![\p{L}])/iu.test(text)) return NO("recorded petition", 0.75);
+  if (standing.isAfterClosing) return standing.hasDeadline && directive < Number.POSITIVE_INFINITY ? TASK("duty after the closing formula", 0.6) : NO("after the closing formula");
+  if (standing.isLoose) {
+    if (reported < orders || commits < orders) return NO("background");
+    return directive < Number.POSITIVE_INFINITY && standing.hasLeads ? TASK("order outside any section", 0.7) : NO("background");
+  }
+  if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads) return NO("state of things", 0.75);
+  if (commits < main && commits < orders) return NO("promise", 0.7);
+  if (!standing.startsWithVerb && reported < main && reported < orders) return NO("report of what was done", 0.7);
+  if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
+    const statement = first("statement");
+    if (statement < main) return NO("statement", 0.6);
+    if (isNounPhrase(text)) return NO("noun phrase", 0.7);
+  }
+  if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.97);
+  if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.95);
+  if (standing.hasLeads) return TASK("names who is to act", 0.93);
+  if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
+  return TASK("item of a section of tasks", 0.6);
+}
+
+/** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": the order after the colon answers the petition before it. */
+export function answerStart(text: string, book: PatternBook): number | null {
+  return answer(text, cuesIn(text, book));
+}
+
+/** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
+function isClosing(text: string, cues: readonly Cue[]): boolean {
+  const closing = cues.findLast((cue) => cue.kind === "closing");
+  if (!closing) return false;
+  const before = text.slice(0, closing.span.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  const rest = text.slice(closing.span.end);
+  return rest.length <= 60 && !/[.;] \p{L}/u.test(rest) && (sentence.trim() === "" || /(?:yêu cầu|đề nghị|giao|thông báo|để|nhận được|đây là|quyết định|điều|các)/iu.test(sentence)) && before.length - sentence.length < 300;
+}
+
+function answer(text: string, cues: readonly Cue[]): number | null {
+  const colon = text.indexOf(":");
+  if (colon < 0) return null;
+  const order = cues.find((cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "");
+  return order?.span.start ?? null;
+}
+
+/** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */
+function isNounPhrase(text: string): boolean {
+  return text.split(/\s+/u).length <= 30 && !/[.;:] \p{Lu}/u.test(text) && !/(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu.test(text);
+}
+
+/** True for a sentence that orders nothing: a statement, a figure, a description. */
+export function isIdle(text: string, startsWithVerb: boolean, book: PatternBook): boolean {
+  const cues = cuesIn(text, book);
+  if (cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
+  if (startsWithVerb) return false;
+  return cues.some(({ kind, span }) => kind === "statement" && span.start < HEAD) || (isNounPhrase(text) || cues.some(({ kind }) => kind === "reported") || /(?<![\p{L}])(?:chưa|không) (?:có|được|thực hiện)(?![\p{L}])/iu.test(text));
+}

@@ -1,0 +1,25 @@
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { findAll } from "../../find/find-all.js";
+
+const TAIL = /[,;.]?\s{0,3}(?:(?:trong đó,?|cụ thể|bao gồm|gồm)[^.;:]{0,80}?|(?:cụ thể )?như sau|sau đây)\s{0,3}[:.]\s{0,3}$/iu;
+
+/**
+ * The words of an introducing item without what only leads over to its list ("Cụ thể:", "trong đó lưu ý các nội dung sau:"): the end of
+ * them in the text. 0 where nothing but the lead-over is there.
+ */
+export function endOfOwnWords(text: string): number {
+  const tail = TAIL.exec(text);
+  return tail ? tail.index : text.replace(/[:.;,\s]{1,6}$/u, "").length;
+}
+
+/**
+ * True where the introducing words order nothing by themselves: "Giao Sở Y tế thực hiện các nhiệm vụ sau:", "UBND phường chịu trách nhiệm:".
+ */
+export function isHollow(text: string, book: PatternBook): boolean {
+  const own = text.slice(0, endOfOwnWords(text));
+  if (own.trim() === "") return true;
+  const cue = findAll(text, book, "task-cue").kept.find(({ rule }) => rule.gives.kind === "hollow");
+  // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
+  if (cue && text.slice(cue.span.end).length <= 80 && !/[.;]\s/u.test(text.slice(0, cue.span.start))) return true;
+  return /(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|thực hiện|các nhiệm vụ|nhiệm vụ)\s{0,3}$/iu.test(own);
+}

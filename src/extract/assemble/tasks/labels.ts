@@ -1,0 +1,41 @@
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { findAll } from "../../find/find-all.js";
+
+/** What a label before a colon, or the head of a table column, announces. */
+export type LabelKind =
+  "time" | "lead" | "performer" | "coordinator" | "approver" | "content" | "product" | "place" | "funding" | "other" | "ordinal";
+
+const KINDS: ReadonlySet<string> = new Set<LabelKind>(["time", "lead", "performer", "coordinator", "approver", "content", "product", "place", "funding", "other", "ordinal"]);
+
+function isLabelKind(kind: unknown): kind is LabelKind {
+  return typeof kind === "string" && KINDS.has(kind);
+}
+
+/** What a label's words announce ("Đơn vị chủ trì" → lead), or null where they are no known label. */
+export function labelKindOf(words: string, book: PatternBook): LabelKind | null {
+  let best: { readonly kind: LabelKind; readonly length: number } | null = null;
+  for (const { rule, span } of findAll(words, book, "label").kept) {
+    const kind = rule.gives.kind;
+    if (isLabelKind(kind) && (best === null || span.end - span.start > best.length)) best = { kind, length: span.end - span.start };
+  }
+  return best?.kind ?? null;
+}
+
+/** A line "Label: value". */
+export interface LabelLine {
+  readonly kind: LabelKind;
+  /** Where the value begins in the line, after the colon and space. */
+  readonly valueStart: number;
+}
+
+const MOST_LABEL_LETTERS = 60;
+
+/** Reads a line as label and value; null where it begins with no known label. */
+export function labelLineOf(text: string, book: PatternBook): LabelLine | null {
+  const colon = text.indexOf(":");
+  if (colon < 2 || colon > MOST_LABEL_LETTERS) return null;
+  const kind = labelKindOf(text.slice(0, colon), book);
+  if (kind === null) return null;
+  const value = /^:\s{0,4}/u.exec(text.slice(colon))?.[0].length ?? 1;
+  return { kind, valueStart: colon + value };
+}

@@ -1,0 +1,33 @@
+import type { Role } from "../../../model/directive.js";
+import type { Span } from "../../../model/span.js";
+
+/** A body with its part in a task, as stated in one text; `span` is a range of that text. */
+export interface StatedOwner {
+  readonly name: string;
+  readonly text: string;
+  readonly role: Role;
+  readonly span: Span;
+}
+
+/** The owners that one text states. */
+export interface Stated {
+  readonly owners: readonly StatedOwner[];
+  /** A label at the beginning that is nothing but the owner ("Phòng Nội vụ:"), colon and space included; null where none. */
+  readonly label: Span | null;
+  /** True where the text begins with what is to be done and names a subject only later: those above it act too. */
+  readonly joinsLater: boolean;
+}
+
+/** Reads owners in the texts of one document. Pure; each text is read by itself. */
+export interface OwnerReader {
+  /** In a task's own words. */
+  stated(text: string): Stated;
+  /** In a heading or an introducing sentence; empty where it names a topic only. */
+  above(text: string): readonly StatedOwner[];
+  /** True where a heading is nothing but the bodies it speaks to. */
+  isHeading(text: string): boolean;
+  /** In the cell of a table or after a label. */
+  listed(text: string, role: Role): readonly StatedOwner[];
+  /** True where the text begins with a verb of doing, adverbs and opening clauses aside. */
+  startsWithVerb(text: string): boolean;
+}

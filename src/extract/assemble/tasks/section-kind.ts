@@ -1,0 +1,22 @@
+import type { Block } from "../../../model/outline.js";
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { findAll } from "../../find/find-all.js";
+
+/** What stands below a heading: duties, goals, or no duties at all. */
+export type SectionKind = "purpose" | "target" | "assessment" | "petition" | "task";
+
+const KINDS: ReadonlySet<string> = new Set<SectionKind>(["purpose", "target", "assessment", "petition", "task"]);
+
+function isSectionKind(kind: unknown): kind is SectionKind {
+  return typeof kind === "string" && KINDS.has(kind);
+}
+
+// Beyond these letters a heading says what is to be done rather than what kind of section it is.
+const MOST_HEADING_LETTERS = 220;
+
+/** What a heading announces, by its first telling words; null where it names an owner or a topic only. */
+export function sectionKindOf(heading: Block, book: PatternBook): SectionKind | null {
+  if (heading.text.length > MOST_HEADING_LETTERS) return null;
+  const kind = findAll(heading.text.replace(/[.:;\s]{1,6}$/u, ""), book, "section").kept[0]?.rule.gives.kind;
+  return isSectionKind(kind) ? kind : null;
+}

@@ -1,0 +1,60 @@
+import type { Block } from "../../../model/outline.js";
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { type LabelKind, labelKindOf } from "./labels.js";
+
+/** A table as rows of cells; a cell that spans rows or columns stands at its first place only. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly columns: number;
+}
+
+export interface GridRow {
+  readonly index: number;
+  /** By column. */
+  readonly cells: ReadonlyMap<number, GridCell>;
+}
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Null for an empty cell. */
+  readonly block: Block | null;
+}
+
+/** What each column holds, by column, and where the rows below the head begin. */
+export interface Columns {
+  readonly kinds: ReadonlyMap<number, LabelKind>;
+  readonly firstRow: number;
+}
+
+const HEAD_ROWS = 4;
+
+/**
+ * The columns of a task table, read from its head: it has a column for what is to be done, and one for who or when. Null for any other
+ * table (statistics, forms, lists of names).
+ */
+export function taskColumns(grid: Grid, book: PatternBook): Columns | null {
+  for (const { index, cells } of grid.rows.slice(0, HEAD_ROWS)) {
+    const kinds = new Map<number, LabelKind>();
+    let deepest = index + 1;
+    for (const [column, cell] of cells) {
+      if (!cell.block || cell.block.text.length > 90) continue;
+      deepest = Math.max(deepest, index + cell.rowSpan);
+      const kind = labelKindOf(cell.block.text.replace(/^[\s(*]{1,4}/u, ""), book);
+      if (kind && cell.columnSpan === 1) kinds.set(column, kind);
+    }
+    // The second line of a head of two: "Phân công" over "Chủ trì | Phối hợp".
+    for (const row of grid.rows.slice(index + 1, index + 1 + HEAD_ROWS)) {
+      if (row.index >= deepest) break;
+      for (const [column, cell] of row.cells) {
+        const kind = cell.block ? labelKindOf(cell.block.text, book) : null;
+        if (kind && !kinds.has(column)) kinds.set(column, kind);
+      }
+    }
+    const has = (kind: LabelKind): boolean => [...kinds.values()].includes(kind);
+    if (has("content") && (has("lead") || has("performer") || has("time") || has("coordinator"))) return { kinds, firstRow: deepest };
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Owner, Role } from "../../../model/directive.js";
+import type { Block } from "../../../model/outline.js";
+import type { Table } from "../../../model/source.js";
+import { chosenInCell } from "./cell-deadline.js";
+import type { TaskDraft } from "./draft.js";
+import { deadlineOf } from "./item-tasks.js";
+import type { LabelKind } from "./labels.js";
+import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
+import { type Columns, type Grid, type GridCell, taskColumns } from "./table-columns.js";
+import type { TaskReader } from "./task-reader.js";
+import { headingWords, ownWords } from "./task-text.js";
+
+/** Lays out a table's cells, with the block that holds each cell's text. */
+export function gridOf(table: Table, blocks: readonly Block[]): Grid {
+  const byPlace = new Map(blocks.map((block) => [`${block.cell?.row}/${block.cell?.column}`, block]));
+  const rows = new Map<number, Map<number, GridCell>>();
+  for (const { row, column, rowSpan, columnSpan } of table.cells) {
+    const cells = rows.get(row) ?? new Map<number, GridCell>();
+    cells.set(column, { row, column, rowSpan, columnSpan, block: byPlace.get(`${row}/${column}`) ?? null });
+    rows.set(row, cells);
+  }
+  return { columns: table.columns, rows: [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells })) };
+}
+
+/** The tasks of a task table, one a row; empty where it is none. Group rows and the headings above are their sections. */
+export function tasksOfTable(table: Table, blocks: readonly Block[], sections: readonly string[], reader: TaskReader): readonly TaskDraft[] {
+  const grid = gridOf(table, blocks);
+  const columns = taskColumns(grid, reader.setting.book);
+  if (!columns) return [];
+  const reach = new Map<number, { readonly cell: GridCell; readonly until: number }>();
+  const groups: { readonly rank: number; readonly words: string }[] = [];
+  const drafts: TaskDraft[] = [];
+  for (const { index, cells } of grid.rows) {
+    for (const [column, cell] of cells) reach.set(column, { cell, until: index + cell.rowSpan });
+    if (index < columns.firstRow || repeatsHead(cells, columns, reader)) continue;
+    // A cell that spans rows speaks for each of them, but only its first row has it as its own content.
+    const at = (kind: LabelKind): GridCell | null => {
+      for (const [column, columnKind] of columns.kinds) {
+        if (columnKind !== kind) continue;
+        const reaching = reach.get(column);
+        if (reaching && reaching.until > index) return reaching.cell;
+      }
+      return null;
+    };
+    const content = at("content");
+    if (!content?.block) {
+      const group = onlyText(cells);
+      if (group) pushGroup(groups, group);
+      continue;
+    }
+    if (content.row !== index) continue;
+    const others = [...columns.kinds].filter(([column, kind]) => kind !== "content" && kind !== "ordinal" && cells.get(column)?.block);
+    const reached = (["lead", "performer", "coordinator", "time"] as const).some((kind) => at(kind)?.block);
+    if ((others.length === 0 && !reached) || content.columnSpan >= Math.max(2, grid.columns - 1)) {
+      pushGroup(groups, groupWords(cells, columns, content));
+      continue;
+    }
+    drafts.push(rowTask(content.block, at, [...sections, ...groups.map(({ words }) => words)], reader));
+  }
+  return drafts;
+}
+
+function rowTask(content: Block, at: (kind: LabelKind) => GridCell | null, section: readonly string[], reader: TaskReader): TaskDraft {
+  const { owners, issuer, criteriaIn } = reader.setting;
+  const cellOwners = (kind: LabelKind, role: Role): readonly Owner[] => {
+    const block = at(kind)?.block;
+    return block ? owners.listed(block.text, role).map((owner) => statedOwner(owner, block.toSource(owner.span))) : [];
+  };
+  const leads = cellOwners("lead", "lead");
+  const performers = cellOwners("performer", leads.length > 0 ? "coordinator" : "lead");
+  const written = [...leads, ...performers, ...cellOwners("approver", "approver"), ...cellOwners("coordinator", "coordinator")];
+  const hasLead = written.some(({ role }) => role === "lead");
+  const said = hasLead ? [] : owners.stated(content.text).owners.map((owner) => statedOwner(owner, content.toSource(owner.span)));
+  const statedLead = hasLead || said.some(({ role }) => role === "lead");
+  const upper = statedLead ? null : reader.leadsAbove(content);
+  const fallback = statedLead ? [] : upper ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) : issuer ? [inferredLead(issuer)] : [];
+  const time = at("time")?.block ?? null;
+  const inCell = time ? chosenInCell(reader.deadlinesIn(time.text, { cell: true })) : null;
+  const inText = inCell ? null : chosenInCell(reader.deadlinesIn(content.text));
+  const above = inCell || inText ? null : reader.deadlineAbove(content);
+  const words = ownWords(content.text, { start: 0, end: content.text.length });
+  const source = inCell ?? inText ?? above?.deadline ?? null;
+  return {
+    kind: "task",
+    text: content.text.slice(words.start, words.end),
+    span: content.toSource(words),
+    section,
+    owners: onePerBody([...fallback, ...written, ...said]),
+    deadline: inCell && time ? deadlineOf(inCell, time.toSource, false) : inText ? deadlineOf(inText, content.toSource, false) : above ? deadlineOf(above.deadline, above.block.toSource, true) : null,
+    criteria: criteriaIn(content.text),
+    evidence: { certainty: 0.93, ownerBasis: statedLead ? "stated" : upper ? "inherited" : fallback.length > 0 ? "inferred" : "none", deadlineWeight: source?.weight ?? null, deadlineInherited: above !== null, isSplit: false, isRow: true },
+  };
+}
+
+function repeatsHead(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, reader: TaskReader): boolean {
+  const filled = [...cells].filter(([, cell]) => cell.block);
+  if (filled.length === 0) return true;
+  // "(1) (2) (3)" under a head, or the head again on the next page.
+  if (filled.every(([, cell]) => /^\(?\d{1,2}\)?$/u.test(cell.block?.text ?? "")) && filled.length > 1) return true;
+  const same = filled.filter(([column, cell]) => kinds.get(column) !== undefined && kinds.get(column) === labelKindOfCell(cell, reader));
+  return same.length >= 2 && same.length >= filled.length - 1;
+}
+
+function labelKindOfCell({ block }: GridCell, reader: TaskReader): LabelKind | null {
+  return block && block.text.length <= 60 ? reader.labelKind(block.text) : null;
+}
+
+function onlyText(cells: ReadonlyMap<number, GridCell>): string | null {
+  const words = [...cells.values()].flatMap((cell) => (cell.block ? [cell.block.text] : []));
+  return words.length === 0 ? null : headingWords("", words.join(" "));
+}
+
+function groupWords(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, content: GridCell): string {
+  const ordinal = [...cells].find(([column]) => kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
+  return headingWords(ordinal, content.block?.text ?? "");
+}
+
+/** A group row closes the groups of its own numbering and below: "II" ends "I", "1" stands below "II". */
+function pushGroup(groups: { readonly rank: number; readonly words: string }[], words: string): void {
+  const rank = /^[IVX]{1,5}[.\s]/u.test(words) || words === words.toUpperCase() ? 0 : /^[A-H][.\s]/u.test(words) ? 0 : /^\d{1,2}\.\d/u.test(words) ? 2 : 1;
+  while ((groups[groups.length - 1]?.rank ?? -1) >= rank) groups.pop();
+  groups.push({ rank, words });
+}

@@ -1,0 +1,161 @@
+import type { Block, BlockId, Outline } from "../../../model/outline.js";
+import type { SourceText } from "../../../model/source.js";
+import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
+import { isClosingFormula } from "../../outline/closing-formula.js";
+import { isSectionMarker } from "./continuation.js";
+import { childrenByParent } from "./item.js";
+import { type LabelKind, labelKindOf } from "./labels.js";
+import type { OwnerReader, StatedOwner } from "./owner-reader.js";
+import { sectionKindOf, type SectionKind } from "./section-kind.js";
+
+/** What the document says of itself that its tasks depend on. */
+export interface TaskSetting {
+  readonly source: SourceText;
+  readonly outline: Outline;
+  readonly book: PatternBook;
+  readonly owners: OwnerReader;
+  /** Canonical name of the issuing body; null where unknown. */
+  readonly issuer: { readonly name: string; readonly text: string } | null;
+  /** ISO, perhaps partial. */
+  readonly issuedOn: string | null;
+  readonly year: number | null;
+  readonly criteriaIn: (text: string) => readonly number[];
+  readonly criterionOfHeading: (text: string) => number | null;
+}
+
+/** A deadline found in a block above, to be inherited. */
+export interface DeadlineAbove {
+  readonly block: Block;
+  readonly deadline: FoundDeadline;
+}
+
+/** The answers about blocks that the reading of tasks asks again and again; each is found once. */
+export class TaskReader {
+  readonly setting: TaskSetting;
+  readonly children: ReadonlyMap<BlockId | null, readonly Block[]>;
+  readonly #owners = new Map<BlockId, readonly StatedOwner[]>();
+  readonly #sections = new Map<BlockId, SectionKind | null>();
+  #closing: number | null = null;
+  readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
+
+  constructor(setting: TaskSetting) {
+    this.setting = setting;
+    this.children = childrenByParent(setting.outline.blocks);
+  }
+
+  childrenOf(block: Block): readonly Block[] {
+    return this.children.get(block.id) ?? [];
+  }
+
+  /** The blocks above, nearest first. */
+  above(block: Block): readonly Block[] {
+    const chain: Block[] = [];
+    for (let id = block.parent; id !== null; ) {
+      const next: Block | undefined = this.setting.outline.blocks[id];
+      if (!next) break;
+      chain.push(next);
+      id = next.parent;
+    }
+    return chain;
+  }
+
+  /** Leads that a block gives to those below it. */
+  leadsGivenBy(block: Block): readonly StatedOwner[] {
+    let leads = this.#owners.get(block.id);
+    if (!leads) {
+      leads = this.setting.owners.above(block.text).filter((owner) => owner.role === "lead");
+      this.#owners.set(block.id, leads);
+    }
+    return leads;
+  }
+
+  /** The nearest block above that names leads, and those leads; levels are not added up. */
+  leadsAbove(block: Block): { readonly from: Block; readonly leads: readonly StatedOwner[] } | null {
+    for (const from of this.above(block)) {
+      // A recorded petition names whom it asks, not who is to act.
+      if (this.#ownSectionKind(from) !== "petition" && this.sectionKind(from) === "petition" && this.isPetition(from)) continue;
+      const leads = this.leadsGivenBy(from);
+      if (leads.length > 0) return { from, leads };
+    }
+    return null;
+  }
+
+  /** True for an item directly below a heading of petitions: what was asked, not what is ordered. */
+  isPetition(block: Block): boolean {
+    const parent = this.above(block)[0];
+    return parent !== undefined && this.#ownSectionKind(parent) === "petition";
+  }
+
+  /** What the innermost heading above the block (or the block itself, where it has others below it) says its section is. */
+  sectionKind(block: Block): SectionKind | null {
+    for (const heading of [block, ...this.above(block)]) {
+      if (heading === block && !heading.hasChildren) continue;
+      const kind = this.#ownSectionKind(heading);
+      if (kind) return kind;
+    }
+    return null;
+  }
+
+  #ownSectionKind(block: Block): SectionKind | null {
+    let kind = this.#sections.get(block.id);
+    if (kind === undefined) {
+      kind = isSectionMarker(block) || block.marker?.kind === "star" || (block.marker === null && block.hasChildren && block.bold) ? sectionKindOf(block, this.setting.book) : null;
+      this.#sections.set(block.id, kind);
+    }
+    return kind;
+  }
+
+  /** True for a paragraph of the body that is the closing formula, or comes after it. */
+  isAfterClosing(block: Block): boolean {
+    this.#closing ??= this.setting.outline.blocks.find(({ zone, parent, marker, text }) => zone === "body" && parent === null && marker === null && isClosingFormula(text))?.id ?? Number.POSITIVE_INFINITY;
+    return block.id >= this.#closing;
+  }
+
+  /** True where the block stands below a numbered heading, or is numbered or listed itself. */
+  isPlaced(block: Block): boolean {
+    return block.marker !== null || this.above(block).some((other) => other.marker !== null);
+  }
+
+  labelKind(words: string): LabelKind | null {
+    return labelKindOf(words, this.setting.book);
+  }
+
+  deadlinesIn(text: string, where: Partial<Pick<DeadlineContext, "cell" | "label">> = {}): readonly FoundDeadline[] {
+    const key = `${where.cell ? "c" : ""}${where.label ? "l" : ""}|${text}`;
+    let found = this.#deadlines.get(key);
+    if (!found) {
+      const { issuedOn, year, book } = this.setting;
+      found = findDeadlines(text, { issuedOn, year, cell: where.cell ?? false, label: where.label ?? false }, book);
+      this.#deadlines.set(key, found);
+    }
+    return found;
+  }
+
+  /** The nearest deadline stated by a block above that introduces this one. */
+  deadlineAbove(block: Block): DeadlineAbove | null {
+    for (const from of this.above(block)) {
+      const found = this.deadlinesIn(from.text);
+      const own = found.filter((deadline) => (isSectionMarker(from) ? bindsSection(from, deadline) : this.isPlaced(from) ? !isPurpose(from, deadline) : isOrdered(from, deadline)));
+      const deadline = own[own.length - 1];
+      if (deadline) return { block: from, deadline };
+    }
+    return null;
+  }
+}
+
+/** A heading hands its deadline down where it begins with it, ends with it, or bounds it; "Kế hoạch năm 2025" does not. */
+function bindsSection(heading: Block, { kind, span }: FoundDeadline): boolean {
+  const around = `${heading.text.slice(0, span.start)}${heading.text.slice(span.end)}`.replace(/[()[\]:;.,\s-]/gu, "");
+  return kind === "before" || kind === "by" || kind === "recurring" || kind === "within" || span.start === 0 || around === "";
+}
+
+/** "Để xã đạt chuẩn vào năm 2024, … yêu cầu:": the year of the purpose binds nobody. */
+function isPurpose({ text }: Block, { span }: FoundDeadline): boolean {
+  return /^(?:để|nhằm)(?![\p{L}])/iu.test(text) && !isOrdered({ text }, { span });
+}
+
+/** Outside all sections ("UBND xã ban hành Kế hoạch năm 2024 như sau:") a date binds only what is ordered before it. */
+function isOrdered({ text }: Pick<Block, "text">, { span }: Pick<FoundDeadline, "span">): boolean {
+  return /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?![\p{L}])/iu.test(text.slice(0, span.start));
+}

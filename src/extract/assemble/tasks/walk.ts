@@ -1,0 +1,118 @@
+import type { Block } from "../../../model/outline.js";
+import { cardLines, taskOfCard } from "./cards.js";
+import { isSectionMarker, isUnmarkedAfterItem } from "./continuation.js";
+import type { TaskDraft } from "./draft.js";
+import { answerStart, verdictOn, type Verdict } from "./instruction.js";
+import { endOfOwnWords, isHollow } from "./introduction.js";
+import { continuationsOf, itemOf, type Item } from "./item.js";
+import { tasksOfItem } from "./item-tasks.js";
+import { sectionsOf } from "./sections.js";
+import { tasksOfTable } from "./table-tasks.js";
+import type { TaskReader } from "./task-reader.js";
+import { headingWords } from "./task-text.js";
+
+/** Walks the blocks from the outermost down and gathers the tasks of items, introductions, cards and tables, in order of place. */
+export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
+  const { blocks } = reader.setting.outline;
+  const drafts: TaskDraft[] = [];
+  const ordering = new Set<Block>();
+  const sections = (block: Block): readonly string[] => sectionsOf(block, reader, (above) => ordering.has(above));
+
+  const visit = (block: Block): void => {
+    if (block.zone !== "body" && block.zone !== "annex") return;
+    const children = reader.childrenOf(block);
+    const lines = cardLines(block, children, reader);
+    if (lines) {
+      drafts.push(taskOfCard(block, lines, sections(block), reader));
+      return;
+    }
+    const continuations = continuationsOf(block, children);
+    const below = children.filter((child) => !continuations.includes(child));
+    const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
+    if (below.length === 0 && !isHeading) {
+      const notes = continuations.filter((paragraph) => !isNote(paragraph));
+      take(itemOf([block, ...notes]), block, 0);
+      return;
+    }
+    if (!isHeading) introduce(block, below);
+    for (const child of [...continuations, ...below]) visit(child);
+  };
+
+  const take = (item: Item, block: Block, from: number): void => {
+    const petition = reader.isPetition(block) ? answerStart(item.text, reader.setting.book) : null;
+    const body = { start: petition ?? from, end: item.text.length };
+    const verdict = verdictOf(item.text.slice(body.start), block, reader, { answersPetition: petition !== null });
+    if (!verdict.kind) return;
+    const section = petition === null ? sections(block) : [...sections(block), headingWords("", item.text.slice(0, petition))];
+    drafts.push(...tasksOfItem({ item, body, verdict, section, criteria: criteriaAbove(block, reader) }, reader));
+  };
+
+  // An introducing item that orders something itself is a task beside its items.
+  const introduce = (block: Block, below: readonly Block[]): void => {
+    if (!mayOrder(block, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block)) return;
+    const item = itemOf([block]);
+    const end = endOfOwnWords(block.text);
+    const verdict = verdictOf(block.text.slice(0, end), block, reader);
+    if (!verdict.kind || below.length === 0) return;
+    ordering.add(block);
+    drafts.push(...tasksOfItem({ item, body: { start: 0, end }, verdict, section: sections(block), criteria: criteriaAbove(block, reader) }, reader));
+  };
+
+  for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
+  reader.setting.source.tables.forEach((table, index) => {
+    const cells = blocks.filter((block) => block.cell?.table === index);
+    const first = cells[0];
+    if (first) drafts.push(...tasksOfTable(table, cells, sections(first), reader));
+  });
+  return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function verdictOf(text: string, block: Block, reader: TaskReader, { answersPetition = false } = {}): Verdict {
+  const stated = reader.setting.owners.stated(text);
+  const closes = block.parent === null && block.marker === null;
+  return verdictOn(
+    text,
+    {
+      section: reader.sectionKind(block),
+      atTopOfSection: !answersPetition && reader.isPetition(block),
+      isAfterClosing: closes && reader.isAfterClosing(block),
+      isLoose: closes || !reader.isPlaced(block),
+      hasDeadline: reader.deadlinesIn(text).length > 0,
+      hasLeads: stated.owners.some((owner) => owner.role === "lead"),
+      startsWithVerb: reader.setting.owners.startsWithVerb(stated.label ? text.slice(stated.label.end) : text),
+    },
+    reader.setting.book,
+  );
+}
+
+/** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
+function isOnlyHeading(block: Block, reader: TaskReader): boolean {
+  if (block.text.length > 200 || !isUnmarkedAfterItem(block)) return false;
+  if (/:\s{0,3}$/u.test(block.text) && reader.leadsGivenBy(block).length > 0) return true;
+  const { owners } = reader.setting;
+  return !owners.startsWithVerb(block.text) && owners.stated(block.text).owners.length === 0 && !/[;,]\s{0,3}$/u.test(block.text) && block.text.split(" ").length <= 16;
+}
+
+/** A numbered heading orders something only where it asks somebody in a whole sentence; other introductions may. */
+function mayOrder(block: Block, reader: TaskReader): boolean {
+  if (reader.setting.owners.isHeading(block.text)) return false;
+  if (!isSectionMarker(block) && block.marker?.kind !== "star") {
+    const stated = reader.setting.owners.stated(block.text);
+    return stated.owners.some(({ role }) => role === "lead") || reader.setting.owners.startsWithVerb(block.text);
+  }
+  if (block.text === block.text.toUpperCase()) return false;
+  const words = block.text.split(" ").length;
+  return words > 14 && reader.setting.owners.stated(block.text).owners.some(({ role }) => role === "lead");
+}
+
+function isNote({ text }: Block): boolean {
+  return /^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text);
+}
+
+function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {
+  for (const above of reader.above(block)) {
+    const number = reader.setting.criterionOfHeading(above.text);
+    if (number !== null) return [number];
+  }
+  return [];
+}

@@ -1,0 +1,59 @@
+import type { Directive } from "../model/directive.js";
+import type { SourceText } from "../model/source.js";
+import type { Rules } from "../patternbook/rules.js";
+import { findCriteria } from "./assemble/criteria/criteria-status.js";
+import { findCriteriaCounts } from "./assemble/criteria/criteria-counts.js";
+import { criteriaNamedIn, criterionOfHeading } from "./assemble/criteria/criterion-numbers.js";
+import { documentContext } from "./assemble/document-context.js";
+import { readHeader } from "./assemble/header/read-header.js";
+import { readReferences } from "./assemble/references.js";
+import { documentOwners } from "./assemble/tasks/document-owners.js";
+import { readTasks } from "./assemble/tasks/tasks.js";
+import { runChecks } from "./check/checks.js";
+import { outline } from "./outline/outline.js";
+import type { Trace } from "../model/trace.js";
+import { traceOf } from "./trace.js";
+
+/** What is extracted from one document, and how it came about. */
+export interface Extraction {
+  readonly directive: Directive;
+  readonly trace: Trace;
+}
+
+/** Reads a directive: its head, the documents it cites, its counts of criteria, its tasks; then checks them against each other. Pure. */
+export function extract(source: SourceText, rules: Rules): Extraction {
+  const parts = outline(source);
+  const { diagnostics: remarks, ...header } = readHeader(source, parts);
+  const references = readReferences(parts, header.number?.value ?? null);
+  const context = documentContext(parts, header, rules.lexicon);
+  const tasks = readTasks({
+    source,
+    outline: parts,
+    book: rules.book,
+    owners: documentOwners(context.owners),
+    issuer: header.issuer?.value ?? null,
+    issuedOn: header.issuedOn?.value ?? null,
+    year: context.year,
+    criteriaIn: (text) => criteriaNamedIn(text, rules.criteria),
+    criterionOfHeading: (text) => criterionOfHeading(text, rules.criteria),
+  });
+  const record: Directive = {
+    schema: "directive/1",
+    source: { file: source.file.name, sha256: source.file.sha256, mediaType: source.file.mediaType, pages: source.pages.length, textFrom: source.textFrom },
+    text: source.text,
+    ...header,
+    references,
+    criteriaCounts: [...findCriteriaCounts(parts, context.criteria, rules.criteria)],
+    criteria: [...findCriteria(parts, context.criteria, rules.criteria)],
+    tasks,
+    diagnostics: [],
+  };
+  const diagnostics = [...remarks, ...runChecks(record, parts)].map(({ code, severity, message, span, page }) => ({ code, severity, message, span, page }));
+  return {
+    directive: { ...record, diagnostics },
+    // Made only when asked for.
+    get trace() {
+      return traceOf(parts, rules);
+    },
+  };
+}

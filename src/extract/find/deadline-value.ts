@@ -1,0 +1,197 @@
+import type { Deadline } from "../../model/directive.js";
+import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
+import { addDays, addMonths, weekdayOf } from "../../text/calendar-date.js";
+import { resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
+import { wholeYear } from "../../text/stated-date.js";
+import { completed } from "../../text/stretch-words.js";
+import type { Duration } from "../../text/duration-words.js";
+import { rruleOf } from "./rrule.js";
+
+/** What a deadline means, without its place. */
+export type DeadlineValue = Omit<Deadline, "text" | "span" | "inherited"> & { readonly yearInferred: boolean };
+
+const EMPTY: Omit<DeadlineValue, "kind"> = {
+  start: null,
+  end: null,
+  precision: null,
+  rrule: null,
+  anchor: null,
+  duration: null,
+  workingDays: false,
+  yearInferred: false,
+};
+
+const NAME = /^\{([a-zA-Z]{1,40})\}$/u;
+
+/**
+ * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end`, `start`, `on`,
+ * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; `week: 0|1` counts weeks from the issue date.
+ */
+export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor): DeadlineValue {
+  const part = (key: string): FilledSlot | undefined => {
+    const given = match.rule.gives[key];
+    const name = typeof given === "string" ? NAME.exec(given)?.[1] : undefined;
+    return name === undefined ? undefined : match.slots[name];
+  };
+  const kind = kindOf(match.rule.gives["kind"]);
+  switch (kind) {
+    case "before":
+    case "by":
+      return { ...EMPTY, kind, ...upTo(kind, part("end"), match, anchor) };
+    case "on":
+    case "in":
+      return { ...EMPTY, kind, ...during(part("on"), match, anchor) };
+    case "range":
+      return {
+        ...EMPTY,
+        kind,
+        ...between(part("stretch"), part("start"), part("end"), anchor),
+        ...fromNow(match, anchor),
+      };
+    case "within":
+      return { ...EMPTY, kind, ...within(part("duration"), anchorOf(match, text, part("anchor")), anchor) };
+    case "recurring":
+      return { ...EMPTY, kind, rrule: rruleOf(match, part) };
+    case "event":
+      return { ...EMPTY, kind, anchor: anchorOf(match, text, part("anchor")) };
+  }
+}
+
+function kindOf(given: unknown): Deadline["kind"] {
+  switch (given) {
+    case "before":
+    case "by":
+    case "on":
+    case "in":
+    case "range":
+    case "within":
+    case "recurring":
+      return given;
+    default:
+      return "event";
+  }
+}
+
+function anchorOf(match: RuleMatch, text: string, slot: FilledSlot | undefined): string | null {
+  const given = match.rule.gives["anchor"];
+  if (given === "words") return text.slice(match.span.start, match.span.end);
+  if (slot === undefined) return typeof given === "string" && !NAME.test(given) ? given : null;
+  const from =
+    text.lastIndexOf(",", slot.span.start) > match.whole.start ? text.lastIndexOf(",", slot.span.start) + 1 : null;
+  const lead = match.slots["duration"]?.span.end ?? match.whole.start;
+  return text.slice(from ?? lead, slot.span.end).trim();
+}
+
+function resolved(slot: FilledSlot | undefined, anchor: DateAnchor): DateRange | null {
+  const value = slot?.value;
+  return value?.type === "day" || value?.type === "period" ? resolveDate(value, anchor) : null;
+}
+
+type Bounds = Partial<Pick<DeadlineValue, "start" | "end" | "precision" | "yearInferred">>;
+
+/** "trước tháng 6" is before its first day, "đến tháng 6" by its last; "trước cuối tháng 5" before the end itself. */
+function upTo(kind: "before" | "by", slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnchor): Bounds {
+  const week = match.rule.gives["week"];
+  if (typeof week === "number") return { end: dayOfWeek(anchor, week, 7), precision: "day", yearInferred: true };
+  if (slot?.value.type === "monthdays") {
+    const day = slot.value.days[0] ?? 0;
+    const { end, precision } = resolveDay({ type: "day", day, month: null, year: null, relative: null }, anchor);
+    return { end, precision, yearInferred: true };
+  }
+  const range = resolved(slot, anchor);
+  if (range === null) return {};
+  const end = kind === "before" ? (range.start ?? range.end) : (range.end ?? range.start);
+  return { end, precision: range.precision, yearInferred: range.yearInferred };
+}
+
+function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnchor): Bounds {
+  const week = match.rule.gives["week"];
+  const weekday = match.slots["weekday"]?.value;
+  if (typeof week === "number") {
+    const nth =
+      weekday?.type === "weekday" ? ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].indexOf(weekday.code) + 1 : null;
+    const [start, end] =
+      nth === null
+        ? [dayOfWeek(anchor, week, 1), dayOfWeek(anchor, week, 7)]
+        : [dayOfWeek(anchor, week, nth), dayOfWeek(anchor, week, nth)];
+    return { start, end, precision: "day", yearInferred: true };
+  }
+  if (match.rule.gives["unit"] === "year") {
+    const { start, end, precision } = resolveDate(wholeYear(null), anchor);
+    return { start, end, precision, yearInferred: true };
+  }
+  if (slot?.value.type === "stretch") return between(slot, undefined, undefined, anchor);
+  const range = resolved(slot, anchor);
+  if (range === null) return {};
+  return { start: range.start, end: range.end, precision: range.precision, yearInferred: range.yearInferred };
+}
+
+/** The day (Monday 1) of the week that many weeks after that of the issue date. */
+function dayOfWeek(anchor: DateAnchor, week: number, day: number): string | null {
+  const today = anchor.issuedOn === null ? null : weekdayOf(anchor.issuedOn);
+  return today === null || anchor.issuedOn === null ? null : addDays(anchor.issuedOn, week * 7 + day - today);
+}
+
+/** "từ nay": from the issue date, where it is known to the day. */
+function fromNow(match: RuleMatch, anchor: DateAnchor): Bounds {
+  return match.rule.gives["now"] === true ? { start: fullDay(anchor.issuedOn) } : {};
+}
+
+const COARSENESS = ["day", "month", "quarter", "half", "year"] as const;
+
+function between(
+  stretch: FilledSlot | undefined,
+  start: FilledSlot | undefined,
+  end: FilledSlot | undefined,
+  anchor: DateAnchor,
+): Bounds {
+  const both = stretch?.value.type === "stretch" ? stretch.value : null;
+  const stated = (slot: FilledSlot | undefined) =>
+    slot?.value.type === "day" || slot?.value.type === "period" ? slot.value : null;
+  const to = both?.to ?? stated(end);
+  const first = both?.from ?? stated(start);
+  const from = first !== null && to !== null ? completed(first, to) : first;
+  const left = from === null ? null : resolveDate(from, anchor);
+  const right = to === null ? null : resolveDate(to, anchor);
+  // "từ 20/12 đến 10/01": a yearless end that would lie before its start is in the next year.
+  const later =
+    left?.start != null && right?.end != null && right.end < left.start && right.yearInferred
+      ? addMonths(right.end, 12)
+      : null;
+  const precision = COARSENESS.find((name) => left?.precision === name || right?.precision === name) ?? null;
+  return {
+    start: left?.start ?? left?.end ?? null,
+    end: later ?? right?.end ?? right?.start ?? null,
+    precision,
+    yearInferred: (left?.yearInferred ?? false) || (right?.yearInferred ?? false),
+  };
+}
+
+/** Counted in calendar units from the signing, where that day is known; the first day is not counted (Bộ luật Dân sự, Điều 147). */
+function within(slot: FilledSlot | undefined, anchorWords: string | null, anchor: DateAnchor): Partial<DeadlineValue> {
+  const duration = slot?.value;
+  if (duration?.type !== "duration") return { anchor: anchorWords };
+  const { iso, workingDays } = duration;
+  const fromSigning = anchorWords !== null && /(?:ngày ký|ban hành)/u.test(anchorWords.toLowerCase());
+  const start = fromSigning ? fullDay(anchor.issuedOn) : null;
+  const end = start === null || workingDays ? null : endOf(start, duration);
+  return {
+    anchor: anchorWords,
+    duration: iso,
+    workingDays,
+    start: end === null ? null : start,
+    end,
+    precision: end === null ? null : "day",
+  };
+}
+
+function fullDay(iso: string | null): string | null {
+  return iso !== null && iso.length === 10 ? iso : null;
+}
+
+function endOf(start: string, { unit, count }: Duration): string | null {
+  if (unit === "day") return addDays(start, count);
+  if (unit === "week") return addDays(start, count * 7);
+  if (unit === "month") return addMonths(start, count);
+  return unit === "year" ? addMonths(start, count * 12) : null;
+}

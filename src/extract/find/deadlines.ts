@@ -1,0 +1,76 @@
+import type { Deadline } from "../../model/directive.js";
+import type { Span } from "../../model/span.js";
+import { prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
+import type { PatternBook } from "../../patternbook/pattern-book.js";
+import { isBefore, type DateAnchor } from "../../text/dates.js";
+import { weightOf } from "../settle/settle.js";
+import { deadlineValue, type DeadlineValue } from "./deadline-value.js";
+import { findAll } from "./find-all.js";
+import { oneRecurrence } from "./one-recurrence.js";
+
+/** What a deadline's words need to be understood. */
+export interface DeadlineContext extends DateAnchor {
+  /** True in the time cell of a task table, where a bare "Quý II/2014" or "30/6/2014" counts. */
+  readonly cell: boolean;
+  /** True in a label line of a card, where a plain "Thời gian: ngày 20/3/2024" counts. */
+  readonly label?: boolean;
+}
+
+/** A deadline where it was read; `span` is a range of the text that was given. */
+export interface FoundDeadline extends Omit<Deadline, "span" | "inherited"> {
+  readonly span: Span;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** 0..1, how often such a finding is right. */
+  readonly weight: number;
+  /** True after a label such as "Thời gian hoàn thành:": it governs the whole item. */
+  readonly isLabel: boolean;
+  /** True where its year was not written. */
+  readonly yearInferred: boolean;
+}
+
+/**
+ * The deadlines in the reading text of one block or cell, in order of place, as directive/1 gives them: citations, programme
+ * periods, past events and attributes ("dự toán hằng năm") are none. The start and end of a yearless date follow from the
+ * context; a day that does not exist (31/4) keeps its words and has neither.
+ */
+export function findDeadlines(text: string, context: DeadlineContext, book: PatternBook): readonly FoundDeadline[] {
+  const prepared = prepare(text);
+  const { kept } = findAll(prepared, book, "deadline", { cell: context.cell, label: context.label ?? false });
+  if (kept.length === 0) return [];
+  const values = kept.map((match) => ({ match, value: deadlineValue(match, text, context) }));
+  const findings = values.filter(({ match, value }) => isAhead(match, value, prepared, context, book));
+  const labels = findings.length === 0 ? [] : findAll(prepared, book, "deadline-label").kept;
+  return oneRecurrence(findings, text).map(({ match, value }) => ({
+    ...value,
+    text: text.slice(match.span.start, match.span.end),
+    span: match.span,
+    rule: match.rule.id,
+    weight: weightOf(match),
+    isLabel:
+      context.label === true ||
+      labels.some((label) => label.whole.start <= match.span.start && match.span.start <= label.whole.end + 1),
+  }));
+}
+
+/** False for what lies before the document, unless its sentence says that it is to be done (the author's slip is kept). */
+function isAhead(
+  match: RuleMatch,
+  value: DeadlineValue,
+  prepared: PreparedText,
+  context: DeadlineContext,
+  book: PatternBook,
+): boolean {
+  const last = value.kind === "range" ? value.end : (value.end ?? value.start);
+  if (context.cell || context.label === true || last === null || value.rrule !== null) return true;
+  const floor = context.issuedOn ?? (context.year === null ? null : String(context.year));
+  if (floor === null || !isBefore(last, floor)) return true;
+  if (match.rule.gives["past"] === false) return false;
+  return findAll(prepared, book, "deadline-act").kept.some(
+    (act) => act.span.end <= match.span.start + 1 && sameSentence(prepared.text, act.span.end, match.span.start),
+  );
+}
+
+function sameSentence(text: string, from: number, to: number): boolean {
+  return !/[.;] /u.test(text.slice(from, to));
+}

@@ -1,0 +1,64 @@
+import { overlaps } from "../../model/span.js";
+import { matchAll, matchesAround, prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
+import type { PatternBook } from "../../patternbook/pattern-book.js";
+import { standsAt } from "../../patternbook/standing.js";
+import { settle, type Settled } from "../settle/settle.js";
+
+/** What the rules of a field may want to know of a text besides its words. */
+export interface Setting {
+  /** The time cell of a table. */
+  readonly cell: boolean;
+  /** A label line of a card ("Thời gian: …" beside "Đơn vị chủ trì: …"). */
+  readonly label: boolean;
+}
+
+const PROSE: Setting = { cell: false, label: false };
+
+function isAllowed({ rule, span }: RuleMatch, prepared: PreparedText, setting: Setting): boolean {
+  if (rule.needs === "cell" && !setting.cell) return false;
+  if (rule.needs === "label" && !setting.label) return false;
+  if (rule.needs === "cell-or-label" && !setting.cell && !setting.label) return false;
+  if (rule.where !== null && !standsAt(rule.where, prepared.text, span)) return false;
+  if (rule.only !== null && matchesAround(prepared, rule.only, span).length === 0) return false;
+  return rule.unless === null || matchesAround(prepared, rule.unless, span).length === 0;
+}
+
+/** Every match of the rules of one field, as far as it stands where its rule wants it; overlaps and decoys are left in. */
+export function allMatches(
+  prepared: PreparedText,
+  book: PatternBook,
+  field: string,
+  setting: Setting = PROSE,
+): readonly RuleMatch[] {
+  const index = (setting.cell || setting.label ? book.fieldsInCells : book.fields).get(field);
+  return index === undefined ? [] : matchAll(prepared, index).filter((match) => isAllowed(match, prepared, setting));
+}
+
+/** Every match of the decoys that veto a field. */
+export function allDecoys(prepared: PreparedText, book: PatternBook, field: string): readonly RuleMatch[] {
+  const index = book.decoys.get(field);
+  return index === undefined ? [] : matchAll(prepared, index).filter((match) => isAllowed(match, prepared, PROSE));
+}
+
+/**
+ * Every finding of one field in the reading text of one block, decoys and overlaps settled, in order of place. Spans are
+ * ranges of the text. A field without rules finds nothing. Whoever asks for several fields prepares the text once.
+ */
+export function findAll(
+  text: string | PreparedText,
+  book: PatternBook,
+  field: string,
+  setting: Setting = PROSE,
+): Settled {
+  const prepared = typeof text === "string" ? prepare(text) : text;
+  const matches = allMatches(prepared, book, field, setting);
+  if (matches.length === 0) return { kept: [], lost: [] };
+  const decoys = book.decoys.get(field);
+  if (decoys === undefined) return settle(matches, []);
+  const first = Math.min(...matches.map((match) => match.span.start));
+  const last = Math.max(...matches.map((match) => match.span.end));
+  const near = matchAll(prepared, decoys, first - 200, last).filter(
+    (decoy) => matches.some((match) => overlaps(match.span, decoy.span)) && isAllowed(decoy, prepared, PROSE),
+  );
+  return settle(matches, near);
+}

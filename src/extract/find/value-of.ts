@@ -1,0 +1,36 @@
+import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
+
+/** A plain value of a finding. */
+export type PlainValue = string | number | boolean | null;
+
+/** A slot as a plain value: a count its number, a ratio "15/19", a duration or frequency its ISO or RFC 5545 form, all else its words in `text`. */
+export function plainSlot({ value, span }: FilledSlot, text: string): PlainValue {
+  switch (value.type) {
+    case "count":
+      return value.n;
+    case "ratio":
+      return `${value.part}/${value.whole}`;
+    case "duration":
+      return value.iso;
+    case "recurrence":
+      return value.rrule;
+    case "weekday":
+      return value.code;
+    default:
+      return text.slice(span.start, span.end);
+  }
+}
+
+const SLOT = /^\{([a-zA-Z]{1,40})\}$/u;
+
+/** What a rule `gives`, its slots filled; `{ratio}` may be asked for as is. A slot that the words left out gives null. */
+export function valueOf(match: RuleMatch, text: string): Readonly<Record<string, PlainValue>> {
+  return Object.fromEntries(
+    Object.entries(match.rule.gives).map(([key, given]) => {
+      const name = typeof given === "string" ? SLOT.exec(given)?.[1] : undefined;
+      if (name === undefined) return [key, given];
+      const slot = match.slots[name];
+      return [key, slot === undefined ? null : plainSlot(slot, text)];
+    }),
+  );
+}

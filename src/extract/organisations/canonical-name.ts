@@ -1,0 +1,172 @@
+import type { Level } from "../../model/directive.js";
+import { formOf, type KnownUnit, type OwnerContext } from "./context.js";
+import { lowerFirst, upperFirst } from "./expand.js";
+import type { OrganisationMention, UnitMention } from "./mention.js";
+import { fullestName } from "./one-name.js";
+
+/** A body's one name in its document, and its tier. */
+export interface CanonicalName {
+  readonly name: string;
+  readonly level: Level | null;
+}
+
+interface Resolved {
+  readonly words: string;
+  readonly level: Level | null;
+}
+
+/** The unit that the issuer itself sits at, if it is one of an administrative unit. */
+function ownUnit(context: OwnerContext): (KnownUnit & { readonly level: Level }) | null {
+  const level = context.issuer?.level;
+  const unit = level ? context.units[level] : undefined;
+  return level && unit ? { ...unit, level } : null;
+}
+
+function words(unit: KnownUnit): string {
+  return unit.name === null ? unit.word : `${unit.word} ${unit.name}`;
+}
+
+function resolveUnit(unit: UnitMention, context: OwnerContext, isOffice = false): Resolved {
+  if (unit.isPlural) return { words: unit.word, level: unit.level };
+  const same = unit.word === "" ? Object.values(context.units).find(({ name }) => name !== null && name === unit.name) : undefined;
+  if (same && isOffice) return { words: words(same), level: unit.level };
+  if (unit.name !== null) {
+    const isTown = unit.word === "thành phố" && context.units.tỉnh !== undefined && context.units.tỉnh.name !== unit.name;
+    return { words: unit.word ? `${unit.word} ${unit.name}` : unit.name, level: isTown ? "huyện" : unit.level };
+  }
+  // "Thành phố" is a city under a province or one of its own: the document's level decides
+  const levels: readonly Level[] = unit.word === "thành phố" ? ["tỉnh", "huyện"] : unit.level ? [unit.level] : [];
+  for (const level of levels) {
+    const known = context.units[level];
+    if (known?.name && (known.word === unit.word || unit.word !== "thành phố")) return { words: words(known), level };
+  }
+  return { words: unit.word, level: unit.level };
+}
+
+
+/** The unit of a body that says none: an office of the issuer's own unit takes its name. */
+function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resolved | null {
+  const { entry } = mention;
+  if (!entry || entry.seat === "none" || / khu vực(?: |$)/u.test(mention.name)) return null;
+  const own = ownUnit(context);
+  if (!own) return null;
+  const level = entry.level ?? own.level;
+  if (level !== own.level) {
+    const isCommuneOffice = own.level === "xã" && entry.name === "Phòng" && !context.units.huyện;
+    if (!isCommuneOffice) return null;
+  }
+  if (own.level === "huyện" && own.name === null) return null;
+  if (entry.seat === "name") return own.name === null ? null : { words: own.name, level: own.level };
+  return { words: words(own), level: own.level };
+}
+
+/** "Sở", "Bộ", "Phòng" by itself is the document's own. */
+function isBareType(mention: OrganisationMention): boolean {
+  return mention.kind === "body" && mention.entry?.takes === "field" && mention.name === mention.entry.name;
+}
+
+function isOfficeOf(issuer: string, type: string): boolean {
+  return formOf(issuer).startsWith(`${formOf(type)} `);
+}
+
+function place(mention: OrganisationMention, context: OwnerContext): CanonicalName {
+  const unit = mention.unit;
+  if (!unit) return { name: mention.text, level: null };
+  if (unit.name === null && !unit.isPlural && context.subject) {
+    const known = unit.level ? context.units[unit.level] : undefined;
+    if (known && words(known) === context.subject) return { name: context.subject, level: unit.level };
+  }
+  const found = resolveUnit(unit, context);
+  return { name: found.words, level: found.level };
+}
+
+/** "địa phương" alone in a document about one place is that place. */
+function groupName(mention: OrganisationMention, context: OwnerContext): CanonicalName {
+  const defined = context.definitions.get(formOf(mention.name));
+  if (defined) return { name: defined, level: mention.unit?.level ?? null };
+  if (mention.name === "địa phương" && context.subject) {
+    const unit = (["xã", "huyện", "tỉnh"] as const).find((level) => {
+      const known = context.units[level];
+      return known && words(known) === context.subject;
+    });
+    return { name: context.subject, level: unit ?? null };
+  }
+  const host = mention.host ? canonicalName(mention.host, context) : null;
+  const unit = mention.unit ? resolveUnit(mention.unit, context) : null;
+  return {
+    name: `${mention.name}${unit ? ` ${unit.words}` : ""}${host ? ` ${host.name}` : ""}`,
+    level: unit?.level ?? host?.level ?? null,
+  };
+}
+
+/**
+ * The name of a body in full words, completed from the document: place-holders resolved, short forms that the document defines
+ * written out, and of several names of one body the fullest. A mention that nothing settles keeps its own words.
+ */
+export function canonicalName(mention: OrganisationMention, context: OwnerContext): CanonicalName {
+  const defined = context.definitions.get(formOf(mention.text));
+  if (defined) return { name: defined, level: mention.unit?.level ?? mention.entry?.level ?? null };
+  switch (mention.kind) {
+    case "person":
+      return { name: mention.name, level: null };
+    case "place":
+      return place(mention, context);
+    case "group":
+    case "people":
+      return groupName(mention, context);
+    case "office": {
+      const host = mention.host ? canonicalName(mention.host, context) : ownOffice(mention, context);
+      return { name: host ? `${mention.name} ${host.name}` : mention.name, level: host?.level ?? null };
+    }
+    case "body":
+      return body(mention, context);
+  }
+}
+
+const OWN_HEADS: Readonly<Record<string, string>> = {
+  "Bộ trưởng": "Bộ",
+  "Thứ trưởng": "Bộ",
+  "Giám đốc": "Sở",
+  "Phó Giám đốc": "Sở",
+  "Cục trưởng": "Cục",
+  "Chi cục trưởng": "Chi cục",
+};
+
+/** "Bộ trưởng" alone in a document of a ministry is its own. */
+function ownOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
+  const type = OWN_HEADS[mention.name];
+  const issuer = context.issuer;
+  return type && issuer && isOfficeOf(issuer.name, type) ? { name: issuer.name, level: issuer.level } : null;
+}
+
+function body(mention: OrganisationMention, context: OwnerContext): CanonicalName {
+  const issuer = context.issuer;
+  if (isBareType(mention) && issuer && isOfficeOf(issuer.name, mention.name) && !mention.host)
+    return { name: issuer.name, level: issuer.level };
+  const base = upperFirst(mention.name);
+  if (mention.host) {
+    const host = canonicalName(mention.host, context);
+    // "Thanh tra Sở Y tế": the host completes the name; "thanh tra của Bộ" keeps its word
+    const link = mention.text !== "" && /\p{L} của /u.test(mention.text) && mention.entry?.takes === "host" ? " của" : "";
+    const head = /^\p{Ll}/u.test(mention.text) && link ? lowerFirst(base) : base;
+    return { name: `${head}${link} ${host.name}`, level: host.level };
+  }
+  if (mention.unit) {
+    const unit = resolveUnit(mention.unit, context, mention.entry?.takes === "field");
+    return fullestName({ base, unit: unit.words, level: unit.level ?? mention.entry?.level ?? null }, mention, context);
+  }
+  const inner = innerOffice(mention, context);
+  if (inner) return { name: `${base} ${inner.name}`, level: inner.level };
+  const implied = impliedUnit(mention, context);
+  return fullestName({ base, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null }, mention, context);
+}
+
+/** In a document of a department or ministry, a "Phòng", "Văn phòng" or "Thanh tra" without more is one of its own. */
+function innerOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
+  const issuer = context.issuer;
+  const isInner = ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(mention.entry?.name ?? "");
+  if (!issuer || !isInner) return null;
+  const isOffice = ["Sở", "Cục", "Chi cục"].some((type) => isOfficeOf(issuer.name, type));
+  return isOffice ? { name: issuer.name, level: issuer.level } : null;
+}
+

@@ -1,0 +1,28 @@
+import { readList } from "./read-list.js";
+import type { Reading } from "./reading.js";
+
+const DEFINES = /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
+const WORDS_BEFORE = 40;
+
+/** Short forms that a text defines in brackets: "các bộ, cơ quan ngang bộ (gọi tắt là các bộ)" gives "các bộ" and its full words. */
+export function readDefinitions(r: Reading): readonly (readonly [short: string, full: string])[] {
+  if (!r.text.includes("(")) return [];
+  return Array.from(r.text.matchAll(DEFINES)).flatMap((found) => {
+    const short = found[1]?.trim();
+    const full = bodyBefore(r, found.index);
+    return short && full && short.length < full.length ? [[short, full] as const] : [];
+  });
+}
+
+/** The longest list of bodies that ends right before the bracket at `offset`. */
+function bodyBefore(r: Reading, offset: number): string | null {
+  const bracket = r.words.findIndex((word) => word.start >= offset);
+  // Behind an earlier bracket: "các bộ (…), Ủy ban nhân dân các tỉnh (gọi tắt là các tỉnh)".
+  const earlier = r.words.findLastIndex(({ form, start }) => form === ")" && start < offset);
+  for (let at = Math.max(0, bracket - WORDS_BEFORE, earlier + 1); at < bracket; at++) {
+    const list = readList(r, at, { semicolons: false });
+    const first = r.words[at];
+    if (list && first && list.mentions.length > 0 && list.next >= bracket) return r.text.slice(first.start, offset).trim();
+  }
+  return null;
+}

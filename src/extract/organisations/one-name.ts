@@ -1,0 +1,38 @@
+import type { Level } from "../../model/directive.js";
+import { formOf, knownName, type OwnerContext } from "./context.js";
+import type { OrganisationMention } from "./mention.js";
+
+/** True where a name has a number or numeral of its own, which makes it another body: "Tổ công tác vùng II", "Ban Chỉ đạo 35". */
+function hasNumber(name: string): boolean {
+  return /\d|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.test(name);
+}
+
+function covers(longer: ReadonlySet<string>, shorter: ReadonlySet<string>): boolean {
+  for (const word of shorter) if (!longer.has(word)) return false;
+  return true;
+}
+
+/**
+ * The fullest of the document's names for the same body: same type, same unit, and all words of this one in the other
+ * ("Ban Chỉ đạo xã" → "Ban Chỉ đạo xây dựng nông thôn mới xã Tân An"). Two equally full candidates settle nothing. Only
+ * types whose names are shortened at will (`merge` in the lexicon).
+ */
+export function fullestName(
+  own: { readonly base: string; readonly unit: string; readonly level: Level | null },
+  mention: OrganisationMention,
+  context: OwnerContext,
+): { readonly name: string; readonly level: Level | null } {
+  const name = own.unit ? `${own.base} ${own.unit}` : own.base;
+  const { entry } = mention;
+  if (!entry?.merge) return { name, level: own.level };
+  const wanted = knownName(name);
+  const start = formOf(entry.name);
+  const end = formOf(own.unit);
+  const candidates = context.known.filter(({ name: known, form, words }) => {
+    if (hasNumber(known) !== hasNumber(name)) return false;
+    return form.startsWith(start) && (end === "" || form.endsWith(` ${end}`)) && covers(words, wanted.words);
+  });
+  const longest = candidates.reduce((best, one) => (one.name.length > best.name.length ? one : best), wanted);
+  const isSettled = candidates.every((one) => covers(longest.words, one.words));
+  return { name: isSettled ? longest.name : name, level: own.level };
+}

@@ -1,0 +1,171 @@
+import type { BodyEntry } from "../../patternbook/lexicon.js";
+import { fullWords } from "./expand.js";
+import type { OrganisationMention, UnitMention } from "./mention.js";
+import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { readPlaceName, readUnit } from "./read-unit.js";
+import { endOf, form, isCapital, isLetters, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
+
+/** What was read, in order, and the index of the first word after it. */
+export interface Parsed {
+  readonly mentions: readonly OrganisationMention[];
+  readonly next: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly next: number;
+}
+
+/** A mention of words [from, to). */
+export function mentionOf(
+  r: Reading,
+  from: number,
+  to: number,
+  rest: Pick<OrganisationMention, "kind" | "name"> & Partial<OrganisationMention>,
+): OrganisationMention {
+  const span = { start: startOf(r, from), end: endOf(r, to) };
+  return { unit: null, host: null, entry: null, ...rest, span, text: slice(r, from, to) };
+}
+
+/** The field of work at `at`, in full words, known or (in capitals) unknown. */
+function readField(r: Reading, at: number, isSmall: boolean, loose: boolean, isOffice: boolean): Named | null {
+  const known = lookUp(r, r.lexicon.fields, at);
+  if (known) {
+    // "Sở Y tế Tân An": a place
+    if (isOffice) return { name: known.value, next: known.end };
+    // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
+    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas: false }) : known.end;
+    const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
+    return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
+  }
+  if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
+  const end = nameWordsEnd(r, at, { commas: true });
+  return end > at ? { name: fullWords(r, at, end), next: end } : null;
+}
+
+/** True where the words [known, end) go on with the same name: small words, or capitals after a dash. */
+function isJoined(r: Reading, known: number, end: number): boolean {
+  return isLetters(r, known) ? !isCapital(r, known) || end - known > 1 : true;
+}
+
+function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
+  const isSmall = !isCapital(r, at);
+  switch (entry.takes) {
+    case "field": {
+      const field = readField(r, end, isSmall, entry.loose, entry.name === "Sở" || entry.name === "Bộ");
+      return field ? { name: `${entry.name} ${field.name}`, next: field.next } : null;
+    }
+    case "words": {
+      if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
+      if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
+      const field = lookUp(r, r.lexicon.fields, end);
+      if (entry.loose && !field && !isCapital(r, end)) return { name: entry.name, next: end };
+      const words = nameWordsEnd(r, end, { commas: false });
+      if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
+        return { name: `${entry.name} ${fullWords(r, end, words)}`, next: words };
+      return field ? { name: `${entry.name} ${field.value}`, next: field.end } : { name: entry.name, next: end };
+    }
+    default:
+      return { name: entry.name, next: end };
+  }
+}
+
+/** A name of a place without its unit word, right after the body: "Điện lực Tân An". */
+function bareUnit(r: Reading, at: number, entry: BodyEntry): { readonly unit: UnitMention; readonly next: number } | null {
+  if (!isCapital(r, at) || isShouted(r, at) || startsBody(r, at) || lookUp(r, r.lexicon.fields, at)) return null;
+  const name = readPlaceName(r, at, false);
+  if (!name) return null;
+  return { unit: { word: "", level: entry.level ?? null, name: name.name, isPlural: false }, next: name.next };
+}
+
+/** "khu vực", "khu vực IV" after a body that serves several units; `at` itself where there is none. */
+function readRegion(r: Reading, at: number): number {
+  if (form(r, at) === "chi" && form(r, at + 1) === "nhánh") return at + 2;
+  if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
+  const isNumbered = r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
+  return isNumbered ? at + 3 : at + 2;
+}
+
+/** The index after "của", "thuộc" where one stands at `at`. */
+function afterOf(r: Reading, at: number): number {
+  if (form(r, at) === "trực" && form(r, at + 1) === "thuộc") return at + 2;
+  return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
+}
+
+/** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
+export function readBareHost(r: Reading, at: number): Parsed | null {
+  const hit = lookUp(r, r.lexicon.bodies, at);
+  if (!hit?.value || !["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"].includes(hit.value.name)) return null;
+  if (!isCapital(r, at) || hit.end - at !== 1) return null;
+  return { mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })], next: hit.end };
+}
+
+/** The body after another's name that it belongs to: "UBND tỉnh" in "Văn phòng UBND tỉnh", "Sở" in "Thanh tra Sở". */
+function readHost(r: Reading, at: number, isOwned: boolean, depth: number): Parsed | null {
+  if (depth > 2) return null;
+  return readBody(r, at, depth + 1) ?? (isOwned || isCapital(r, at) ? readBareHost(r, at) : null);
+}
+
+/**
+ * A named body at word `at`: type, field or own words, then unit and name, or the body it belongs to. Several mentions where
+ * one head has several units ("UBND các xã: A, B"). Null where no known type of body begins.
+ */
+export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
+  const hit = lookUp(r, r.lexicon.bodies, at);
+  if (!hit?.value) return null;
+  const entry = hit.value;
+  const named = head(r, at, entry, hit.end);
+  if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, hit.end) : null;
+  const { name } = named;
+  const owned = afterOf(r, named.next);
+  const isPlaceAt = owned === named.next && form(r, owned) === "tại" && entry.takes === "words";
+  const units = readUnit(r, isPlaceAt ? owned + 1 : owned);
+  if (isPlaceAt && units?.units[0]?.unit.name) {
+    const whole = `${name} ${fullWords(r, owned, units.next)}`;
+    return { mentions: [mentionOf(r, at, units.next, { kind: "body", name: whole, entry })], next: units.next };
+  }
+  if (units && !isPlaceAt) {
+    const many = units.units.length > 1;
+    const mentions = units.units.map(({ unit, from, to }, index) =>
+      mentionOf(r, many && index > 0 ? from : at, to, { kind: "body", name, unit, entry }),
+    );
+    return { mentions, next: units.next };
+  }
+  const takesHost = entry.takes === "host" || entry.takes === "host-only" || entry.takes === "words" || owned > named.next;
+  const host = takesHost || entry.takes === "field" ? readHost(r, owned, owned > named.next, depth) : null;
+  const first = host?.mentions[0];
+  const isPart = entry.name !== "Sở" && entry.name !== "Bộ" && first?.entry?.name !== entry.name;
+  if (host && first && (takesHost || owned > named.next || (isPart && (first.entry?.seat === "unit" || first.entry?.takes === "field")))) {
+    const mentions = host.mentions.map((one, index) =>
+      index === 0
+        ? mentionOf(r, at, host.mentions.length > 1 ? named.next : host.next, { kind: "body", name, host: one, entry })
+        : { ...one, name, unit: null, host: one, entry },
+    );
+    return { mentions, next: host.next };
+  }
+  if (entry.takes === "host-only" || entry.takes === "place-required") {
+    const place = entry.takes === "place-required" ? bareUnit(r, named.next, entry) : null;
+    if (!place) return null;
+    return { mentions: [mentionOf(r, at, place.next, { kind: "body", name, unit: place.unit, entry })], next: place.next };
+  }
+  const region = readRegion(r, named.next);
+  if (region > named.next) {
+    const whole = `${name} ${fullWords(r, named.next, region)}`;
+    const seat = readUnit(r, region)?.units[0];
+    if (seat) return { mentions: [mentionOf(r, at, seat.to, { kind: "body", name: whole, unit: seat.unit, entry })], next: seat.to };
+    return { mentions: [mentionOf(r, at, region, { kind: "body", name: whole, entry })], next: region };
+  }
+  const place = entry.takes === "nothing" || entry.takes === "host" || entry.name === "Sở" || entry.takes === "place-words" ? bareUnit(r, named.next, entry) : null;
+  const next = place?.next ?? named.next;
+  return { mentions: [mentionOf(r, at, next, { kind: "body", name, unit: place?.unit ?? null, entry })], next };
+}
+
+/** "Thanh tra của Bộ", "Phòng của Sở": the type and only its host. */
+function withHostOnly(r: Reading, at: number, entry: BodyEntry, end: number): Parsed | null {
+  const owned = afterOf(r, end);
+  if (owned === end || !isCapital(r, at)) return null;
+  const host = readHost(r, owned, true, 0);
+  const first = host?.mentions[0];
+  if (!host || !first) return null;
+  return { mentions: [mentionOf(r, at, host.next, { kind: "body", name: entry.name, host: first, entry })], next: host.next };
+}

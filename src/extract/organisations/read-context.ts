@@ -1,0 +1,56 @@
+import { canonicalName } from "./canonical-name.js";
+import { knownName, ownerContext, type ContextParts, type OwnerContext } from "./context.js";
+import { readDefinitions } from "./definitions.js";
+import type { OrganisationMention } from "./mention.js";
+import { readBody } from "./read-body.js";
+import { readUnit } from "./read-unit.js";
+import { form, readingOf, type Reading } from "./reading.js";
+
+interface Seen {
+  readonly bodies: OrganisationMention[];
+  /** Named units, "huyện Tân An" → how often. */
+  readonly units: Map<string, number>;
+}
+
+function look(r: Reading, seen: Seen): void {
+  for (let at = 0; at < r.words.length; at++) {
+    if (!r.lexicon.starts.has(form(r, at))) continue;
+    const body = readBody(r, at);
+    if (body) seen.bodies.push(...body.mentions.filter(({ entry }) => entry?.merge));
+    for (const { unit } of readUnit(r, at)?.units ?? []) {
+      if (unit.name === null || !unit.word || unit.isPlural) continue;
+      const name = `${unit.word} ${unit.name}`;
+      seen.units.set(name, (seen.units.get(name) ?? 0) + 1);
+    }
+    if (body) at = body.next - 1;
+  }
+}
+
+/** The only unit named with one of the words, or the one named at least three times as often as any other; else null. */
+function mainUnit(units: ReadonlyMap<string, number>, words: readonly string[]): string | null {
+  const found = [...units].filter(([name]) => words.some((word) => name.startsWith(`${word} `))).sort((a, b) => b[1] - a[1]);
+  const [first, second] = found;
+  return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
+}
+
+/**
+ * What a whole document settles about its bodies: the short forms it defines, its district and province where it names only
+ * one, and the fullest names of bodies that it shortens. `texts` are its blocks in reading order.
+ */
+export function readContext(texts: readonly string[], parts: ContextParts): OwnerContext {
+  const seen: Seen = { bodies: [], units: new Map() };
+  const definitions = new Map<string, string>();
+  for (const text of texts) {
+    const r = readingOf(text, parts.lexicon);
+    look(r, seen);
+    for (const [short, full] of readDefinitions(r)) if (!definitions.has(short)) definitions.set(short, full);
+  }
+  const context = ownerContext({
+    ...parts,
+    district: parts.district ?? mainUnit(seen.units, ["huyện", "quận", "thị xã"]),
+    province: parts.province ?? mainUnit(seen.units, ["tỉnh"]),
+    definitions: parts.definitions ?? definitions,
+  });
+  const known = new Set(seen.bodies.map((body) => canonicalName(body, context).name));
+  return { ...context, known: [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(knownName) };
+}

@@ -1,0 +1,129 @@
+import type { OrganisationMention } from "./mention.js";
+import { readBareHost, readBody, type Parsed } from "./read-body.js";
+import { readGroup } from "./read-group.js";
+import { startsBody } from "./read-name-words.js";
+import { readOffice } from "./read-office.js";
+import { readPerson } from "./read-person.js";
+import { readUnit } from "./read-unit.js";
+import { mentionOf } from "./read-body.js";
+import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
+
+const LONGEST_BRACKET = 60;
+
+/** How a list may go on. */
+export interface ListOptions {
+  /** Semicolons separate its members too. */
+  readonly semicolons: boolean;
+}
+
+/** One member of a list at word `at`, or several where heads or tails are shared; null where none begins. */
+export function readItem(r: Reading, at: number): Parsed | null {
+  const found =
+    readPerson(r, at) ??
+    readOffice(r, at, false) ??
+    readGroup(r, at, true) ??
+    readBody(r, form(r, at) === "các" && isCapital(r, at + 1) ? at + 1 : at) ??
+    readGroup(r, at, false) ??
+    readPlace(r, at) ??
+    readBareHost(r, at);
+  return found;
+}
+
+function readPlace(r: Reading, at: number): Parsed | null {
+  const units = readUnit(r, at);
+  if (!units || units.units.some(({ unit }) => unit.word === "Trung ương" || unit.word === "Việt Nam")) return null;
+  const mentions = units.units.map(({ unit, from, to }) => {
+    const group = unit.isPlural && unit.name === null;
+    return mentionOf(r, from, to, group ? { kind: "group", name: unit.word } : { kind: "place", name: "", unit });
+  });
+  return { mentions, next: units.next };
+}
+
+/** The index after a bracketed remark at `at`; `at` where there is none. */
+export function pastBracket(r: Reading, at: number): number {
+  if (form(r, at) !== "(") return at;
+  let depth = 0;
+  for (let next = at; next < Math.min(r.words.length, at + LONGEST_BRACKET); next++) {
+    if (form(r, next) === "(") depth++;
+    if (form(r, next) === ")" && --depth === 0) return next + 1;
+  }
+  return at;
+}
+
+/** "Sở Tư pháp - Cơ quan Thường trực ...": a body after a dash says the same body again. */
+function pastApposition(r: Reading, at: number): number {
+  if (!isDash(r, at)) return at;
+  return readItem(r, at + 1)?.next ?? at;
+}
+
+function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): number {
+  const mark = form(r, at);
+  if (mark === "," || (mark === ";" && semicolons)) return ["và", "cùng"].includes(form(r, at + 1)) ? at + 2 : at + 1;
+  return mark === "và" || mark === "&" || mark === "/" ? at + 1 : at;
+}
+
+function isUnitSeat({ kind, entry, unit, host }: OrganisationMention): boolean {
+  return kind === "body" && entry?.seat === "unit" && unit === null && host === null;
+}
+
+/** "Đảng ủy, UBND xã Tân An": the unit is said once for both; "Đảng ủy xã, UBND, MTTQ" likewise from the left. */
+function shareUnits(mentions: readonly OrganisationMention[]): readonly OrganisationMention[] {
+  const shared = [...mentions];
+  for (let at = shared.length - 2; at >= 0; at--) share(shared, at, at + 1);
+  for (let at = 1; at < shared.length; at++) share(shared, at, at - 1);
+  return shared;
+}
+
+function share(list: OrganisationMention[], at: number, from: number): void {
+  const [to, source] = [list[at], list[from]];
+  if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
+    list[at] = { ...to, unit: source.unit };
+  if (!to || !source?.unit || !isUnitSeat(to) || source.kind !== "body" || source.entry?.seat !== "unit") return;
+  const { unit } = source;
+  if (unit.word === "" || to.entry?.takes === "field") return;
+  if (to.entry?.level && unit.level !== to.entry.level) return;
+  list[at] = { ...to, unit };
+}
+
+/** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
+function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed {
+  const { entry, kind, unit } = before ?? {};
+  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit" || entry.takes !== "nothing") return more;
+  const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
+  if (!isPlace) return more;
+  return { ...more, mentions: more.mentions.map((one) => ({ ...one, kind: "body", name: before.name, entry })) };
+}
+
+/** Field alone after a named office: "Sở Y tế, Giáo dục và Đào tạo". */
+function readSharedHead(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  if (!before?.entry || before.entry.takes !== "field" || before.kind !== "body" || !isCapital(r, at)) return null;
+  const field = lookUp(r, r.lexicon.fields, at);
+  if (!field || startsBody(r, at)) return null;
+  const mention = mentionOf(r, at, field.end, {
+    kind: "body",
+    name: `${before.entry.name} ${field.value}`,
+    entry: before.entry,
+    unit: before.unit,
+  });
+  return { mentions: [mention], next: field.end };
+}
+
+/** The bodies named one after the other from word `at`, with shared heads and units given out. Null where none begins. */
+export function readList(r: Reading, at: number, options: ListOptions): Parsed | null {
+  const first = readItem(r, at);
+  if (!first) return null;
+  const mentions = [...first.mentions];
+  let next = first.next;
+  for (let count = 0; count < 40; count++) {
+    next = pastApposition(r, pastBracket(r, next));
+    const after = separatorEnd(r, next, options);
+    const isDirect =
+      after === next && form(r, next) === "các" && ["group", "body"].includes(mentions.at(-1)?.kind ?? "") && readGroup(r, next, true) !== null;
+    if (after === next && !isDirect) break;
+    const more = readItem(r, after) ?? (isDirect ? null : readSharedHead(r, after, mentions.at(-1)));
+    if (!more) break;
+    mentions.push(...withHead(more, mentions.at(-1)).mentions);
+    next = more.next;
+  }
+  return { mentions: shareUnits(mentions), next };
+}

@@ -1,0 +1,115 @@
+import {
+  actionAt,
+  form,
+  isCapital,
+  isDash,
+  isGlued,
+  isLetters,
+  isShouted,
+  lookUp,
+  endsName,
+  type Reading,
+} from "./reading.js";
+import { unitWordAt } from "./read-unit.js";
+
+const LONGEST = 16;
+
+/** True where another body or office begins, which is no part of the name before it. */
+export function startsBody(r: Reading, at: number): boolean {
+  const body = lookUp(r, r.lexicon.bodies, at);
+  if (body?.value?.takes === "place-required") return unitWordAt(r, body.end) !== null;
+  if (body?.value) return body.end - at > 1 || isShouted(r, at) || (isCapital(r, at) && !body.value.loose);
+  return lookUp(r, r.lexicon.functions, at) !== null && isCapital(r, at);
+}
+
+/** Length in words of a piece of a name at `at` that looks like a verb and is none ("quản lý đô thị"), else 0. */
+function fixedPiece(r: Reading, at: number): number {
+  const action = actionAt(r, at);
+  return action?.value === "none" ? action.end - at : 0;
+}
+
+/** Where a person's name ends that begins at `at`: two to five words in capitals; `at` itself where there is none. */
+export function personEnd(r: Reading, at: number): number {
+  let next = at;
+  while (next - at < 5 && isLetters(r, next) && isCapital(r, next) && !startsBody(r, next) && !r.lexicon.titles.at(r.words, next))
+    next++;
+  return next - at >= 2 ? next : at;
+}
+
+const HARD = new Set(["chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm"]);
+
+function isHardStop(r: Reading, at: number): boolean {
+  return HARD.has(`${form(r, at)} ${form(r, at + 1)}`) || HARD.has(`${form(r, at)} ${form(r, at + 1)} ${form(r, at + 2)}`);
+}
+
+/**
+ * Where the words of a body's own name end that begin at `at`: capitals, and small words that are neither verb nor stop word;
+ * not across a comma, a unit ("huyện") or another body. Gives `at` itself where there are none.
+ */
+export function nameWordsEnd(r: Reading, at: number, options: { readonly commas: boolean }): number {
+  let next = at;
+  const last = Math.min(r.words.length, at + LONGEST);
+  while (next < last) {
+    const word = r.words[next];
+    if (!word) break;
+    if (word.kind === "mark") {
+      const isJoin =
+        (isDash(r, next) || word.form === "&" || word.form === "/") &&
+        next > at &&
+        isLetters(r, next + 1) &&
+        (isCapital(r, next + 1) || (isGlued(r, next) && isGlued(r, next + 1))) &&
+        !startsBody(r, next + 1) &&
+        !unitWordAt(r, next + 1) &&
+        r.lexicon.nouns.at(r.words, next + 1)?.value !== "alone";
+      const isComma =
+        options.commas &&
+        word.form === "," &&
+        next > at &&
+        isCapital(r, next + 1) &&
+        lookUp(r, r.lexicon.bodies, next + 1)?.value == null &&
+        !startsBody(r, next + 1) &&
+        !isHardStop(r, next + 1) &&
+        !unitWordAt(r, next + 1) &&
+        !r.lexicon.many.at(r.words, next + 1) &&
+        !lookUp(r, r.lexicon.fields, next + 1) &&
+        !r.lexicon.nouns.at(r.words, next + 1);
+      if (!isJoin && !isComma) break;
+      next++;
+      continue;
+    }
+    if (word.kind === "number") {
+      const isDate = ["/", "%", "."].includes(form(r, next + 1)) || next === at;
+      if (isDate) break;
+      next++;
+      continue;
+    }
+    const fixed = fixedPiece(r, next);
+    if (fixed > 0) {
+      next += fixed;
+      continue;
+    }
+    if (unitWordAt(r, next)) break;
+    if (word.form === "và") {
+      if (next === at || !isCapital(r, next + 1) || startsBody(r, next + 1) || unitWordAt(r, next + 1)) break;
+      if (isHardStop(r, next + 1)) break;
+      next++;
+      continue;
+    }
+    if (word.form === "các" || word.form === "về") {
+      // "Ban Quản lý các khu công nghiệp", but not "... các phòng"
+      const follows = r.lexicon.nouns.at(r.words, next + 1);
+      if (next > at || follows || unitWordAt(r, next + 1)) break;
+      next++;
+      continue;
+    }
+    if (word.isCapital) {
+      if (next > at && (startsBody(r, next) || isHardStop(r, next))) break;
+      next++;
+      continue;
+    }
+    if (endsName(r, next)) break;
+    next++;
+  }
+  while (next > at && (r.words[next - 1]?.kind === "mark" || ["và", "các", "về"].includes(form(r, next - 1)))) next--;
+  return next;
+}

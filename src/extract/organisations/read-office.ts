@@ -1,0 +1,103 @@
+import type { FunctionEntry } from "../../patternbook/lexicon.js";
+import type { OrganisationMention } from "./mention.js";
+import { mentionOf, readBody, type Parsed } from "./read-body.js";
+import { titleCaseName } from "./expand.js";
+import { personEnd } from "./read-name-words.js";
+import { readGroup } from "./read-group.js";
+import { readUnit } from "./read-unit.js";
+import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
+
+interface Office {
+  readonly entry: FunctionEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+function separatorEnd(r: Reading, at: number): number {
+  if (form(r, at) === "," && form(r, at + 1) === "và") return at + 2;
+  return [",", "và", "/", "hoặc"].includes(form(r, at)) ? at + 1 : at;
+}
+
+/** "thường trực" after a function qualifies it: "Thứ trưởng thường trực". */
+function pastStanding(r: Reading, at: number): number {
+  return form(r, at) === "thường" && form(r, at + 1) === "trực" ? at + 2 : at;
+}
+
+/** Where the body begins inside "Trưởng phòng Nội vụ": at "phòng"; 0 where it is no body. */
+function innerBody(r: Reading, end: number, entry: FunctionEntry): number {
+  const words = /(?:Công an|Văn phòng|Thanh tra)$/u.test(entry.name) ? 2 : 1;
+  return readBody(r, end - words) ? end - words : 0;
+}
+
+/** The body, group or unit that an office belongs to. */
+function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null {
+  const owned = form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
+  if (entry.of === "none") return null;
+  const group = readGroup(r, owned, false);
+  if (group && group.mentions.every(({ kind }) => kind !== "people")) return group;
+  if (entry.of === "group") {
+    const body = isCapital(r, at) ? readBody(r, owned) : null;
+    return body;
+  }
+  const body = readBody(r, owned);
+  if (body) return body;
+  const bare = lookUp(r, r.lexicon.bodies, owned);
+  if (bare?.value && bare.end - owned === 1 && isCapital(r, owned) && ["field", "host"].includes(bare.value.takes))
+    return { mentions: [mentionOf(r, owned, bare.end, { kind: "body", name: bare.value.name, entry: bare.value })], next: bare.end };
+  const units = readUnit(r, owned);
+  const one = units?.units[0];
+  return units && one
+    ? { mentions: [mentionOf(r, owned, units.next, { kind: "place", name: "", unit: one.unit })], next: units.next }
+    : null;
+}
+
+/**
+ * A head, deputy or member of a body at word `at`: "Giám đốc Sở Y tế", "Chủ tịch, Phó Chủ tịch UBND xã", "Trưởng các phòng".
+ * `allowBare`: a function by itself counts ("Giám đốc"), as after "đồng chí". Null where there is none.
+ */
+export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed | null {
+  const start = form(r, at) === "các" && lookUp(r, r.lexicon.functions, at + 1) ? at + 1 : at;
+  const offices: Office[] = [];
+  let next = start;
+  for (let from = start; ; ) {
+    const hit = lookUp(r, r.lexicon.functions, from);
+    if (!hit) break;
+    const to = pastStanding(r, hit.end);
+    const inner = hit.value.of === "inner" ? innerBody(r, hit.end, hit.value) : 0;
+    offices.push({ entry: hit.value, from, to: inner > 0 ? inner : to });
+    next = inner > 0 ? inner : to;
+    if (inner > 0 || readTarget(r, to, hit.value)) break;
+    const after = separatorEnd(r, to);
+    if (after === to) break;
+    from = after;
+  }
+  const last = offices.at(-1);
+  if (!last) return null;
+  const isInner = last.entry.of === "inner" && last.to < pastStanding(r, lookUp(r, r.lexicon.functions, last.from)?.end ?? 0);
+  const target = isInner ? readBody(r, last.to) : readTarget(r, last.to, last.entry);
+  if (target) {
+    const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo";
+    if (isVerbLike && !allowBare) return null;
+    const mentions = offices.flatMap(({ entry, from, to }) =>
+      target.mentions.map((host, index): OrganisationMention => {
+        const isLastOffice = from === last.from;
+        if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
+        const end = isLastOffice && target.mentions.length === 1 ? target.next : to;
+        const own = mentionOf(r, index > 0 ? from : from, end, { kind: "office", name: isInner && isLastOffice ? slice(r, from, to) : entry.name, host });
+        if (entry.drop) return { ...host, span: { start: own.span.start, end: host.span.end }, text: r.text.slice(own.span.start, host.span.end) };
+        return index > 0 ? { ...own, span: host.span, text: host.text } : own;
+      }),
+    );
+    return { mentions, next: target.next };
+  }
+  // "Thứ trưởng Nguyễn Văn An"
+  const name = personEnd(r, next);
+  if (name > next && offices.length === 1 && isCapital(r, at) && last.entry.of !== "group")
+    return { mentions: [mentionOf(r, next, name, { kind: "person", name: titleCaseName(slice(r, next, name)) })], next: name };
+  const isComplete = offices.every(({ entry }) => entry.of === "none" || ((entry.of === "optional" || entry.of === "inner") && (allowBare || isCapital(r, at))));
+  if (!isComplete) return null;
+  return {
+    mentions: offices.map(({ entry, from, to }) => mentionOf(r, from, to, { kind: "office", name: entry.name })),
+    next,
+  };
+}

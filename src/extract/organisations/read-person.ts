@@ -1,0 +1,70 @@
+import { lowerFirst, titleCaseName } from "./expand.js";
+import type { OrganisationMention } from "./mention.js";
+import { mentionOf, readBody, type Parsed } from "./read-body.js";
+import { readGroup } from "./read-group.js";
+import { personEnd } from "./read-name-words.js";
+import { readOffice } from "./read-office.js";
+import { form, isDash, slice, type Reading } from "./reading.js";
+
+function titleEnd(r: Reading, at: number): number {
+  const title = r.lexicon.titles.at(r.words, at);
+  if (title) {
+    const of = readBody(r, title.end) ?? readOffice(r, title.end, false);
+    return of?.next ?? title.end;
+  }
+  return readOffice(r, at, true)?.next ?? at;
+}
+
+/** Swallows the titles after a name: ", Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Huyện ủy". */
+function pastTitles(r: Reading, at: number): number {
+  let next = at;
+  for (let count = 0; count < 8; count++) {
+    const begin = form(r, next) === "," || isDash(r, next) ? next + 1 : next;
+    const direct = form(r, begin) === "là" ? begin + 1 : begin;
+    const end = titleEnd(r, direct);
+    if (end === direct) break;
+    next = end;
+  }
+  return next;
+}
+
+/**
+ * Who is called "đồng chí", "ông", "bà" at word `at`: a person without titles, several, an office ("đồng chí Bí thư Đảng ủy xã"),
+ * or the body in "các đồng chí trong Tổ công tác". Null where there is none.
+ */
+export function readPerson(r: Reading, at: number): Parsed | null {
+  const hit = r.lexicon.persons.at(r.words, at);
+  if (!hit) return null;
+  const isMany = form(r, at) === "các";
+  let begin = hit.end;
+  // "ông (bà)"
+  if (form(r, begin) === "(" && form(r, begin + 1) === "bà" && form(r, begin + 2) === ")") begin += 3;
+  if (form(r, begin) === ":") begin++;
+  if (form(r, begin) === "trong" || form(r, begin) === "là") {
+    const body = readBody(r, begin + 1) ?? readGroup(r, begin + 1, false);
+    if (body) return body;
+    return null;
+  }
+  const office = readOffice(r, begin, true);
+  if (office) return { ...office, mentions: isMany ? office.mentions.map(asMany) : office.mentions };
+  const persons: OrganisationMention[] = [];
+  let next = begin;
+  for (let from = begin; ; ) {
+    const end = personEnd(r, from);
+    if (end === from) break;
+    persons.push(mentionOf(r, from, end, { kind: "person", name: titleCaseName(slice(r, from, end)) }));
+    next = pastTitles(r, end);
+    const after = [",", "và", ";"].includes(form(r, next)) ? next + 1 : next;
+    const again = r.lexicon.persons.at(r.words, after)?.end ?? after;
+    if (after === next || (!isMany && again === after) || personEnd(r, again) === again) break;
+    from = again;
+  }
+  if (persons.length > 0) return { mentions: persons, next };
+  const group = readGroup(r, begin, false);
+  if (!group) return null;
+  return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
+}
+
+function asMany(mention: OrganisationMention): OrganisationMention {
+  return /^các /u.test(mention.name) || mention.kind === "person" ? mention : { ...mention, name: `các ${lowerFirst(mention.name)}` };
+}

@@ -1,0 +1,139 @@
+import type { Level } from "../../model/directive.js";
+import type { UnitEntry } from "../../patternbook/lexicon.js";
+import type { PhraseHit } from "../../text/phrase-table.js";
+import type { UnitMention } from "./mention.js";
+import { actionAt, form, isCapital, isDash, isGlued, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
+
+/** A unit, or one for each name listed ("các xã: A, B"); `from` and `to` are the words of each name, `next` the word after all. */
+export interface UnitHit {
+  readonly units: readonly { readonly unit: UnitMention; readonly from: number; readonly to: number }[];
+  readonly next: number;
+}
+
+const LONGEST_NAME = 5;
+
+/** The word for a unit at `at` ("xã"), or null; "xã hội" is none. */
+export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null {
+  const hit = r.lexicon.units.at(r.words, at);
+  if (!hit?.value || (hit.value.named && !isCapital(r, hit.end))) return null;
+  return { value: hit.value, end: hit.end };
+}
+
+function titleCase(name: string): string {
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function startsAnother(r: Reading, at: number): boolean {
+  if (r.lexicon.notNames.at(r.words, at) || lookUp(r, r.lexicon.functions, at)) return true;
+  const body = lookUp(r, r.lexicon.bodies, at);
+  return body?.value != null && (body.end - at > 1 || isShouted(r, at));
+}
+
+/** A place's name at `at`: words in capitals, numbers of a ward. `loud`: names in capitals throughout are allowed. Null where there is none. */
+export function readPlaceName(
+  r: Reading,
+  at: number,
+  loud: boolean,
+): { readonly name: string; readonly next: number } | null {
+  let next = at;
+  if (r.words[next]?.kind === "number" && !form(r, next).includes("/") && form(r, next + 1) !== "/") next++;
+  else
+    for (let count = 0; count < LONGEST_NAME; ) {
+      const bridge = next > at && isDash(r, next) && (isGlued(r, next + 1) === isGlued(r, next)) ? 1 : 0;
+      const word = next + bridge;
+      if (!isLetters(r, word) || !isCapital(r, word) || startsAnother(r, word) || (!loud && isShouted(r, word))) break;
+      if (unitWordAt(r, word) && next > at) break;
+      if (bridge) count = 0;
+      next = word + 1;
+      count++;
+    }
+  if (next === at) return null;
+  const name = slice(r, at, next);
+  return { name: loud && name === name.toUpperCase() && name.length > 2 ? titleCase(name) : name, next };
+}
+
+function separatorEnd(r: Reading, at: number): number {
+  if (form(r, at) === "," && form(r, at + 1) === "và") return at + 2;
+  return [",", "và", "/", "hoặc"].includes(form(r, at)) ? at + 1 : at;
+}
+
+function readNames(r: Reading, at: number, word: string, level: Level, loud: boolean): UnitHit | null {
+  const units: { unit: UnitMention; from: number; to: number }[] = [];
+  let next = at;
+  for (let from = at; ; ) {
+    const name = readPlaceName(r, from, loud);
+    if (!name) break;
+    units.push({ unit: { word, level, name: name.name, isPlural: false }, from, to: name.next });
+    next = name.next;
+    const after = separatorEnd(r, next);
+    if (after === next) break;
+    from = after;
+  }
+  return units.length > 0 ? { units, next } : null;
+}
+
+/** Where the words end that say which units are meant: "trực thuộc Trung ương", "diễn ra sự kiện". */
+function pluralTailEnd(r: Reading, at: number): number {
+  const tail = r.lexicon.tails.at(r.words, at);
+  const clause = r.lexicon.clauses.at(r.words, at);
+  if (!clause || clause.end < (tail?.end ?? 0)) return tail?.end ?? at;
+  let next = clause.end;
+  while (isLetters(r, next) && form(r, next) !== "và" && next - at < 12) {
+    const action = actionAt(r, next);
+    if (action && action.value !== "none") break;
+    next = action?.end ?? next + 1;
+  }
+  return next;
+}
+
+/**
+ * An administrative unit at word `at`: "xã Tân An", "huyện", "các huyện, thị xã, thành phố", "cấp xã", "các phường: A, B và C".
+ * Null where there is none.
+ */
+export function readUnit(r: Reading, at: number): UnitHit | null {
+  const one = (word: string, level: Level, next: number, isPlural: boolean): UnitHit => ({
+    units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }],
+    next,
+  });
+  if (form(r, at) === "cấp") {
+    let cap = unitWordAt(r, at + 1);
+    if (!cap) return null;
+    for (let more = separatorEnd(r, cap.end); more > cap.end; more = separatorEnd(r, cap.end)) {
+      const next = form(r, more) === "cấp" ? unitWordAt(r, more + 1) : null;
+      if (!next) break;
+      cap = next;
+    }
+    return one(slice(r, at, cap.end), cap.value.level, cap.end, true);
+  }
+  const isMany = form(r, at) === "các";
+  const first = unitWordAt(r, isMany ? at + 1 : at);
+  if (!first) return null;
+  const { word, level, alone, named } = first.value;
+  if (alone) return isMany ? null : one(word, level, first.end, false);
+  const loud = isShouted(r, first.end - 1);
+  let next = first.end;
+  if (isMany) {
+    const names = readNames(r, form(r, next) === ":" ? next + 1 : next, word, level, loud);
+    if (names) return names;
+  } else {
+    const name = readPlaceName(r, next, loud);
+    if (name) {
+      const isOldTown = word === "thành phố" && form(r, name.next) === "," && unitWordAt(r, name.next + 1)?.value.word === "tỉnh";
+      const unit: UnitMention = { word, level: isOldTown ? "huyện" : level, name: name.name, isPlural: false };
+      return { units: [{ unit, from: at, to: name.next }], next: name.next };
+    }
+    if (named) return null;
+  }
+  let isPlural = isMany;
+  for (;;) {
+    const after = separatorEnd(r, next);
+    const more = after > next ? unitWordAt(r, after) : null;
+    // "UBND huyện, xã Tân An": the second is a unit of its own
+    if (!more || more.value.alone || readPlaceName(r, more.end, loud)) break;
+    isPlural = true;
+    next = more.end;
+  }
+  if (isPlural) next = pluralTailEnd(r, next);
+  const written = slice(r, at, next);
+  return one(isPlural ? written.charAt(0).toLowerCase() + written.slice(1) : word, level, next, isPlural);
+}

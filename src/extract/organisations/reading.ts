@@ -1,0 +1,95 @@
+import type { Action, Lexeme, Lexicon } from "../../patternbook/lexicon.js";
+import type { PhraseHit, PhraseTable } from "../../text/phrase-table.js";
+import { wordsOf, type Word } from "../../text/words.js";
+
+/** A text cut into words, with the lexicon to look them up: what the readers of this folder share. Indices count words. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+}
+
+/** A text made ready for the readers of this folder. */
+export function readingOf(text: string, lexicon: Lexicon): Reading {
+  return { text, words: wordsOf(text), lexicon };
+}
+
+/** Match form of a word; empty past the end. */
+export function form(r: Reading, at: number): string {
+  return r.words[at]?.form ?? "";
+}
+
+/** Index of the first word at or after an offset of the text. */
+export function wordAt(r: Reading, offset: number): number {
+  let low = 0;
+  let high = r.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((r.words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Offset where a word begins; the text's length past the last. */
+export function startOf(r: Reading, at: number): number {
+  return r.words[at]?.start ?? r.text.length;
+}
+
+/** Offset after the word before `end`, that is, where words [.., end) stop. */
+export function endOf(r: Reading, end: number): number {
+  return r.words[end - 1]?.end ?? 0;
+}
+
+/** The text of words [from, to). */
+export function slice(r: Reading, from: number, to: number): string {
+  return to > from ? r.text.slice(startOf(r, from), endOf(r, to)) : "";
+}
+
+/** True where the word is one in capitals: "NTM", "UBND", not "Y". */
+export function isShouted(r: Reading, at: number): boolean {
+  const word = r.words[at];
+  if (word?.kind !== "letters" || word.end - word.start < 2) return false;
+  const written = r.text.slice(word.start, word.end);
+  return written === written.toUpperCase();
+}
+
+/** True where the word begins with a capital letter. */
+export function isCapital(r: Reading, at: number): boolean {
+  return r.words[at]?.isCapital ?? false;
+}
+
+/** True where the word is made of letters. */
+export function isLetters(r: Reading, at: number): boolean {
+  return r.words[at]?.kind === "letters";
+}
+
+/** True where no white space stands between a word and the one before it. */
+export function isGlued(r: Reading, at: number): boolean {
+  return at > 0 && r.words[at - 1]?.end === r.words[at]?.start;
+}
+
+/** True for a hyphen or dash. */
+export function isDash(r: Reading, at: number): boolean {
+  const written = form(r, at);
+  return written === "-" || written === "–" || written === "—";
+}
+
+/** Looks up a lexeme and holds it to its capitals. */
+export function lookUp<T>(r: Reading, table: PhraseTable<Lexeme<T>>, at: number): PhraseHit<T> | null {
+  const hit = table.at(r.words, at);
+  if (!hit) return null;
+  return hit.value.shouted.every((index) => isShouted(r, at + index)) ? { value: hit.value.entry, end: hit.end } : null;
+}
+
+/** What the words at `at` do in a sentence: a verb, modal ... ; null where they are nothing of the kind. */
+export function actionAt(r: Reading, at: number): PhraseHit<Action> | null {
+  return r.lexicon.actions.at(r.words, at);
+}
+
+/** True where a name must end: a verb, a modal, a stop word. */
+export function endsName(r: Reading, at: number): boolean {
+  const action = actionAt(r, at);
+  if (action?.value === "none") return false;
+  return action !== null || r.lexicon.stops.at(r.words, at) !== null;
+}

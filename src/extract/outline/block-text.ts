@@ -1,0 +1,38 @@
+import { ReadingTextBuilder, type ReadingText } from "../../text/reading-text.js";
+import { repairGlyphs } from "../../text/vietnamese.js";
+
+/** A stretch of the source that a block reads: [start, end). */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+// "34/NQ-⏎HĐND", "UBND-⏎KGVX": a symbol broken at its hyphen is one word; "Hà Nội -⏎Huế" is not.
+const BROKEN_SYMBOL = /[\p{Lu}\d&]-$/u;
+
+/**
+ * The reading text of a block: its lines one after another on one line, Markdown marks out, glyphs repaired, white space
+ * as single spaces.
+ */
+export function blockText(source: string, stretches: readonly Stretch[]): ReadingText {
+  const builder = new ReadingTextBuilder();
+  for (const { start, end } of stretches) {
+    const raw = source.slice(start, end);
+    if (builder.length > 0 && !(BROKEN_SYMBOL.test(builder.tail) && /^\s{0,8}\p{Lu}/u.test(raw))) builder.space(start > 0 ? start - 1 : 0);
+    keepLine(builder, raw, start);
+  }
+  return builder.build();
+}
+
+// Kept: words. Left out: emphasis marks, backslashes before punctuation. One space: runs of white space.
+const PIECE = /\\(?=[-.()*#+_[\]])|\*{1,3}|_{2,3}|`|#{1,6}(?= )|[\s\u00a0]{1,400}|[^\s\u00a0*_`\\#]{1,400}|[_\\#]/gu;
+
+function keepLine(builder: ReadingTextBuilder, raw: string, start: number): void {
+  for (const match of raw.matchAll(PIECE)) {
+    const piece = match[0];
+    const at = start + match.index;
+    if (/^[\s\u00a0]/u.test(piece)) builder.space(at);
+    else if (/^(?:\*|__|`|#|\\(?!$))/u.test(piece)) continue;
+    else builder.keep(repairGlyphs(piece), at);
+  }
+}

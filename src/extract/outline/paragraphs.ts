@@ -1,0 +1,76 @@
+import type { PlainLine } from "./line-text.js";
+import { continues, isClosed } from "./line-text.js";
+import { ordinalOf } from "./markers.js";
+import type { PageShape } from "./page-shape.js";
+
+const HEADING_KINDS: ReadonlySet<string> = new Set(["part", "chapter", "article", "letter-upper", "roman", "decimal", "decimal-2", "decimal-3"]);
+const FLUSH = 8; // points from the margin within which a line is not indented
+
+/** Does `next` go on in the paragraph whose lines so far are `paragraph` (at least one)? */
+export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: PageShape): boolean {
+  const last = paragraph[paragraph.length - 1];
+  const first = paragraph[0];
+  if (!last || !first) return false;
+  if (next.headingMarks > 0) return false;
+  const closed = isClosed(last.text);
+  const { startsParagraph } = next.line.hints;
+  if (startsParagraph !== null) {
+    if (next.marker) return !startsParagraph && !closed && next.marker.marker.kind === "dash";
+    // A sentence that the file itself cut in two: it has no end, and goes on in lower case.
+    return !startsParagraph || (!closed && continues(next.text) && !/^\d/u.test(next.text));
+  }
+  if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
+  const early = shape.endedEarly(last, next);
+  if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
+  if (!closed) {
+    if (continues(next.text)) return early !== true || !isHeadingLine(first, paragraph);
+    if (early === null) return false;
+    if (last.bold && !next.bold && isHeadingLine(first, paragraph) && early) return false;
+    return !early;
+  }
+  if (/:[\s*_]{0,4}$/u.test(last.text)) return false;
+  if (isHeadingLine(first, paragraph) && !continues(next.text)) return false;
+  if (early === null) return continues(next.text) && !/^\d/u.test(next.text) && /[;,…]$/u.test(last.text);
+  const { indent } = next.line.hints;
+  if (indent !== null) return indent < FLUSH && !early;
+  return !early;
+}
+
+/** "- MT, Kinh tế - HT" at a line's beginning may be the rest of a wrapped name: then its dash is no marker. */
+function markerIsText(first: PlainLine, last: PlainLine, next: PlainLine, early: boolean | null): boolean {
+  if (early !== false) return false;
+  if (isHeadingLine(first, [last]) && first === last && last.bold) return false;
+  const { indent } = next.line.hints;
+  if (indent !== null && indent >= FLUSH) return false;
+  const kind = next.marker?.marker.kind;
+  if (kind === "dash" || kind === "plus" || kind === "star" || kind === "bullet") return true;
+  return kind === "decimal" || kind === "letter" || kind === "bracket-number";
+}
+
+/** "(17) …" after "(16) …" is the next item even where the line before it has no end. */
+function countsOn(first: PlainLine, next: PlainLine): boolean {
+  if (!first.marker || !next.marker || first.marker.marker.kind !== next.marker.marker.kind) return false;
+  const before = ordinalOf(first.marker.marker);
+  return before !== null && ordinalOf(next.marker.marker) === before + 1;
+}
+
+function isHeadingLine(first: PlainLine, paragraph: readonly PlainLine[]): boolean {
+  return paragraph.length === 1 && first.marker !== null && HEADING_KINDS.has(first.marker.marker.kind);
+}
+
+/** Runs of lines that are one paragraph, heading or item each. Lines that say nothing are left out. */
+export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): readonly (readonly PlainLine[])[] {
+  const paragraphs: PlainLine[][] = [];
+  let open: PlainLine[] = [];
+  for (const line of lines) {
+    if (isNoise(line.text)) continue;
+    if (open.length > 0 && goesOn(open, line, shape)) open.push(line);
+    else paragraphs.push((open = [line]));
+  }
+  return paragraphs;
+}
+
+/** Rules of dashes, page numbers alone on a line. */
+function isNoise(text: string): boolean {
+  return text === "" || /^[-–—_=*~.\s]{1,200}$/u.test(text) || /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
+}

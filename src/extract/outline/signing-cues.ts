@@ -1,0 +1,57 @@
+import { collapse, fold } from "../../text/vietnamese.js";
+
+// The words of a signature block. Tested on folded text (ASCII).
+
+const AUTHORITY =
+  /^(?:tm|t\/m|t\.m|kt|k\/t|k\.t|tl|t\/l|t\.l|tuq|t\/uq|tu|q)\s{0,2}[.,:]\s{0,2}(?=[a-z])|^(?:t\/m|k\/t|t\/l|t\/uq|tm|kt|tl|tuq|thay mat|thua lenh|thua uy quyen)\s{1,3}(?=[a-z])/u;
+
+const OFFICE =
+  /^(?:quyen |phu trach |nguyen )?(?:pho |ke |uy vien )?(?:chu tich|giam doc|tong giam doc|truong (?:ban|phong|doan|tieu ban|khoa|bo mon|thon|cong an|tram|ty)|tong bi thu|bi thu|chanh (?:van phong|thanh tra|an|toa)|pho chanh|vien truong|cuc truong|tong cuc truong|chi cuc truong|vu truong|bo truong|thu truong|thu tuong|hieu truong|hieu pho|pho hieu truong|doi truong|to truong|tram truong|thuong truc|thuong vu|chu nhiem|thong doc|tong thanh tra|tong kiem toan|kiem toan truong|ke toan truong|chi huy truong|chi huy pho|chinh uy|chinh tri vien|tu lenh|hat truong|tong bien tap|tong thu ky|uy vien|thu ky|quan doc|doan truong|truc ban|thanh tra|dieu hanh|pho tru)(?![a-z])/u;
+
+/** "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ", "TUQ. GIÁM ĐỐC". */
+export function isAuthority(text: string): boolean {
+  return AUTHORITY.test(fold(text)) && /^\p{Lu}/u.test(text);
+}
+
+/** "PHÓ CHỦ TỊCH", "Chánh Văn phòng": begins with an office. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(fold(text));
+}
+
+/** "(Đã ký)", "(Ký tên, đóng dấu)". */
+export function isSignedMark(text: string): boolean {
+  return /^\W{0,3}(?:da ky|ky ten|da duyet|ky,? dong dau|ky,? ghi ro)[a-z ,]{0,30}\W{0,3}$/u.test(fold(text));
+}
+
+const SURNAMES = new Set(
+  (
+    "an âu bá bạch bành bế biện bùi ca cai cao cáp cầm cấn châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
+    "giang giáp giàng hà hạ hán hàn hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khang khâu khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lều liêu liễu lò lô lộc lều lục lữ lương lường lưu lý lỳ ma " +
+    "mã mạc mai mạch mang mẫn mâu mầu mông mùa nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông ông phạm phan phí phó phù phùng phương quách quàng quản quan sầm sơn sùng tạ tăng tân tất tẩn thạch thái thân thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
+    "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xồng ý yên y h'"
+  ).split(" "),
+);
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]{0,9}$/u;
+const TITLES =
+  /^(?:(?:gs|pgs|ts|t\.s|ths|th\.s|bs|ds|ks|cn|bscki|bsckii|tskh|ths\.bs)\s{0,2}[.,]\s{0,2}|(?:thac s[iy]|tien s[iy]|th\.s)\s|bs\.?\s?ck\s?[i12]{1,2}\.?\s|(?:thuong|trung|dai|thieu)\s(?:tuong|ta|uy)\s|(?:ong|ba|dong chi|d\/c)\s)+/u;
+
+/**
+ * The person's name that `text` is, titles left out ("TS. Lê Văn An" → "Lê Văn An"); null where it is none. With "any" its
+ * first word need not be a known family name: under an office whatever is written like a name is one.
+ */
+export function personName(text: string, surname: "known" | "any" = "known"): string | null {
+  const flat = collapse(text);
+  const titles = TITLES.exec(fold(flat))?.[0].length ?? 0;
+  const name = flat.slice(titles).replace(/[.,;]$/u, "");
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return null;
+  const capitals = words.filter((word) => word.length > 1 && word === word.toUpperCase()).length;
+  if (
+    capitals > 0 &&
+    capitals < words.length &&
+    !words.every((word) => word.length === 1 || word === word.toUpperCase())
+  )
+    return null;
+  if (isOffice(name) || isAuthority(name)) return null;
+  return surname === "any" || SURNAMES.has((words[0] ?? "").toLowerCase()) ? name : null;
+}

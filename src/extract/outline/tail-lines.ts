@@ -1,0 +1,179 @@
+import type { Zone } from "../../model/outline.js";
+import { isAllCaps } from "../../text/vietnamese.js";
+import type { FlatLine } from "./flat-line.js";
+import { piecesOf } from "./flat-line.js";
+import { isAuthority, isOffice, isSignedMark, personName } from "./signing-cues.js";
+import {
+  isAnnexHeading,
+  isAttachedNote,
+  isNationalHeader,
+  isRecipientsHead,
+  isRule,
+  isStampLine,
+  isUrgency,
+  typeLineOf,
+} from "./zone-cues.js";
+
+/** Recipients and signature: lines `start` up to but not including `end`, and the zone of each of them. */
+export interface TailLines {
+  readonly start: number;
+  readonly end: number;
+  readonly zones: readonly Zone[];
+}
+
+const BACK = 12; // lines a signature block may stand before "Nơi nhận"
+const FAR = 60; // lines an end block may have
+
+/** Finds "Nơi nhận" and the signature after line `from`; null where the document has neither. */
+export function findTail(lines: readonly FlatLine[], from: number): TailLines | null {
+  const head = lines.find((line) => line.index >= from && isRecipientsHead(line));
+  const start = head ? signatureBefore(lines, head.index, from) : firstSignature(lines, from);
+  if (start === null) return null;
+  const zones: Zone[] = [];
+  const state: TailState = {
+    inRecipients: false,
+    entryOpen: false,
+    sawArchive: false,
+    sawOffice: false,
+    sawName: false,
+  };
+  let end = start;
+  for (; end < lines.length && end < start + FAR; end++) {
+    const line = lines[end];
+    const zone = line ? zoneInTail(line, state, zones.at(-1)) : null;
+    if (!zone) break;
+    zones.push(zone);
+  }
+  // A page number, a rule after the last line is of what follows.
+  while (end > start + 1 && isRuleOrNumber(lines[end - 1])) {
+    end--;
+    zones.pop();
+  }
+  return { start, end, zones };
+}
+
+interface TailState {
+  inRecipients: boolean;
+  entryOpen: boolean;
+  sawArchive: boolean;
+  sawOffice: boolean;
+  sawName: boolean;
+}
+
+function isRuleOrNumber(line: FlatLine | undefined): boolean {
+  return line !== undefined && (isRule(line) || /^\d{0,3}$/u.test(line.trimmed));
+}
+
+/** The zone of the next line of an end block; null where the block is over. Keeps `state`. */
+function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined): Zone | null {
+  if (line.cell || isNationalHeader(line)) return null;
+  const { trimmed, folded } = line;
+  const right = piecesOf(line).slice(1);
+  if (right.some(({ text }) => isAuthority(text) || (isOffice(text) && isAllCaps(text)))) state.sawOffice = true;
+  else if (state.sawOffice && right.some(({ text }) => personName(text) !== null)) state.sawName = true;
+  if (trimmed === "" || isRule(line)) return before ?? "signature";
+  if (isRecipientsHead(line) || (/^\W{0,4}n[o0]i\s{0,3}nhan\s{0,4}:/u.test(folded) && !state.inRecipients)) {
+    state.inRecipients = true;
+    state.entryOpen = false;
+    return "recipients";
+  }
+  if (isStampLine(line)) return "stamp";
+  const isOver = state.sawName && (state.sawArchive || !state.inRecipients);
+  if (isOver && (typeLineOf(line) || isAnnexHeading(line) || isAttachedNote(line))) return null;
+  if (isArchive(folded)) {
+    state.sawArchive = true;
+    state.inRecipients = true;
+    state.entryOpen = !/[.;]$/u.test(trimmed);
+    return "recipients";
+  }
+  if (state.inRecipients && /^[-–—−•·+*]\s{0,4}\S/u.test(trimmed)) {
+    state.entryOpen = !/[.;]$/u.test(trimmed);
+    return "recipients";
+  }
+  if (isSignedMark(trimmed)) return "signature";
+  const office = isAuthority(trimmed) || (isOffice(trimmed) && (line.isCaps || trimmed.length < 40));
+  if (office && !(state.entryOpen && !line.isCaps)) {
+    state.sawOffice = true;
+    state.entryOpen = false;
+    return "signature";
+  }
+  if (state.sawOffice && !state.sawName && continuesOffice(line)) return "signature";
+  if (personName(trimmed) && (state.sawOffice || !state.entryOpen)) {
+    state.sawName = true;
+    return "signature";
+  }
+  if (isUrgency(line)) return "stamp";
+  // "Bản điện tử:", "Đồng kính gửi:"
+  if (state.inRecipients && /^[^-]{3,40}:$/u.test(trimmed) && !startsPart(line)) return "recipients";
+  if (isOver) return null;
+  if (/^\d{1,3}$/u.test(trimmed)) return before ?? "signature";
+  if (state.inRecipients && !state.sawArchive && trimmed.length < 120 && !startsPart(line)) {
+    state.entryOpen = !/[.;:]$/u.test(trimmed);
+    return "recipients";
+  }
+  if (
+    state.inRecipients &&
+    state.entryOpen &&
+    trimmed.length < 70 &&
+    before === "recipients" &&
+    !startsPart(line) &&
+    !line.gapBefore
+  ) {
+    state.entryOpen = !/[.;]$/u.test(trimmed);
+    return "recipients";
+  }
+  // Scribbles of a scanned signature between office and name.
+  if (state.sawOffice && !state.sawName && trimmed.length < 30 && line.hints.startsParagraph !== true)
+    return "signature";
+  return null;
+}
+
+function isArchive(folded: string): boolean {
+  return /^[-–—−•·+*.\s]{0,4}luu(?:\s{0,3}[:;,]|\s{1,3}(?:vt|vp|van (?:thu|phong)|dang uy|tai|ho so))/u.test(folded);
+}
+
+function startsPart(line: FlatLine): boolean {
+  return typeLineOf(line) !== null || isAnnexHeading(line) || isAttachedNote(line);
+}
+
+/** "ỦY BAN NHÂN DÂN HUYỆN" under "PHÓ CHỦ TỊCH", "TỈNH X" under "TM. ỦY BAN NHÂN DÂN". */
+function continuesOffice({ isCaps, trimmed }: FlatLine): boolean {
+  return isCaps && trimmed.length < 70 && personName(trimmed) === null && !/[.;:]$/u.test(trimmed);
+}
+
+/** Where the signature that stands before "Nơi nhận" begins: right columns are sometimes read first. */
+function signatureBefore(lines: readonly FlatLine[], head: number, from: number): number {
+  let first = head;
+  let sawName = false;
+  for (let at = head - 1; at >= Math.max(from, head - BACK); at--) {
+    const line = lines[at];
+    if (!line || line.cell) break;
+    const { trimmed } = line;
+    if (personName(trimmed)) sawName = true;
+    else if (isAuthority(trimmed) || (isOffice(trimmed) && line.isCaps)) first = at;
+    else if (!isSignedMark(trimmed) && !isStampLine(line) && !isRule(line) && !(line.isCaps && trimmed.length < 60))
+      break;
+  }
+  return sawName || first === head || lines[first]?.isCaps ? first : head;
+}
+
+/** Without "Nơi nhận": the first office line in capitals that has a name under it. */
+function firstSignature(lines: readonly FlatLine[], from: number): number | null {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (
+      !line ||
+      line.trimmed.length > 90 ||
+      !line.isCaps ||
+      line.cell ||
+      !(isAuthority(line.trimmed) || isOffice(line.trimmed))
+    )
+      continue;
+    const below = lines.slice(at + 1, at + 9);
+    const name = below.findIndex(({ trimmed }) => personName(trimmed) !== null);
+    if (name < 0) continue;
+    const between = below.slice(0, name);
+    if (between.every((other) => other.isCaps || other.trimmed.length < 40)) return at;
+  }
+  return null;
+}

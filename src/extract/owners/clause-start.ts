@@ -1,0 +1,90 @@
+import { canonicalName } from "../organisations/canonical-name.js";
+import { formOf, type OwnerContext } from "../organisations/context.js";
+import type { OrganisationMention } from "../organisations/mention.js";
+import type { Parsed } from "../organisations/read-body.js";
+import { actionAt, form, type Reading } from "../organisations/reading.js";
+import { predicateAt } from "./predicate.js";
+
+const TIME_WORDS = new Set(
+  "chậm nhất trước ngày tháng quý năm tuần hàng hằng cuối đầu đến hết từ vào sau xong khoảng trong nay giờ học và".split(" "),
+);
+const TIME_UNITS = new Set("ngày tháng quý năm tuần nhất /".split(" "));
+
+/** Past dates and words of time: "Chậm nhất 15/4 các phòng gửi ...". `at` itself where there are none. */
+function pastTime(r: Reading, at: number, end: number): number {
+  let next = at;
+  let isTime = ["hàng", "hằng"].includes(form(r, at));
+  while (next < end) {
+    const written = form(r, next);
+    const isNumber = r.words[next]?.kind === "number";
+    const isJoin = ["/", "-", "–"].includes(written) && r.words[next + 1]?.kind === "number";
+    if (!isNumber && !isJoin && !TIME_WORDS.has(written)) break;
+    if (TIME_UNITS.has(written)) isTime = true;
+    next++;
+  }
+  return isTime ? next : at;
+}
+
+/** Past what may stand before a subject without a comma: "Trong quá trình thực hiện", "Đồng thời", a date. */
+export function pastOpening(r: Reading, at: number, end: number): number {
+  return pastTime(r, r.lexicon.prefaces.at(r.words, at)?.end ?? at, end);
+}
+
+/** True where a list before a colon can be a label; "Xã:" and people at large are none. */
+export function isLabel(list: Parsed): boolean {
+  return list.mentions.every(({ kind, unit }) => kind !== "people" && !(kind === "place" && !unit?.name));
+}
+
+function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
+  const issuer = context.issuer?.name;
+  return !issuer || formOf(canonicalName(mention, context).name).endsWith(formOf(issuer));
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu ...": where the order of one who speaks begins; null where the list is no speaker. */
+export function speakerEnd(r: Reading, list: Parsed, context: OwnerContext): number | null {
+  let at = list.next;
+  if (form(r, at) === "kính") at++;
+  for (let action = actionAt(r, at); action?.value === "adverb"; action = actionAt(r, at)) at = action.end;
+  if (r.lexicon.speaks.at(r.words, at)) return at;
+  return r.lexicon.offers.at(r.words, at) && list.mentions.every((one) => isIssuer(one, context)) ? at : null;
+}
+
+const GOVERNING = new Set(["chỉ đạo", "hướng dẫn", "đôn đốc", "yêu cầu", "đề nghị", "hỗ trợ", "giúp đỡ", "phối hợp"]);
+
+/** True where the words just before the comma are the unlisted object of a verb that directs: "chỉ đạo phòng khám, trạm y tế". */
+function isObjectList(r: Reading, comma: number): boolean {
+  for (let back = comma - 1; back > comma - 7 && back > 0; back--) {
+    if (r.words[back]?.kind === "mark") return false;
+    if (GOVERNING.has(`${form(r, back - 1)} ${form(r, back)}`)) return back < comma - 1;
+    const action = actionAt(r, back);
+    if (action && action.value !== "none" && action.end <= comma) return false;
+  }
+  return false;
+}
+
+/** Where a list stands in its clause. */
+export interface ListPlace {
+  /** The word after the mark that opens the clause. */
+  readonly start: number;
+  /** It begins the sentence, or follows a colon or a date. */
+  readonly isFirst: boolean;
+  readonly isOpen: boolean;
+  readonly isImperative: boolean;
+}
+
+function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
+  const isBareGroup = kind === "group" && !/^(?:các|những|mỗi|từng|toàn)\P{L}/iu.test(text);
+  return isBareGroup || (kind === "place" && !unit?.name);
+}
+
+/** True where the list at the beginning of a clause is its subject: a predicate follows that fits its place. */
+export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
+  const predicate = predicateAt(r, list.next, place.isFirst);
+  if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
+  if (list.mentions.some(({ text, kind, unit }) => /^\d/u.test(text) || (kind === "place" && unit?.name?.length === 1))) return false;
+  if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
+  if (place.isFirst) return !place.isOpen || predicate !== "adverbial";
+  if (predicate === "adverbial") return !place.isImperative;
+  if (predicate === "modal") return true;
+  return !list.mentions.every(isUnnamed) && !isObjectList(r, place.start - 1);
+}

@@ -1,0 +1,39 @@
+import type { Level, Role } from "../../model/directive.js";
+import type { Span } from "../../model/span.js";
+import { canonicalName } from "../organisations/canonical-name.js";
+import { formOf, type OwnerContext } from "../organisations/context.js";
+import type { OrganisationMention } from "../organisations/mention.js";
+
+/** An owner that the text states, with the place where it is written. */
+export interface StatedOwner {
+  /** Canonical, see `canonicalName`. */
+  readonly name: string;
+  readonly level: Level | null;
+  /** As written. */
+  readonly text: string;
+  readonly role: Role;
+  /** In the text that was read. */
+  readonly span: Span;
+}
+
+/** Where a mention was found, and in which role. */
+export interface RoleFinding {
+  readonly mention: OrganisationMention;
+  readonly role: Role;
+}
+
+const ORDER: readonly Role[] = ["lead", "approver", "adviser", "coordinator"];
+
+/** Canonical owners, each body once, in the first role that fits of lead, approver, adviser, coordinator; people at large are none. */
+export function ownerSet(findings: readonly RoleFinding[], context: OwnerContext): readonly StatedOwner[] {
+  const owners = new Map<string, StatedOwner>();
+  for (const { mention, role } of findings) {
+    if (mention.kind === "people" || mention.entry?.never) continue;
+    const { name, level } = canonicalName(mention, context);
+    const key = formOf(name);
+    const before = owners.get(key);
+    if (before && ORDER.indexOf(before.role) <= ORDER.indexOf(role)) continue;
+    owners.set(key, { name, level, text: mention.text, role, span: mention.span });
+  }
+  return [...owners.values()];
+}

@@ -1,0 +1,36 @@
+import { pastBracket } from "../organisations/read-list.js";
+import { actionAt, form, isCapital, isLetters, type Reading } from "../organisations/reading.js";
+
+/** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
+export type Predicate = "modal" | "verb" | "adverbial" | "unknown";
+
+const AFTER_COMMA = new Set(["phối hợp", "chủ trì", "căn cứ", "trên cơ", "theo chức", "theo nhiệm", "theo thẩm", "có trách", "chịu trách"]);
+
+/** Past brackets and the dots of "...", ",…" after a list. */
+function pastTrail(r: Reading, at: number): number {
+  let next = pastBracket(r, at);
+  const isTrail = [",", "…", "."].includes(form(r, next)) && ["…", "."].includes(form(r, next + 1));
+  while (isTrail && [",", "…", "."].includes(form(r, next))) next++;
+  return next;
+}
+
+/** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
+ * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
+export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
+  const trail = pastTrail(r, at);
+  const isComma = form(r, trail) === ",";
+  const next = isComma ? trail + 1 : trail;
+  const action = actionAt(r, next);
+  const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
+  if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;
+  if (!action) {
+    if (form(r, next) === "không" && actionAt(r, next + 1)?.value === "verb") return "verb";
+    // a verb that no list knows: a small word right after a body that begins the sentence
+    const isSmall = isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
+    return isFirst && !isComma && isSmall ? "unknown" : null;
+  }
+  if (action.value === "none") return null;
+  // "Đơn vị chủ trì:" is a label
+  if (form(r, action.end) === ":" && action.value === "verb" && action.end - next === 2) return null;
+  return action.value === "adverb" ? "verb" : action.value;
+}

@@ -1,0 +1,231 @@
+import type { OwnerContext } from "../organisations/context.js";
+import type { Parsed } from "../organisations/read-body.js";
+import { readList } from "../organisations/read-list.js";
+import { actionAt, form, isCapital, isDash, type Reading } from "../organisations/reading.js";
+import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
+import type { RoleFinding } from "./owner-set.js";
+import { predicateAt } from "./predicate.js";
+import type { Sentence } from "./sentences.js";
+
+/** How a lead was stated: before a colon, as the object of an order, or as a subject. */
+export type LeadSource = "label" | "order" | "subject";
+
+/** A role found in a sentence; leads say how. */
+export interface ScanFinding extends RoleFinding {
+  readonly source: LeadSource | null;
+}
+
+/** What one sentence states. */
+export interface SentenceRoles {
+  readonly findings: readonly ScanFinding[];
+  /** The word after the colon of a label at its very beginning, else null. */
+  readonly labelEnd: number | null;
+  /** True where somebody "chủ trì": who then only "phối hợp" in the next sentence coordinates. */
+  readonly hasChair: boolean;
+}
+
+/** Where the scan of a sentence stands. */
+interface Scan {
+  readonly r: Reading;
+  readonly sentence: Sentence;
+  readonly context: OwnerContext;
+  readonly findings: ScanFinding[];
+  labelEnd: number | null;
+  /** The main clause begins with a verb: an order without subject. */
+  isImperative: boolean;
+  /** The clause begins with "đối với", "để", "căn cứ": its subject follows later. */
+  isOpen: boolean;
+  hasChair: boolean;
+  /** The word after the last list that is somebody's object. */
+  objectEnd: number;
+}
+
+/** Words after which a list says where or of what, never who acts. */
+const PLACING = new Set("của ở tại trên trong về từ toàn các".split(" "));
+const LINKING = new Set("của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
+
+function add(s: Scan, list: Pick<Parsed, "mentions">, role: RoleFinding["role"], source: LeadSource | null): void {
+  for (const mention of list.mentions) s.findings.push({ mention, role, source });
+}
+
+function hasLead(s: Scan): boolean {
+  return s.findings.some(({ role }) => role === "lead");
+}
+
+function listAt(s: Scan, at: number, semicolons: boolean): Parsed | null {
+  if (at >= s.sentence.to || !s.r.lexicon.starts.has(form(s.r, at))) return null;
+  return readList(s.r, at, { semicolons });
+}
+
+/** A main clause begins at `at`: is it an order without subject, or a subordinate part? */
+function enter(s: Scan, at: number): void {
+  const { r } = s;
+  s.isOpen = r.lexicon.openers.at(r.words, at) !== null;
+  const action = actionAt(r, at)?.value;
+  const isVerb = action === "verb" || action === "adverb" || action === "modal";
+  s.isImperative = isVerb && !s.isOpen && r.lexicon.assign.at(r.words, at) === null;
+}
+
+/** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
+function order(s: Scan, at: number, isChained: boolean): number | null {
+  const { r } = s;
+  const cue = r.lexicon.assign.at(r.words, at);
+  if (!cue) return null;
+  const before = form(r, at - 1);
+  const isMain = !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
+  if (!isChained && !isMain) return null;
+  const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
+  if (!list) return null;
+  add(s, list, "lead", "order");
+  // "Trách nhiệm UBND xã giao cho công chức ...": both
+  return (form(r, list.next) === "giao" ? order(s, list.next, true) : null) ?? list.next;
+}
+
+/** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
+function atBoundary(s: Scan, start: number): number | null {
+  const { r } = s;
+  const at = pastOpening(r, start, s.sentence.to);
+  const ordered = order(s, at, false);
+  if (ordered !== null) return ordered;
+  const list = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  if (!list) return null;
+  const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
+  if (isFirst && form(r, list.next) === ":" && isLabel(list)) {
+    add(s, list, "lead", "label");
+    if (start === s.sentence.from) s.labelEnd = list.next + 1;
+    return list.next;
+  }
+  const spoken = speakerEnd(r, list, s.context);
+  if (spoken !== null) {
+    const orders = order(s, spoken, true);
+    if (orders !== null) return orders;
+    if (form(r, spoken + 2) === ":" || form(r, spoken + 1) === ":") return spoken;
+  }
+  if (form(r, list.next) === "phối" && s.hasChair && !["với", "cùng"].includes(form(r, list.next + 2))) {
+    add(s, list, "coordinator", null);
+    return list.next + 2;
+  }
+  if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative })) add(s, list, "lead", "subject");
+  else s.objectEnd = list.next;
+  return list.next;
+}
+
+/** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */
+function inside(s: Scan, at: number): number | null {
+  const { r } = s;
+  const word = form(r, at);
+  if (!r.lexicon.starts.has(word) && !r.lexicon.cues.has(word)) return null;
+  if (word === "chủ" && form(r, at + 1) === "trì") {
+    s.hasChair = true;
+    const list = listAt(s, at + 2, false);
+    if (list) add(s, list, "coordinator", null);
+    return list?.next ?? coordinate(s, at) ?? at + 2;
+  }
+  const coordinated = coordinate(s, at);
+  if (coordinated !== null) return coordinated;
+  if (word === "trình") {
+    const list = listAt(s, at + 1, false);
+    if (list && r.lexicon.approve.at(r.words, list.next)) add(s, list, "approver", null);
+    if (list) s.objectEnd = list.next;
+    if (list) return list.next;
+  }
+  const isTopic = !s.isImperative && !hasLead(s) && !["được", "đã", "bàn", "chuyển", "phân"].includes(form(r, at - 1));
+  if (word === "giao" && isTopic) {
+    const given = order(s, at, true);
+    if (given !== null) return given;
+  }
+  if (word === "chỉ" && form(r, at + 1) === "đạo" && hasLead(s)) {
+    const list = listAt(s, at + 2, false);
+    if (list && form(r, list.next) === "tham" && form(r, list.next + 1) === "mưu") {
+      add(s, list, "adviser", null);
+      return list.next;
+    }
+  }
+  const list = listAt(s, at, true);
+  if (!list) return null;
+  if (isLateSubject(s, at, list)) add(s, list, "lead", "subject");
+  else if (endsInSubject(s, at, list)) add(s, { mentions: list.mentions.slice(-1) }, "lead", "subject");
+  else if (isFounded(s, at, list)) add(s, { mentions: list.mentions.slice(1) }, "lead", "subject");
+  else s.objectEnd = list.next;
+  return list.next;
+}
+
+/** "phối hợp với A, B": coordinators, unless the one who coordinates is itself an object. */
+function coordinate(s: Scan, at: number): number | null {
+  const { r } = s;
+  const cue = r.lexicon.coordinate.at(r.words, at);
+  const list = cue ? listAt(s, cue.end, false) : null;
+  if (!list) return null;
+  if (isGoverned(s, at)) s.objectEnd = list.next;
+  else add(s, list, "coordinator", null);
+  return list.next;
+}
+
+/** True where the words up to `at` are adverbs after an object: "chỉ đạo nhà trường chủ động phối hợp với ...". */
+function isGoverned(s: Scan, at: number): boolean {
+  const { r } = s;
+  for (let back = at; back >= s.sentence.from; back -= 2) {
+    if (back === s.objectEnd) return true;
+    const action = back > 1 ? actionAt(r, back - 2) : null;
+    if (action?.value !== "adverb" || action.end !== back) return false;
+  }
+  return false;
+}
+
+/** "Đối với các tiêu chí chưa đạt Ban Chỉ đạo xã tập trung ...": the comma before the subject is missing. */
+function isLateSubject(s: Scan, at: number, list: Parsed): boolean {
+  const { r } = s;
+  if (!s.isOpen || hasLead(s) || LINKING.has(form(r, at - 1)) || isDash(r, at - 1)) return false;
+  if (!isCapital(r, at) || !list.mentions.every(({ kind }) => kind === "body" || kind === "office")) return false;
+  const verb = actionAt(r, at - 2) ?? actionAt(r, at - 1);
+  return (verb === null || verb.end !== at || verb.value === "none") && predicateAt(r, list.next, false) === "verb";
+}
+
+/** "trên cơ sở đề xuất của các đơn vị, Sở Tài chính tổng hợp": the last of the list is the subject. */
+function endsInSubject(s: Scan, at: number, list: Parsed): boolean {
+  const last = list.mentions.at(-1);
+  if (list.mentions.length < 2 || !last || !PLACING.has(form(s.r, at - 1))) return false;
+  if (!s.r.text.slice(0, last.span.start).trimEnd().endsWith(",")) return false;
+  const predicate = predicateAt(s.r, list.next, false);
+  return predicate === "modal" || (predicate === "verb" && s.isOpen && !hasLead(s) && last.kind === "body");
+}
+
+/** "Kiện toàn Ban Quản lý, UBND xã xây dựng ...": what is set up is an object, the next is the subject. */
+function isFounded(s: Scan, at: number, list: Parsed): boolean {
+  const verb = `${form(s.r, at - 2)} ${form(s.r, at - 1)}`;
+  const isVerb = ["kiện toàn", "thành lập", "củng cố"].includes(verb);
+  return isVerb && list.mentions.length > 1 && predicateAt(s.r, list.next, false) === "verb";
+}
+
+/**
+ * The owners that one sentence states, in order of appearance: a scan from left to right, in which each list of bodies is judged
+ * by what stands before and after it. `hasChair`: the sentence before had somebody who "chủ trì".
+ */
+export function scanSentence(r: Reading, sentence: Sentence, context: OwnerContext, hasChair = false): SentenceRoles {
+  const s: Scan = {
+    r,
+    sentence,
+    context,
+    findings: [],
+    labelEnd: null,
+    isImperative: false,
+    isOpen: false,
+    hasChair,
+    objectEnd: -1,
+  };
+  enter(s, sentence.from);
+  let isBoundary = true;
+  for (let at = sentence.from; at < sentence.to; ) {
+    const next: number | null = (isBoundary ? atBoundary(s, at) : null) ?? inside(s, at);
+    if (next !== null) {
+      isBoundary = false;
+      at = next;
+      continue;
+    }
+    const mark = form(r, at);
+    isBoundary = [",", ";", ":", "(", "“", '"'].includes(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
+    if (mark === ":") enter(s, at + 1);
+    at++;
+  }
+  return { findings: s.findings, labelEnd: s.labelEnd, hasChair: s.hasChair };
+}

@@ -1,0 +1,32 @@
+import { form, isCapital, isGlued, isLetters, type Reading } from "../organisations/reading.js";
+
+/** Words [from, to) of a sentence, its final mark left out. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ABBREVIATED = new Set(["tp", "tx", "tt", "p", "q", "đ", "gs", "ts", "ths", "bs", "ông", "bà"]);
+
+function isEnd(r: Reading, at: number): boolean {
+  const mark = form(r, at);
+  if (mark === ";") return isCapital(r, at + 1);
+  if (mark !== "." && mark !== "!" && mark !== "?") return false;
+  if (at + 1 >= r.words.length) return true;
+  // "bền vững...Trách nhiệm": dots close a sentence even without a space
+  if (form(r, at + 1) === "." || form(r, at - 1) === ".") return isCapital(r, at + 1);
+  return isLetters(r, at + 1) && isCapital(r, at + 1) && !isGlued(r, at + 1) && !ABBREVIATED.has(form(r, at - 1));
+}
+
+/** Cuts a text at sentence ends and at semicolons followed by a capital letter. */
+export function sentencesOf(r: Reading): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < r.words.length; at++) {
+    if (!isEnd(r, at)) continue;
+    if (at > from) found.push({ from, to: at });
+    from = at + 1;
+  }
+  if (from < r.words.length) found.push({ from, to: r.words.length });
+  return found;
+}

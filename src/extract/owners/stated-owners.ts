@@ -1,0 +1,37 @@
+import type { Span } from "../../model/span.js";
+import type { OwnerContext } from "../organisations/context.js";
+import { readingOf, startOf, type Reading } from "../organisations/reading.js";
+import { ownerSet, type StatedOwner } from "./owner-set.js";
+import { scanSentence, type ScanFinding } from "./role-scan.js";
+import { sentencesOf } from "./sentences.js";
+
+/** What a piece of text says about who owns it. */
+export interface StatedOwners {
+  /** Each body once, in its first role of lead, approver, adviser, coordinator. Empty where none is stated. */
+  readonly owners: readonly StatedOwner[];
+  /** The pure label with which the text begins, colon and space included: "Phòng Nội vụ: "; null where there is none. */
+  readonly labelSpan: Span | null;
+  /** The same sentence by sentence (cut at sentence ends and at semicolons followed by a capital). */
+  readonly sentences: readonly { readonly span: Span; readonly owners: readonly StatedOwner[] }[];
+}
+
+/** The owners stated in one piece of text (a task, a paragraph); headings above it are not seen. */
+export function statedOwners(text: string, context: OwnerContext): StatedOwners {
+  const r = readingOf(text, context.lexicon);
+  const findings: ScanFinding[] = [];
+  let labelSpan: Span | null = null;
+  let hasChair = false;
+  const sentences = sentencesOf(r).map((sentence, index) => {
+    const roles = scanSentence(r, sentence, context, hasChair);
+    hasChair = roles.hasChair;
+    if (index === 0 && roles.labelEnd !== null) labelSpan = { start: 0, end: pastSpace(r, roles.labelEnd) };
+    findings.push(...roles.findings);
+    const span = { start: startOf(r, sentence.from), end: r.words[sentence.to - 1]?.end ?? text.length };
+    return { span, owners: ownerSet(roles.findings, context) };
+  });
+  return { owners: ownerSet(findings, context), labelSpan, sentences };
+}
+
+function pastSpace(r: Reading, word: number): number {
+  return startOf(r, word);
+}

@@ -1,0 +1,30 @@
+import { diagnose } from "../model/diagnostic-codes.js";
+import { failed, type Outcome, succeeded } from "../model/outcome.js";
+import type { SourceFile, SourceText } from "../model/source.js";
+import type { FileKind, ReadLimits } from "./reader.js";
+import { readerOf } from "./readers.js";
+
+/** What a reader is given. */
+export interface ReadingJob {
+  readonly kind: FileKind;
+  readonly file: SourceFile;
+  readonly bytes: Uint8Array;
+  readonly limits: ReadLimits;
+}
+
+/** Runs the reader of the kind here and now. A reader that throws is an `Outcome` too: one bad file must not end a batch. */
+export async function readBytes({ kind, file, bytes, limits }: ReadingJob): Promise<Outcome<SourceText>> {
+  const reader = readerOf(kind);
+  if (!reader) return failed(diagnose("needs-ocr"));
+  try {
+    const outcome = await reader.read(file, bytes, limits);
+    if (!outcome.ok) return outcome;
+    const { length } = outcome.value.text;
+    if (length > limits.maxTextLength)
+      return failed(diagnose("text-too-long", { length, limit: limits.maxTextLength }));
+    if (length > 0 || outcome.diagnostics.length > 0) return outcome;
+    return succeeded(outcome.value, [diagnose("text-missing")]);
+  } catch (cause) {
+    return failed(diagnose("read-crashed", { reason: cause instanceof Error ? cause.message : String(cause) }));
+  }
+}

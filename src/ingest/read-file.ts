@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile as readAll, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { diagnose } from "../model/diagnostic-codes.js";
+import { failed, type Outcome, succeeded } from "../model/outcome.js";
+import type { SourceFile, SourceText } from "../model/source.js";
+import { toNfc } from "../text/vietnamese.js";
+import { identify } from "./identify.js";
+import { readBytes, type ReadingJob } from "./read-bytes.js";
+import { DEFAULT_LIMITS, type ReadLimits } from "./reader.js";
+import { readerOf } from "./readers.js";
+import { loadReading, saveReading } from "./reading-cache.js";
+import { ReadingPool } from "./reading-pool.js";
+
+export interface ReadOptions {
+  readonly limits?: Partial<ReadLimits>;
+  /** Folder of kept readings; null or absent: none are kept. */
+  readonly cacheFolder?: string | null;
+  /** False reads in this thread, where neither time nor memory can be limited. */
+  readonly isolate?: boolean;
+}
+
+const WORKER = new URL("./reading-worker.js", import.meta.url);
+// Absent when running from the sources: then reading is done in this thread.
+const canIsolate = existsSync(fileURLToPath(WORKER));
+const pool = new ReadingPool(WORKER);
+
+/**
+ * Reads a document of any known kind. All trouble with the file is an `Outcome` with a stable code: absent, empty, too large, unknown,
+ * encrypted, damaged, a scan, too slow, too hungry. Never changes the file.
+ */
+export async function readFile(path: string, options: ReadOptions = {}): Promise<Outcome<SourceText>> {
+  const limits: ReadLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const loaded = await load(path, limits);
+  if (!loaded.ok) return loaded;
+  const bytes = loaded.value;
+  const identity = identify(bytes);
+  if (identity.kind === "encrypted") return failed(diagnose("office-encrypted"));
+  if (identity.kind === "unknown") return failed(diagnose("file-unknown-kind"));
+  const file: SourceFile = {
+    name: toNfc(basename(path)),
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    mediaType: identity.mediaType,
+    bytes: bytes.length,
+  };
+  const job: ReadingJob = { kind: identity.kind, file, bytes, limits };
+  const folder = options.cacheFolder ?? null;
+  return folder === null ? run(job, options) : runKept(job, options, folder);
+}
+
+/** Ends the worker that reads. A process that forgets to call it ends all the same. */
+export function closeReaders(): Promise<void> {
+  return pool.close();
+}
+
+function run(job: ReadingJob, { isolate = true }: ReadOptions): Promise<Outcome<SourceText>> {
+  return isolate && canIsolate ? pool.read(job) : readBytes(job);
+}
+
+async function runKept(job: ReadingJob, options: ReadOptions, folder: string): Promise<Outcome<SourceText>> {
+  const reader = readerOf(job.kind);
+  const kept = reader && (await loadReading(folder, job.file, reader));
+  if (kept) return succeeded(kept.source, kept.diagnostics);
+  const outcome = await run(job, options);
+  if (!outcome.ok) return outcome;
+  try {
+    await saveReading(folder, { source: outcome.value, diagnostics: outcome.diagnostics });
+    return outcome;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return succeeded(outcome.value, [...outcome.diagnostics, diagnose("reading-not-kept", { reason })]);
+  }
+}
+
+async function load(path: string, limits: ReadLimits): Promise<Outcome<Uint8Array>> {
+  try {
+    const about = await stat(path);
+    if (!about.isFile()) return failed(diagnose("file-not-regular"));
+    if (about.size === 0) return failed(diagnose("file-empty"));
+    if (about.size > limits.maxBytes)
+      return failed(diagnose("file-too-large", { bytes: about.size, limit: limits.maxBytes }));
+    const bytes = await readAll(path);
+    return bytes.length === 0 ? failed(diagnose("file-empty")) : succeeded(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Error) || !("code" in cause)) throw cause;
+    const code = String(cause.code);
+    return failed(
+      code === "ENOENT" || code === "ENOTDIR"
+        ? diagnose("file-not-found")
+        : diagnose("file-not-readable", { reason: code }),
+    );
+  }
+}

@@ -1,0 +1,291 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+interface CodeEntry {
+  readonly severity: Diagnostic["severity"];
+  /** Vietnamese: what is there, what was expected, what to do next. `{name}` is filled from the details. */
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Every diagnostic there is, by its stable code. `README.md` lists them; a test keeps the two in step. */
+export const DIAGNOSTIC_CODES = {
+  // files
+  "file-empty": {
+    severity: "error",
+    vi: "Tệp rỗng (0 byte): hãy sao chép lại tệp gốc.",
+    en: "The file is empty (0 bytes): copy the original again.",
+  },
+  "file-not-found": {
+    severity: "error",
+    vi: "Không tìm thấy tệp: hãy kiểm tra lại đường dẫn và tên tệp.",
+    en: "The file was not found: check its path and name.",
+  },
+  "file-not-regular": {
+    severity: "error",
+    vi: "Đường dẫn không trỏ tới một tệp thông thường (có thể là thư mục): hãy chọn một tệp văn bản.",
+    en: "The path is no regular file (perhaps a folder): choose a document.",
+  },
+  "file-not-readable": {
+    severity: "error",
+    vi: "Không mở được tệp ({reason}): hãy kiểm tra quyền đọc hoặc đóng chương trình đang giữ tệp.",
+    en: "The file cannot be opened ({reason}): check its permissions or close the program that holds it.",
+  },
+  "file-too-large": {
+    severity: "error",
+    vi: "Tệp có {bytes} byte, quá giới hạn {limit} byte: hãy tách tệp hoặc tăng giới hạn.",
+    en: "The file has {bytes} bytes, more than the limit of {limit}: split it or raise the limit.",
+  },
+  "file-unknown-kind": {
+    severity: "error",
+    vi: "Nội dung tệp không phải PDF, Word, RTF, văn bản thuần hay ảnh: hãy lưu lại tệp ở một trong các dạng đó.",
+    en: "The content is no PDF, Word, RTF, plain text or image: save it as one of these.",
+  },
+  "file-unpacks-too-large": {
+    severity: "error",
+    vi: "Tệp nén bung ra quá {limit} byte, có thể là tệp hỏng hoặc có hại: hãy xin lại bản gốc.",
+    en: "The file unpacks to more than {limit} bytes, it may be damaged or harmful: ask for the original.",
+  },
+  "text-too-long": {
+    severity: "error",
+    vi: "Văn bản dài {length} ký tự, quá giới hạn {limit}: hãy tách tệp hoặc tăng giới hạn.",
+    en: "The text has {length} characters, more than the limit of {limit}: split it or raise the limit.",
+  },
+  "text-missing": {
+    severity: "warning",
+    vi: "Tệp mở được nhưng không có chữ nào: hãy kiểm tra lại tệp gốc.",
+    en: "The file opens but holds no text: check the original.",
+  },
+  "office-encrypted": {
+    severity: "error",
+    vi: "Tệp Word được đặt mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.",
+    en: "The Word file has a password: open it in Word, remove the password and save it again.",
+  },
+  "docx-damaged": {
+    severity: "error",
+    vi: "Tệp DOCX bị hỏng hoặc thiếu phần nội dung: hãy mở bằng Word, chọn sửa tệp (Open and Repair) rồi lưu lại.",
+    en: "The DOCX file is damaged or lacks its content: open it in Word with Open and Repair and save it again.",
+  },
+  "doc-damaged": {
+    severity: "error",
+    vi: "Tệp DOC bị hỏng hoặc không phải văn bản Word: hãy mở bằng Word rồi lưu lại thành DOCX.",
+    en: "The DOC file is damaged or no Word document: open it in Word and save it as DOCX.",
+  },
+  "rtf-damaged": {
+    severity: "error",
+    vi: "Tệp RTF bị hỏng hoặc bị cắt cụt: hãy mở bằng Word rồi lưu lại thành DOCX.",
+    en: "The RTF file is damaged or cut off: open it in Word and save it as DOCX.",
+  },
+  "needs-ocr": {
+    severity: "error",
+    vi: "Tệp là ảnh chụp hoặc bản quét, chưa có chữ để đọc: cần nhận dạng chữ (OCR) hoặc xin bản Word, bản PDF gốc.",
+    en: "The file is a picture or a scan without text: it needs OCR, or ask for the Word or PDF original.",
+  },
+  "read-timeout": {
+    severity: "error",
+    vi: "Đọc tệp quá {seconds} giây nên đã dừng: hãy thử lại, tách tệp hoặc tăng giới hạn thời gian.",
+    en: "Reading took more than {seconds} seconds and was stopped: try again, split the file or raise the time limit.",
+  },
+  "read-out-of-memory": {
+    severity: "error",
+    vi: "Đọc tệp cần hơn {megabytes} MB bộ nhớ nên đã dừng: hãy tách tệp hoặc tăng giới hạn bộ nhớ.",
+    en: "Reading needs more than {megabytes} MB of memory and was stopped: split the file or raise the memory limit.",
+  },
+  "reading-not-kept": {
+    severity: "warning",
+    vi: "Đã đọc tệp nhưng không lưu được bản đọc vào thư mục đệm ({reason}): lần sau sẽ phải đọc lại; hãy kiểm tra quyền ghi và dung lượng đĩa.",
+    en: "The file was read but its reading could not be kept ({reason}): it will be read again next time; check permissions and disk space.",
+  },
+  "read-crashed": {
+    severity: "error",
+    vi: "Bộ đọc gặp lỗi bất ngờ ({reason}): hãy gửi tệp này cho người phụ trách phần mềm.",
+    en: "The reader failed unexpectedly ({reason}): send this file to whoever looks after the program.",
+  },
+  // processing
+  "document-failed": {
+    severity: "error",
+    vi: "Gặp lỗi bất ngờ khi xử lý văn bản ({reason}): các tệp khác không bị ảnh hưởng; hãy báo cho người phụ trách phần mềm.",
+    en: "The document failed unexpectedly ({reason}); other files are not affected. Tell whoever looks after the program.",
+  },
+  "reading-missing": {
+    severity: "error",
+    vi: "Không còn bản đọc đã lưu của tệp: hãy chạy lại dondoc ingest với tệp gốc.",
+    en: "The kept reading of this file is gone: run dondoc ingest on the original again.",
+  },
+  // pdf
+  "pdf-password": {
+    severity: "error",
+    vi: "Tệp PDF đòi mật khẩu để mở: hãy mở bằng mật khẩu rồi lưu lại bản không khóa.",
+    en: "The PDF asks for a password: open it with the password and save it without.",
+  },
+  "pdf-damaged": {
+    severity: "error",
+    vi: "Tệp PDF bị hỏng hoặc bị cắt cụt ({reason}): hãy xin lại bản gốc.",
+    en: "The PDF is damaged or cut off ({reason}): ask for the original.",
+  },
+  "pdf-no-pages": {
+    severity: "error",
+    vi: "Tệp PDF không có trang nào: hãy xin lại bản gốc.",
+    en: "The PDF has no pages: ask for the original.",
+  },
+  "pdf-too-many-pages": {
+    severity: "error",
+    vi: "Tệp PDF có {pages} trang, quá giới hạn {limit} trang: hãy tách tệp hoặc tăng giới hạn.",
+    en: "The PDF has {pages} pages, more than the limit of {limit}: split it or raise the limit.",
+  },
+  "pdf-page-damaged": {
+    severity: "warning",
+    vi: "Không đọc được trang {page} ({reason}): hãy xem trang này trong bản gốc.",
+    en: "Page {page} cannot be read ({reason}): look at it in the original.",
+  },
+  "pdf-page-needs-ocr": {
+    severity: "warning",
+    vi: "Trang {pages} là ảnh quét, không có lớp chữ: cần nhận dạng chữ (OCR) mới đọc được.",
+    en: "Page {pages}: a scan without a text layer; it needs OCR to be read.",
+  },
+  "pdf-page-stamp-only": {
+    severity: "warning",
+    vi: "Trang {pages} là ảnh quét, lớp chữ chỉ có dấu chữ ký số hoặc chữ chìm: cần nhận dạng chữ (OCR) mới đọc được.",
+    en: "Page {pages}: a scan whose text layer holds only a signature stamp or a watermark; it needs OCR to be read.",
+  },
+  "pdf-page-garbled": {
+    severity: "warning",
+    vi: "Trang {pages} có lớp chữ sai, không phải tiếng Việt đọc được (phông lạ hoặc nhận dạng kém): đã bỏ qua, cần nhận dạng lại (OCR).",
+    en: "Page {pages}: the text layer is no readable Vietnamese (odd fonts or poor OCR) and was left out; it needs OCR.",
+  },
+  "pdf-page-no-diacritics": {
+    severity: "warning",
+    vi: "Trang {pages} có lớp chữ mất dấu tiếng Việt: đã bỏ qua, cần nhận dạng lại (OCR).",
+    en: "Page {pages}: the text layer lacks the Vietnamese marks and was left out; it needs OCR.",
+  },
+  "pdf-page-outlines": {
+    severity: "warning",
+    vi: "Trang {pages} vẽ chữ bằng nét, không có lớp chữ: cần nhận dạng chữ (OCR) mới đọc được.",
+    en: "Page {pages}: its letters are drawn as shapes, without a text layer; it needs OCR to be read.",
+  },
+  // header
+  "type-unrecognised": {
+    severity: "warning",
+    vi: "Không nhận ra tên loại văn bản: hãy xem phần đầu văn bản có bị cắt mất không.",
+    en: "The kind of document was not recognised: see whether its head was cut off.",
+  },
+  "title-missing": {
+    severity: "info",
+    vi: "Không thấy trích yếu nội dung của văn bản.",
+    en: "The document has no title.",
+  },
+  "number-blank": {
+    severity: "info",
+    vi: "Số văn bản còn để trống (“{number}”): có thể là bản dự thảo hoặc bản chưa lấy số.",
+    en: "The document's number is left blank ({number}): perhaps a draft, or not registered yet.",
+  },
+  "number-missing": {
+    severity: "info",
+    vi: "Không thấy số, ký hiệu văn bản.",
+    en: "The document has no number.",
+  },
+  "date-blank": {
+    severity: "info",
+    vi: "Ngày ban hành ghi chưa đủ (chỉ biết “{date}”): hãy bổ sung khi văn bản được ký.",
+    en: "The date of issue is only partly filled in ({date}): complete it when the document is signed.",
+  },
+  "date-missing": {
+    severity: "info",
+    vi: "Không thấy ngày ban hành văn bản.",
+    en: "The document has no date of issue.",
+  },
+  "issuer-missing": {
+    severity: "warning",
+    vi: "Không xác định được cơ quan ban hành: hãy ghi bằng tay.",
+    en: "The issuing body could not be told: enter it by hand.",
+  },
+  "issuer-conflict": {
+    severity: "warning",
+    vi: "Cơ quan ban hành được nêu hai cách: “{issuer}” và “{other}”. Hãy kiểm tra cơ quan nào ban hành văn bản.",
+    en: "The issuing body is named in two ways: {issuer} and {other}. Check which of them issued the document.",
+  },
+  "signature-missing": {
+    severity: "info",
+    vi: "Không thấy phần chữ ký (chức vụ, họ tên người ký).",
+    en: "The document has no signature block (office and name).",
+  },
+  // cross-checks
+  "counts-disagree": {
+    severity: "warning",
+    vi: "Số {unit} đạt ({met}) cộng số chưa đạt ({unmet}) không bằng tổng số ({total}): hãy đối chiếu hai chỗ trong văn bản.",
+    en: "Criteria met ({met}) and lacking ({unmet}) do not add up to the total ({total}): compare the two places.",
+  },
+  "count-above-total": {
+    severity: "warning",
+    vi: "Ghi {count}/{total} {unit}: số đếm lớn hơn tổng số, hãy kiểm tra lại.",
+    en: "The count {count}/{total} is greater than its total: check it.",
+  },
+  "list-length": {
+    severity: "warning",
+    vi: "Văn bản nêu {stated} tiêu chí nhưng liệt kê {listed}: hãy kiểm tra xem thiếu hay thừa.",
+    en: "{stated} criteria are announced but {listed} are listed: check which is right.",
+  },
+  "deadline-in-the-past": {
+    severity: "warning",
+    vi: "Hạn “{deadline}” đã qua vào lúc ban hành văn bản ({issued}): hãy kiểm tra ngày, tháng, năm.",
+    en: "The deadline “{deadline}” had passed when the document was issued ({issued}): check the date.",
+  },
+  "year-contradicts": {
+    severity: "warning",
+    vi: "Hạn “{deadline}” thuộc năm trước năm {year} nêu ở trích yếu: có thể ghi nhầm năm, hãy kiểm tra.",
+    en: "“{deadline}” lies in a year before {year}, the year in the title: perhaps a slip, check it.",
+  },
+  "impossible-date": {
+    severity: "warning",
+    vi: "Ngày “{date}” không có trong lịch: hãy kiểm tra lại bản gốc.",
+    en: "There is no such day as “{date}”: check the original.",
+  },
+  "task-without-owner": {
+    severity: "warning",
+    vi: "Nhiệm vụ “{task}” không nêu ai thực hiện: hãy bổ sung đơn vị chủ trì.",
+    en: "Nobody is named for the task “{task}”: add who is to do it.",
+  },
+  "owners-inferred": {
+    severity: "info",
+    vi: "Có {count} nhiệm vụ không ghi đơn vị thực hiện, được hiểu là của {owner}: hãy xem lại.",
+    en: "{count} tasks name no owner and were taken to be for {owner}: look them over.",
+  },
+  "annex-absent": {
+    severity: "info",
+    vi: "Văn bản nhắc “{annex}” nhưng trong tệp không có phụ lục, biểu nào: hãy xin thêm phần kèm theo.",
+    en: "The document refers to “{annex}”, but nothing is attached in this file: ask for the annex.",
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+/** A stable name of a kind of trouble, e.g. "file-empty". */
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+/** Language of the messages for people. */
+export type Language = "vi" | "en";
+
+/** The sentence for a code, its places filled. */
+export function messageOf(
+  code: DiagnosticCode,
+  details: Diagnostic["details"] = {},
+  language: Language = "vi",
+): string {
+  return DIAGNOSTIC_CODES[code][language].replace(/\{(\w{1,40})\}/gu, (place, name: string) =>
+    String(details[name] ?? place),
+  );
+}
+
+/** A diagnostic of a known kind. */
+export function diagnose(
+  code: DiagnosticCode,
+  details: Diagnostic["details"] = {},
+  at: Partial<Pick<Diagnostic, "span" | "page" | "box" | "related" | "severity">> = {},
+): Diagnostic {
+  return {
+    code,
+    severity: DIAGNOSTIC_CODES[code].severity,
+    message: messageOf(code, details),
+    span: null,
+    page: null,
+    details,
+    ...at,
+  };
+}

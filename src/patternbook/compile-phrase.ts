@@ -1,0 +1,114 @@
+import { fold } from "../text/vietnamese.js";
+import type { MatchState } from "./match-state.js";
+import { firstWords, type PhrasePart } from "./phrase.js";
+
+/** Tries to match from a place on; gives the end of the match, or -1. What it filled is left in the state. */
+export type Matcher = (state: MatchState, at: number) => number;
+
+/** A phrase ready to be tried at the beginning of a word. */
+export interface CompiledPhrase {
+  readonly phrase: string;
+  readonly match: Matcher;
+  /** Names of the slots that it may fill. */
+  readonly slots: readonly string[];
+  readonly starts: readonly string[];
+  /** The most syllables that it can match, a slot counted as one: with fewer than two it is never tried with tones off. */
+  readonly syllables: number;
+}
+
+/** What may stand before a part: nothing more, a space, or a gap of up to 60 letters. */
+type Entry = "here" | "space" | "gap";
+
+const LONGEST_GAP = 60;
+
+/** Compiles a phrase that `parsePhrase` accepted. Alternatives are tried longest first, optional words before their absence. */
+export function compilePhrase(phrase: string, parts: readonly PhrasePart[]): CompiledPhrase {
+  return {
+    phrase,
+    match: sequence(parts, 0, "here", (state, at) => (state.endsWord(at) ? at : -1)),
+    slots: slotNames(parts),
+    starts: [...(firstWords(parts) ?? [])],
+    syllables: syllablesOf(parts),
+  };
+}
+
+function sequence(parts: readonly PhrasePart[], index: number, entry: Entry, next: Matcher): Matcher {
+  const part = parts[index];
+  if (part === undefined) return next;
+  const rest = (then: Entry): Matcher => sequence(parts, index + 1, then, next);
+  switch (part.kind) {
+    case "gap":
+      return rest("gap");
+    case "literal":
+      return entering(entry, literal(part.text, rest("space")));
+    case "slot": {
+      const after = rest("space");
+      return entering(entry, (state, at) => state.fillSlot(part.name, part.slot, at, after));
+    }
+    case "marked": {
+      const after = rest("space");
+      const inner = sequence(part.parts, 0, "here", (state, at) => state.endMark(at, after));
+      return entering(entry, (state, at) => state.beginMark(at, inner));
+    }
+    case "choice": {
+      const after = rest("space");
+      const ways = [...part.options]
+        .sort((a, b) => size(b) - size(a))
+        .map((option) => sequence(option, 0, entry, after));
+      if (part.optional) ways.push(rest(entry));
+      return (state, at) => {
+        for (const way of ways) {
+          const end = way(state, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+  }
+}
+
+/** Moves to where the next part may stand, then tries it. */
+function entering(entry: Entry, then: Matcher): Matcher {
+  if (entry === "here") return then;
+  if (entry === "space") return (state, at) => then(state, state.skipSpaces(at));
+  return (state, at) => {
+    for (const start of state.wordsWithin(at, LONGEST_GAP)) {
+      const end = then(state, start);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+function literal(exact: string, next: Matcher): Matcher {
+  const folded = fold(exact);
+  const syllables = exact.split(" ").length;
+  const isWord = /[\p{L}\p{M}]$/u.test(exact);
+  return (state, at) => {
+    const text = state.isFolded ? folded : exact;
+    if (!state.form.startsWith(text, at)) return -1;
+    const end = at + text.length;
+    return isWord && state.hasLetterAt(end) ? -1 : state.countWords(syllables, end, next);
+  };
+}
+
+function size(parts: readonly PhrasePart[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === "literal" ? part.text.length : 10), 0);
+}
+
+function slotNames(parts: readonly PhrasePart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === "slot") return [part.name];
+    if (part.kind === "marked") return slotNames(part.parts);
+    return part.kind === "choice" ? part.options.flatMap(slotNames) : [];
+  });
+}
+
+function syllablesOf(parts: readonly PhrasePart[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === "literal") return sum + part.text.split(" ").length;
+    if (part.kind === "slot") return sum + 1;
+    if (part.kind === "marked") return sum + syllablesOf(part.parts);
+    return part.kind === "choice" ? sum + Math.max(...part.options.map(syllablesOf)) : sum;
+  }, 0);
+}

@@ -1,0 +1,26 @@
+const JOINER = /\s*(,|[-–]|&|(?<![\p{L}\p{M}])và(?![\p{L}\p{M}]))\s*/u;
+
+/**
+ * The ways a field of work is written, as phrases (`(a|b)` one of these, `[a|b]` may be there): every part in full or short,
+ * the parts joined by "và", "&", a dash or nothing, the short parts also in one word.
+ *
+ * Example: name "Tài nguyên và Môi trường", short ["TN", "MT"] finds "Tài nguyên - MT", "TN&MT", "TNMT".
+ */
+export function fieldWordings(field: {
+  readonly name: string;
+  readonly short: readonly string[];
+  readonly also: readonly string[];
+}): readonly string[] {
+  const pieces = field.name.split(JOINER);
+  let phrase = "";
+  let part = 0;
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 1) phrase += piece === "," ? " [,|và|&|-|–] " : " [và|&|-|–] ";
+    else {
+      const short = field.short[part++];
+      phrase += short === undefined ? piece : `(${piece}|${short})`;
+    }
+  });
+  const isGlued = field.short.length > 1 && field.short.length === part;
+  return [phrase, ...field.also, ...(isGlued ? [field.short.join("")] : [])];
+}

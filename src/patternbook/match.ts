@@ -1,0 +1,112 @@
+import { overlaps, type Span } from "../model/span.js";
+import { matchForms, type MatchForms } from "../text/match-forms.js";
+import type { CompiledPhrase } from "./compile-phrase.js";
+import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
+import type { IndexEntry, PhraseIndex, Rule } from "./pattern-book.js";
+
+export type { FilledSlot } from "./match-state.js";
+
+/** One place where a phrase matches. Spans are ranges of the text that was given. */
+export interface PhraseMatch {
+  readonly phrase: CompiledPhrase;
+  /** The words that are the finding: those in « », else all that matched. */
+  readonly span: Span;
+  readonly whole: Span;
+  readonly slots: Readonly<Record<string, FilledSlot>>;
+  /** True where it matches only with its tones off. */
+  readonly folded: boolean;
+}
+
+export interface RuleMatch extends PhraseMatch {
+  readonly rule: Rule;
+}
+
+/** A text made ready for matching, once for all its rules. */
+export interface PreparedText {
+  readonly text: string;
+  readonly forms: MatchForms;
+  readonly exact: MatchState;
+  /** With tones off; made when first asked for. */
+  readonly folded: () => MatchState;
+}
+
+/** Makes a reading text ready: match form, folded form, and where its words begin. */
+export function prepare(text: string): PreparedText {
+  const forms = matchForms(text);
+  let folded: MatchState | null = null;
+  return {
+    text,
+    forms,
+    exact: new MatchState(forms.form, forms.starts, forms.words, false),
+    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, forms.foldedWords, true)),
+  };
+}
+
+/**
+ * Every match of every rule of the index that begins between `from` and `to`, in order of place; overlaps are left in.
+ * Linear in the length of the text.
+ */
+export function matchAll(
+  prepared: PreparedText,
+  index: PhraseIndex,
+  from = 0,
+  to = prepared.text.length,
+): readonly RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  scan(prepared, index, from, to, (match, rule) => {
+    if (rule !== null) matches.push({ ...match, rule });
+  });
+  return matches;
+}
+
+/** The matches of an index that overlap a span; they may begin up to 200 letters before it. */
+export function matchesAround(prepared: PreparedText, index: PhraseIndex, span: Span): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  scan(prepared, index, span.start - 200, span.end, (match) => {
+    if (overlaps(match.span, span)) matches.push(match);
+  });
+  return matches;
+}
+
+function scan(
+  prepared: PreparedText,
+  index: PhraseIndex,
+  from: number,
+  to: number,
+  take: (match: PhraseMatch, rule: Rule | null) => void,
+): void {
+  const { starts, words, foldedWords } = prepared.forms;
+  for (let word = firstFrom(starts, from); word < starts.length; word++) {
+    const at = starts[word] ?? 0;
+    if (at >= to) return;
+    const exact = index.exact.get(words[word] ?? "");
+    const folded = index.folded.get(foldedWords[word] ?? "");
+    if (exact !== undefined) tryAll(prepared, prepared.exact, exact, at, take);
+    if (folded !== undefined) tryAll(prepared, prepared.folded(), folded, at, take);
+  }
+}
+
+function tryAll(
+  { exact }: PreparedText,
+  state: MatchState,
+  entries: readonly IndexEntry[],
+  at: number,
+  take: (match: PhraseMatch, rule: Rule | null) => void,
+): void {
+  for (const { phrase, rule } of entries) {
+    state.clear();
+    const end = phrase.match(state, at);
+    if (end < 0 || (state.isFolded && !isSlip(state, exact, phrase, at))) continue;
+    const whole = { start: at, end };
+    take({ phrase, whole, span: state.mark ?? whole, slots: state.filled(), folded: state.isFolded }, rule);
+  }
+}
+
+const LEAST_FOLDED_WORDS = 2;
+
+/** True where a folded match has words enough ("trước" alone, folded, is "trục" too) and is no exact one. */
+function isSlip(folded: MatchState, exact: MatchState, phrase: CompiledPhrase, at: number): boolean {
+  if (folded.wordsTaken < LEAST_FOLDED_WORDS) return false;
+  exact.clear();
+  return phrase.match(exact, at) < 0;
+}

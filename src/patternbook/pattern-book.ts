@@ -1,0 +1,110 @@
+import { fold } from "../text/vietnamese.js";
+import type { CompiledPhrase } from "./compile-phrase.js";
+import type { Gives, No, Todo, Where, Yes } from "./schema.js";
+
+/** Where a rule or a fault stands in the pattern files; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong in a pattern file, with the sentence for people. */
+export interface PatternFault extends Place {
+  readonly message: string;
+}
+
+/** `patterns/tasks/deadline.yaml:14:7 …` */
+export function describeFault(fault: PatternFault): string {
+  return `${fault.file}:${fault.line}:${fault.column} ${fault.message}`;
+}
+
+/** One rule, its phrases compiled. */
+export interface Rule {
+  readonly id: string;
+  readonly field: string;
+  readonly about: string;
+  readonly phrases: readonly CompiledPhrase[];
+  readonly gives: Gives;
+  readonly weight: number;
+  readonly where: Where | null;
+  readonly needs: "cell" | "label" | "cell-or-label" | null;
+  /** False where it is not tried with tones off. */
+  readonly slips: boolean;
+  /** A finding is dropped where one of these overlaps it. */
+  readonly unless: PhraseIndex | null;
+  /** A finding is dropped where none of these overlaps it. */
+  readonly only: PhraseIndex | null;
+  /** Fields in which its findings veto what they overlap; empty for a rule that is no decoy. */
+  readonly vetoes: readonly string[];
+  readonly order: number;
+  readonly yes: readonly Yes[];
+  readonly no: readonly No[];
+  readonly todo: readonly Todo[];
+  readonly at: Place;
+}
+
+export interface IndexEntry {
+  readonly rule: Rule | null;
+  readonly phrase: CompiledPhrase;
+}
+
+/** Phrases by the word with which they can begin ("#": a digit), so that no phrase is tried where it cannot match. */
+export interface PhraseIndex {
+  readonly exact: ReadonlyMap<string, readonly IndexEntry[]>;
+  readonly folded: ReadonlyMap<string, readonly IndexEntry[]>;
+}
+
+/** All rules of the pattern files. */
+export interface PatternBook {
+  /** Hash of the files: rows extracted by the same rules have the same version. */
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** The rules of each field, those that need a cell or a label left out. */
+  readonly fields: ReadonlyMap<string, PhraseIndex>;
+  /** All rules of each field. */
+  readonly fieldsInCells: ReadonlyMap<string, PhraseIndex>;
+  /** The decoys that veto each field; looked for only where something was found. */
+  readonly decoys: ReadonlyMap<string, PhraseIndex>;
+}
+
+/** Indexes phrases by their possible first words. */
+export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
+  const exact = new Map<string, IndexEntry[]>();
+  const folded = new Map<string, IndexEntry[]>();
+  for (const entry of entries)
+    for (const word of entry.phrase.starts) {
+      put(exact, word, entry);
+      if (entry.phrase.syllables > 1 && entry.rule?.slips !== false) put(folded, fold(word), entry);
+    }
+  return { exact, folded };
+}
+
+function put(index: Map<string, IndexEntry[]>, word: string, entry: IndexEntry): void {
+  const there = index.get(word);
+  if (there === undefined) index.set(word, [entry]);
+  else if (!there.includes(entry)) there.push(entry);
+}
+
+/** A book of rules, indexed by field. */
+export function patternBook(version: string, rules: readonly Rule[]): PatternBook {
+  const indexOf = (chosen: readonly Rule[]): PhraseIndex =>
+    indexPhrases(chosen.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase }))));
+  const byField = (
+    names: readonly string[],
+    belongs: (rule: Rule, name: string) => boolean,
+  ): Map<string, PhraseIndex> =>
+    new Map([...new Set(names)].map((name) => [name, indexOf(rules.filter((rule) => belongs(rule, name)))]));
+  const isDecoy = (rule: Rule): boolean => rule.vetoes.length > 0;
+  const names = rules.filter((rule) => !isDecoy(rule)).map((rule) => rule.field);
+  return {
+    version,
+    rules,
+    fields: byField(names, (rule, name) => rule.field === name && rule.needs === null),
+    fieldsInCells: byField(names, (rule, name) => rule.field === name),
+    decoys: byField(
+      rules.flatMap((rule) => rule.vetoes),
+      (rule, name) => rule.vetoes.includes(name),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+/** One row of a report: names of columns to values, in the order of the view. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** Which tasks are wanted; all conditions must hold. */
+export interface TaskFilter {
+  /** A body in any role: words of its name in any spelling; unaccented words find accented names. */
+  readonly owner?: string | undefined;
+  /** Due on a day before this ISO date. */
+  readonly dueBefore?: string | undefined;
+  /** Due on this ISO date or later. */
+  readonly dueAfter?: string | undefined;
+  /** Part of the document's number, title or file name, or its id. */
+  readonly document?: string | undefined;
+  /** Words of the task or its headings; "…" for words that stand together. */
+  readonly search?: string | undefined;
+  /** 0..1. */
+  readonly minConfidence?: number | undefined;
+  readonly kind?: "task" | "target" | undefined;
+  /** "due": next due first, undated last; "document": as written. */
+  readonly order?: "due" | "document" | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Which criteria counts or statuses are wanted. */
+export interface CriteriaFilter {
+  readonly document?: string | undefined;
+  /** Words of the subject ("xã Thanh Bình"). */
+  readonly subject?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Which documents are wanted. */
+export interface DocumentFilter {
+  readonly document?: string | undefined;
+  /** Words of the whole text. */
+  readonly search?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Reads a store; it cannot write. Trouble throws a `StoreError`. */
+export interface Reports {
+  /** Rows of `v_tasks`. */
+  tasks(filter: TaskFilter): readonly Row[];
+  /** Rows of `v_criteria`. */
+  criteria(filter: CriteriaFilter): readonly Row[];
+  /** Rows of `v_criterion_statuses`. */
+  criterionStatuses(filter: CriteriaFilter): readonly Row[];
+  /** Rows of `v_documents`. */
+  documents(filter: DocumentFilter): readonly Row[];
+  /** Rows of one SELECT; `columns` are named even where there is no row. */
+  query(sql: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] };
+  close(): void;
+}

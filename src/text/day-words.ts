@@ -1,0 +1,91 @@
+import type { StatedDay, StatedMonthDays } from "./stated-date.js";
+
+// Shapes are regular expressions without groups, in lower case and without letters of escapes such as \p{L}, because they
+// are also used with their tones folded off.
+
+/** A year that a directive may name. */
+export const YEAR_SHAPE = "(?:19|20)\\d{2}(?!\\d)";
+
+const MONTH_WORD = "mười một|mười hai|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín";
+/** A month by number or by word, without the word "tháng". */
+export const MONTH_NUMBER_SHAPE = `(?:\\d{1,2}(?!\\d)|(?:${MONTH_WORD})(?![a-zà-ỹ]))`;
+
+/** A time of day: "17h00", "7 giờ 30 phút", "16:30". */
+export const CLOCK_SHAPE = "(?:lúc )?\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}(?!\\d))?(?: ?(?:phút|['’′]))?";
+const WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+// What may stand between the cue and the day: "17 giờ 00", "chiều", "thứ Hai", "ngày".
+const HOURS = `(?:${CLOCK_SHAPE},? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?`;
+const NAMED = `(?:${WEEKDAY},? ?)?(?:thời điểm )?(?:ngày ?)?`;
+
+const FULL = `\\d{1,2} ?[\\/.-] ?\\d{1,2} ?[\\/.-] ?(?:${YEAR_SHAPE}|\\d{2}(?![\\d\\/.]\\d?))`;
+const WORDED = `(?:mùng |mồng )?\\d{1,2},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
+const SHORT = "(?:mùng |mồng )?\\d{1,2}(?: ?\\/ ?|\\.)\\d{1,2}(?![\\d\\/%]|[.,-]\\d| ?%)";
+const RELATIVE = "(?:ngày )?(?:mai|hôm nay)(?![a-zà-ỹ])";
+
+/** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", a clock time before it included. */
+export const DAY_SHAPE = `(?:${HOURS}(?:${WEEKDAY} ?\\((?:ngày )?(?:${FULL}|${WORDED}|${SHORT})\\)|${NAMED}(?:${FULL}|${WORDED}|${SHORT}))|(?:${CLOCK_SHAPE},? ?)?${RELATIVE})`;
+
+/** Shape of a day without month: "20", "10, 20, 30". */
+export const MONTH_DAYS_SHAPE =
+  "(?:mùng |mồng )?\\d{1,2}(?!\\d)(?:(?:, | và )(?:ngày )?\\d{1,2}(?!\\d)){0,4}(?![\\d\\/%]|[.,-]\\d| ?%| tháng \\d)";
+
+const MONTHS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi mot": 11,
+  "muoi hai": 12,
+};
+
+/** The number of a month by digits or (folded) word; null where there is no such month. */
+export function monthNumber(folded: string): number | null {
+  const n = /^\d{1,2}$/u.test(folded) ? Number(folded) : MONTHS[folded];
+  return n !== undefined && n >= 1 && n <= 12 ? n : null;
+}
+
+const NUMERIC = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?:\)|$)/u;
+const BY_WORD =
+  /(?<!\d)(\d{1,2}),? thang ?(nay|sau|toi|\d{1,2}|[a-z]{2,4}(?: (?:mot|hai))?)(?:,? ?nam ?(\d{4}|nay|sau|toi)| ?[/.-] ?(\d{4}))?\)?$/u;
+
+function fourDigits(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/**
+ * A day from words that `DAY_SHAPE` cut out, folded. Null where there is no such month or day number; a day that its month
+ * lacks (31/4) is kept, so that it can be reported.
+ */
+export function parseDay(folded: string): StatedDay | null {
+  const plain = { type: "day", month: null, year: null, relative: null } as const;
+  if (folded.endsWith("mai")) return { ...plain, day: 0, relative: { unit: "day", ahead: 1 } };
+  if (folded.endsWith("hom nay")) return { ...plain, day: 0, relative: { unit: "day", ahead: 0 } };
+  const numeric = NUMERIC.exec(folded);
+  if (numeric !== null)
+    return checked(Number(numeric[1]), Number(numeric[2]), numeric[3] === undefined ? null : fourDigits(numeric[3]));
+  const worded = BY_WORD.exec(folded);
+  if (worded === null) return null;
+  const day = Number(worded[1]);
+  const name = worded[2] ?? "";
+  if (name === "nay") return { ...plain, day, relative: { unit: "month", ahead: 0 } };
+  if (name === "toi" || name === "sau") return { ...plain, day, relative: { unit: "month", ahead: 1 } };
+  const year = worded[3] ?? worded[4];
+  return checked(day, monthNumber(name), year === undefined || !/^\d{4}$/u.test(year) ? null : Number(year));
+}
+
+function checked(day: number, month: number | null, year: number | null): StatedDay | null {
+  if (month === null || month > 12 || day > 31 || day < 1 || month < 1) return null;
+  return { type: "day", day, month, year, relative: null };
+}
+
+/** "10, 20, 30" → the days; null where one of them is no day of any month. Expects folded text. */
+export function parseMonthDays(folded: string): StatedMonthDays | null {
+  const days = Array.from(folded.matchAll(/\d{1,2}/gu), (found) => Number(found[0]));
+  return days.length > 0 && days.every((day) => day >= 1 && day <= 31) ? { type: "monthdays", days } : null;
+}

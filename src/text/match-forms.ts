@@ -1,0 +1,93 @@
+import { fold, lower, repairGlyphs, toneStyle } from "./vietnamese.js";
+
+/** A text in the forms in which words are compared, each of its length, and where its words begin. */
+export interface MatchForms {
+  /** As `matchForm` gives it. */
+  readonly form: string;
+  /** As `fold` gives it; made when first asked for. */
+  readonly folded: () => string;
+  /** Where each word begins, ascending. A number that continues another ("4" in "15/4") begins nothing. */
+  readonly starts: readonly number[];
+  /** The words, "#" for one that begins with a digit. */
+  readonly words: readonly string[];
+  /** The same with tones off. */
+  readonly foldedWords: readonly string[];
+}
+
+// Kinds of code units, in one table: the loop below runs over every letter of every document.
+const TABLE_SIZE = 0x2300;
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+const KINDS = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const letter = String.fromCharCode(code);
+  if (/[\p{L}\p{M}]/u.test(letter)) KINDS[code] = LETTER;
+  else if (/\p{N}/u.test(letter)) KINDS[code] = DIGIT;
+  else if ('<≤“"'.includes(letter)) KINDS[code] = SIGN;
+}
+
+const REPAIRABLE = /[ƣƢðÐ\u00a0\u2002\u2003\u2009\t]/u;
+const NEW_STYLE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
+
+function formOf(text: string): string {
+  const lowered = lower(text);
+  const repaired = REPAIRABLE.test(lowered) ? repairGlyphs(lowered) : lowered;
+  return NEW_STYLE.test(repaired) ? toneStyle(repaired) : repaired;
+}
+
+// Vietnamese has some 7 000 syllables; beyond this many words the table is begun anew.
+const MOST_WORDS = 20_000;
+const FOLDED_WORDS = new Map<string, string>();
+
+/** A word with its tones off, as `fold` gives it; words are remembered, since a document repeats few of them. */
+export function foldWord(word: string): string {
+  let folded = FOLDED_WORDS.get(word);
+  if (folded === undefined) {
+    folded = fold(word);
+    if (FOLDED_WORDS.size >= MOST_WORDS) FOLDED_WORDS.clear();
+    FOLDED_WORDS.set(word, folded);
+  }
+  return folded;
+}
+
+/** True where the letter is part of a word: a letter, mark or digit. */
+export function isWordCode(code: number): boolean {
+  const kind = code < TABLE_SIZE ? KINDS[code] : 0;
+  return kind === LETTER || kind === DIGIT;
+}
+
+/** True for a letter or a combining mark. */
+export function isLetterCode(code: number): boolean {
+  return code < TABLE_SIZE && KINDS[code] === LETTER;
+}
+
+/** The forms and the words of a text. One pass; linear. */
+export function matchForms(text: string): MatchForms {
+  const form = formOf(text);
+  const starts: number[] = [];
+  const words: string[] = [];
+  const foldedWords: string[] = [];
+  const { length } = form;
+  for (let at = 0; at < length; at++) {
+    const code = form.charCodeAt(at);
+    const kind = code < TABLE_SIZE ? KINDS[code] : 0;
+    if (kind === 0 || kind === undefined) continue;
+    const start = at;
+    if (kind !== SIGN) while (at + 1 < length && isWordCode(form.charCodeAt(at + 1))) at++;
+    const isNumber = code >= 48 && code <= 57;
+    if (isNumber && continuesNumber(form, start)) continue;
+    const word = isNumber ? "#" : form.slice(start, at + 1);
+    starts.push(start);
+    words.push(word);
+    foldedWords.push(isNumber ? word : foldWord(word));
+  }
+  let folded: string | null = null;
+  return { form, folded: () => (folded ??= fold(form)), starts, words, foldedWords };
+}
+
+function continuesNumber(form: string, at: number): boolean {
+  if (at < 2 || !"/.-,".includes(form.charAt(at - 1))) return false;
+  const code = form.charCodeAt(at - 2);
+  return code >= 48 && code <= 57;
+}

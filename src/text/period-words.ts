@@ -1,0 +1,129 @@
+import { monthNumber, MONTH_NUMBER_SHAPE, YEAR_SHAPE } from "./day-words.js";
+import { wholeYear, type StatedPeriod } from "./stated-date.js";
+
+const END = "(?![a-zà-ỹ\\d])";
+// "ih", "il", "ll", "lll", "1v": what OCR makes of III, II, IV.
+const QUARTER_NUMBER = `(?:iv|iii|ii|i|[1-4]|ih|il|lll|ll|1v)${END}`;
+const YEAR_TAIL = `(?: ?[\\/–-] ?${YEAR_SHAPE}|,? ?(?:của )?năm ?(?:${YEAR_SHAPE}|(?:nay|này|sau|tới)${END}))?`;
+const AND = "(?:, | và |,|; )";
+
+const MONTH = `(?:tháng ?|t)${MONTH_NUMBER_SHAPE}(?:${AND}(?:tháng ?)?\\d{1,2}(?![\\d.]|\\/\\d{1,2}[^\\d])){0,4}(?!\\/\\d{1,2}[^\\d])${YEAR_TAIL}`;
+const RELATIVE_MONTH = `tháng (?:này|sau|tới)${END}`;
+const QUARTER = `(?:quý ?|q)${QUARTER_NUMBER}(?:${AND}(?:quý ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
+const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE})?(?! học))`;
+const YEAR = `(?:các )?năm ${YEAR_SHAPE}(?!\\/\\d)(?:${AND}(?:năm )?${YEAR_SHAPE}){0,3}`;
+const PART = `(?:đầu|giữa|cuối) (?:${MONTH}|${RELATIVE_MONTH}|${QUARTER}|năm(?: ${YEAR_SHAPE}|${END})(?! học))`;
+
+/** Shape of a named period: "tháng 9/2024", "quý II và quý III năm 2024", "6 tháng đầu năm", "cuối năm", "năm 2025". */
+export const PERIOD_SHAPE = `(?:${HALF}|${PART}|${MONTH}|${RELATIVE_MONTH}|${QUARTER}|${YEAR})`;
+/** Shape of the beginning, middle or end of a period: "cuối năm", "đầu tháng 5/2024". */
+export const PART_SHAPE = `(?:${PART})`;
+/** Shape of a month and year in digits, as time cells have them: "12/2012". */
+export const MONTH_YEAR_SHAPE = `\\d{1,2} ?[\\/-] ?${YEAR_SHAPE}`;
+/** Shape of a year with its word: "năm 2025". */
+export const YEAR_WORDS_SHAPE = `năm ${YEAR_SHAPE}`;
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  il: 2,
+  ll: 2,
+  ih: 3,
+  lll: 3,
+  "1v": 4,
+};
+
+/** "iv", "4" → 4; null where it is no quarter. */
+export function quarterNumber(text: string): number | null {
+  const n = /^[1-4]$/u.test(text) ? Number(text) : ROMAN[text];
+  return n ?? null;
+}
+
+const PARTS: Readonly<Record<string, StatedPeriod["part"]>> = { dau: "early", giua: "middle", cuoi: "late" };
+
+function yearIn(folded: string): number | null {
+  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(folded);
+  return found === null ? null : Number(found[0]);
+}
+
+function parseHalf(folded: string): StatedPeriod | null {
+  const found = /^(?:0?([369])|(ba|sau|chin)|nua)(?: thang)? (dau|cuoi) /u.exec(folded);
+  if (found === null) return null;
+  const months = Number(found[1] ?? monthNumber(found[2] ?? "sau") ?? 6);
+  const [firstMonth, lastMonth] = found[3] === "dau" ? [1, months] : [13 - months, 12];
+  const year = yearIn(folded);
+  return { type: "period", unit: "half", firstMonth, lastMonth, year, lastYear: year, part: null, ahead: null };
+}
+
+function parseMonths(folded: string): StatedPeriod | null {
+  const found = /^t(?:hang)? ?(\d{1,2}|[a-z]{2,4}(?: (?:mot|hai)(?![a-z]))?)/u.exec(folded);
+  if (found === null) return null;
+  const year = yearIn(folded);
+  const name = found[1] ?? "";
+  if (name === "nay" || name === "toi" || (name === "sau" && year === null && folded === "thang sau")) {
+    const ahead = name === "nay" ? 0 : 1;
+    return {
+      type: "period",
+      unit: "month",
+      firstMonth: null,
+      lastMonth: null,
+      year,
+      lastYear: year,
+      part: null,
+      ahead,
+    };
+  }
+  const others = folded.replace(/ ?[/–-] ?\d{4}|,? ?(?:cua )?nam ?\d{4}/u, "").matchAll(/(?<![\d/])\d{1,2}(?!\d)/gu);
+  const months = [monthNumber(name), ...Array.from(others, (other) => monthNumber(other[0]))];
+  const known = months.filter((month) => month !== null);
+  if (known.length !== months.length || known.length === 0) return null;
+  const [firstMonth, lastMonth] = [Math.min(...known), Math.max(...known)];
+  return { type: "period", unit: "month", firstMonth, lastMonth, year, lastYear: year, part: null, ahead: null };
+}
+
+function parseQuarters(folded: string): StatedPeriod | null {
+  const rest = folded.replace(/ ?[/–-] ?\d{4}|,? ?(?:cua )?nam ?(?:\d{4}|nay|sau|toi)/u, "");
+  const numbers = Array.from(
+    rest.replace(/^q(?:uy)?/u, " ").matchAll(/(?<![a-z\d])(?:1v|[1-4]|[ilvh]{1,3})(?![a-z\d])/gu),
+    (found) => quarterNumber(found[0]),
+  ).filter((n) => n !== null);
+  if (numbers.length === 0) return null;
+  const year = yearIn(folded);
+  return {
+    type: "period",
+    unit: "quarter",
+    firstMonth: Math.min(...numbers) * 3 - 2,
+    lastMonth: Math.max(...numbers) * 3,
+    year,
+    lastYear: year,
+    part: null,
+    ahead: null,
+  };
+}
+
+function parseYears(folded: string): StatedPeriod {
+  const years = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), (found) => Number(found[0]));
+  const period = wholeYear(years[0] ?? null);
+  return { ...period, lastYear: years.at(-1) ?? null };
+}
+
+/** "12/2012" → December 2012; null where there is no such month. */
+export function parseMonthYear(digits: string): StatedPeriod | null {
+  return parseMonths(`thang ${digits.replace(/ /gu, "")}`);
+}
+
+/** A period from words that `PERIOD_SHAPE` (or a shape that is part of it) cut out, folded; null where there is no such month. */
+export function parsePeriod(folded: string): StatedPeriod | null {
+  const half = parseHalf(folded);
+  if (half !== null) return half;
+  const part = PARTS[folded.split(" ")[0] ?? ""];
+  if (part !== undefined) {
+    const whole = parsePeriod(folded.slice(folded.indexOf(" ") + 1));
+    return whole === null ? null : { ...whole, part };
+  }
+  if (/^t(?:hang)? ?(?:\d|[a-z])/u.test(folded)) return parseMonths(folded);
+  if (folded.startsWith("q")) return parseQuarters(folded);
+  return /^(?:cac )?nam/u.test(folded) ? parseYears(folded) : null;
+}

@@ -1,0 +1,84 @@
+import { wordsOf, type Word } from "./words.js";
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  entry: { readonly value: T } | null;
+}
+
+/** What a phrase means, and the index of the first word after it. */
+export interface PhraseHit<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if ("([".includes(text.charAt(at))) depth++;
+    if (")]".includes(text.charAt(at)) && --depth === 0) return at;
+  }
+  throw new Error(`bracket not closed: ${text}`);
+}
+
+function alternatives(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = text.charAt(at);
+    if ("([".includes(letter) && letter) depth++;
+    if (")]".includes(letter) && letter) depth--;
+    if (at === text.length || (letter === "|" && depth === 0)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return parts;
+}
+
+/**
+ * Every plain wording of a phrase: `(a|b)` is one of these, `[a|b]` may be there. "[xã] (NTM|nông thôn mới)" gives four.
+ * Throws on a bracket that is not closed.
+ */
+export function wordingsOf(phrase: string): readonly string[] {
+  const open = phrase.search(/[([]/u);
+  if (open < 0) return [phrase.trim()];
+  const close = closing(phrase, open);
+  const choices = [...alternatives(phrase.slice(open + 1, close)), ...(phrase.charAt(open) === "[" ? [""] : [])];
+  return choices.flatMap((choice) =>
+    wordingsOf(`${phrase.slice(0, open)} ${choice} ${phrase.slice(close + 1)}`.replace(/ {2,}/gu, " ")),
+  );
+}
+
+/** Phrases with a meaning each, looked up word by word; the longest that fits wins, of equal ones the first added. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map(), entry: null };
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) for (const wording of wordingsOf(phrase)) this.#add(wording, value);
+  }
+
+  #add(wording: string, value: T): void {
+    let node = this.#root;
+    const words = wordsOf(wording);
+    if (words.length === 0) throw new Error("a phrase without words");
+    for (const { form } of words) {
+      const next = node.next.get(form) ?? { next: new Map(), entry: null };
+      node.next.set(form, next);
+      node = next;
+    }
+    node.entry ??= { value };
+  }
+
+  /** The longest phrase that begins at `words[index]`, or null. */
+  at(words: readonly Word[], index: number): PhraseHit<T> | null {
+    let node: Node<T> | undefined = this.#root;
+    let hit: PhraseHit<T> | null = null;
+    for (let at = index; at < words.length; at++) {
+      node = node.next.get(words[at]?.form ?? "");
+      if (!node) break;
+      if (node.entry) hit = { value: node.entry.value, end: at + 1 };
+    }
+    return hit;
+  }
+}

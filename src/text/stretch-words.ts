@@ -1,0 +1,72 @@
+import { DAY_SHAPE, MONTH_NUMBER_SHAPE, monthNumber, parseDay, YEAR_SHAPE } from "./day-words.js";
+import { parsePeriod, PERIOD_SHAPE, quarterNumber } from "./period-words.js";
+import { wholeYear, type StatedDay, type StatedPeriod, type StatedStretch } from "./stated-date.js";
+
+const DASH = " ?[-–—] ?";
+const NUMERIC = `\\d{1,2}\\/\\d{1,2}(?:\\/ ?${YEAR_SHAPE})?`;
+const DAYS = `(?:ngày )?${NUMERIC}${DASH}(?:ngày )?\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ ?${YEAR_SHAPE})?`;
+const WITHIN_MONTH = `(?:ngày )?\\d{1,2}${DASH}\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ ?${YEAR_SHAPE})?`;
+const YEAR_TAIL = `(?: ?\\/ ?${YEAR_SHAPE}| năm ${YEAR_SHAPE})?`;
+const MONTHS = `tháng ?\\d{1,2}${YEAR_TAIL}${DASH}(?:tháng ?)?\\d{1,2}${YEAR_TAIL}(?!\\/)`;
+const QUARTERS = `quý ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:quý ?)?(?:iv|iii|ii|i|[1-4])(?![a-zà-ỹ])${YEAR_TAIL}`;
+
+/** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "tháng 4 - 5/2014", "quý II - III/2024". */
+export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;
+
+/** Shape of one end of "từ … đến …": a day, a period, a bare year, or a bare day of the month. */
+export const BOUND_SHAPE = `(?:${DAY_SHAPE}|${PERIOD_SHAPE}|(?:năm )?${YEAR_SHAPE}|tháng ${MONTH_NUMBER_SHAPE}|(?:ngày )?\\d{1,2}(?![\\d\\/%]|[.,]\\d))`;
+
+/** One end of "từ … đến …", folded; a bare day of the month has neither month nor year. */
+export function parseBound(folded: string): StatedDay | StatedPeriod | null {
+  const year = /^(?:nam )?((?:19|20)\d{2})$/u.exec(folded);
+  if (year !== null) return wholeYear(Number(year[1]));
+  const bare = /^(?:ngay )?(\d{1,2})$/u.exec(folded);
+  if (bare !== null) {
+    const day = Number(bare[1]);
+    return day >= 1 && day <= 31 ? { type: "day", day, month: null, year: null, relative: null } : null;
+  }
+  return parseDay(folded) ?? parsePeriod(folded);
+}
+
+/** A stretch that `STRETCH_SHAPE` cut out, folded; what the first end leaves unsaid is taken from the second. */
+export function parseStretch(folded: string): StatedStretch | null {
+  const cut = /^(.{1,40}?) ?[-–—] ?(.{1,40})$/u.exec(folded);
+  if (cut === null) return null;
+  const from = parseBound(cut[1] ?? "");
+  const unit = from?.type === "period" ? from.unit : "day";
+  const to = unit === "day" ? parseBound(cut[2] ?? "") : parseTail(cut[2] ?? "", unit);
+  return from === null || to === null ? null : { type: "stretch", from: completed(from, to), to };
+}
+
+/** "5/2014" after "tháng 4 -", "III/2024" after "quý II -". */
+function parseTail(folded: string, unit: StatedPeriod["unit"]): StatedPeriod | null {
+  const named = parsePeriod(folded);
+  if (named !== null) return named;
+  const found = /^(\d{1,2}|[iv]{1,3})(?: ?\/ ?| nam )?(\d{4})?$/u.exec(folded);
+  if (found === null) return null;
+  const n = unit === "quarter" ? quarterNumber(found[1] ?? "") : monthNumber(found[1] ?? "");
+  if (n === null) return null;
+  const year = found[2] === undefined ? null : Number(found[2]);
+  const [firstMonth, lastMonth] = unit === "quarter" ? [n * 3 - 2, n * 3] : [n, n];
+  return { type: "period", unit, firstMonth, lastMonth, year, lastYear: year, part: null, ahead: null };
+}
+
+/** `from` with month and year of `to` where it names none: "từ ngày 01 đến ngày 15/3/2024". */
+export function completed(from: StatedDay | StatedPeriod, to: StatedDay | StatedPeriod): StatedDay | StatedPeriod {
+  const toMonth = to.type === "day" ? to.month : to.lastMonth;
+  if (from.type === "day" && from.relative === null) {
+    const month = from.month ?? toMonth;
+    const year = from.year ?? earlier(to.year, month, toMonth);
+    return { ...from, month, year };
+  }
+  if (from.type === "period" && from.year === null && from.ahead === null) {
+    const year = earlier(to.year, from.firstMonth, toMonth);
+    return { ...from, year, lastYear: year };
+  }
+  return from;
+}
+
+/** The year of the first end: the one before where its month lies after that of the second ("từ 20/12 đến 10/01/2025"). */
+function earlier(year: number | null, month: number | null, toMonth: number | null): number | null {
+  return year !== null && month !== null && toMonth !== null && month > toMonth ? year - 1 : year;
+}

@@ -1,0 +1,143 @@
+import { execFile, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { sharedFolder } from "./shared-data.js";
+import { isReached, TARGETS, targetTable, type Score } from "./targets.js";
+
+// npm run score [-- --json] [-- --misses] [-- --docs a,b] [-- --phrases FILE]
+//
+// Runs the built program over the annotated documents of ../shared/corpus that need no OCR and prints the scorer's
+// table and the figures promised. Exit status: 0 scored (or nothing to score), 1 the program is not built, 2 the scorer failed.
+
+const CLI = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
+    docs: { type: "string" },
+    phrases: { type: "string" },
+    ocr: { type: "boolean", default: false },
+  },
+});
+const run = promisify(execFile);
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Exit codes that say the program itself cannot work (not installed, patterns invalid, unforeseen), whatever the file. */
+const BROKEN: ReadonlySet<unknown> = new Set([1, 3, 4, 70]);
+
+/** True where a source or rule is newer than the program that would be scored. */
+function isStale(): boolean {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const newest = (folder: string): number =>
+    Math.max(
+      ...readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+        (file) => statSync(join(root, folder, file)).mtimeMs,
+      ),
+    );
+  return newest("src") > newest("dist");
+}
+
+/** The record of a file by the built program, or why there is none; throws where no file could fare better. */
+async function extracted(file: string): Promise<{ record: string } | { failure: string; needsOcr: boolean }> {
+  try {
+    const { stdout } = await run(process.execPath, [CLI, "extract", file, "--json"], { maxBuffer: 2 ** 28 });
+    // A page that only OCR could read is left out of a record without a word in its text; what it lacks is not the rules' fault.
+    const needsOcr = /"code":\s?"(?:pdf-page-needs-ocr|needs-ocr)"/u.test(stdout);
+    return needsOcr && !options.ocr ? { failure: "has pages that need OCR", needsOcr } : { record: stdout };
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+    if (error instanceof Error && "code" in error && BROKEN.has(error.code)) throw new Error(said, { cause: error });
+    return { failure: said, needsOcr: /ocr|ảnh quét|nhận dạng/iu.test(said) };
+  }
+}
+
+async function scoreCorpus(corpus: string, gold: string, scorer: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "dondoc-score-"));
+  const [wanted, made] = [join(folder, "gold"), join(folder, "pred")];
+  mkdirSync(wanted);
+  mkdirSync(made);
+  const only = options.docs?.split(",").map((name) => name.trim());
+  const names = readdirSync(gold)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .filter((name) => only === undefined || only.some((part) => name.startsWith(part)))
+    .sort();
+  const files = readdirSync(corpus);
+  const queue = [...names];
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const name = queue.shift();
+      if (name === undefined) return;
+      const file = files.find((one) => one.startsWith(`${name}.`));
+      const result =
+        file === undefined ? { failure: "no such document", needsOcr: false } : await extracted(join(corpus, file));
+      if ("failure" in result) {
+        tell(`${name}: left out: ${result.failure.split("\n")[0] ?? ""}`);
+        if (result.needsOcr) continue;
+        writeFileSync(join(made, `${name}.json`), "{}"); // it fails all: a fault is not an excuse
+      } else writeFileSync(join(made, `${name}.json`), result.record);
+      cpSync(join(gold, `${name}.json`), join(wanted, `${name}.json`));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  const score = (...more: string[]): { text: string; status: number } => {
+    const result = spawnSync(process.execPath, [scorer, "--gold", wanted, "--pred", made, ...more], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
+    if (result.stderr !== "") tell(result.stderr.trim());
+    return { text: result.stdout, status: result.status ?? 2 };
+  };
+  const { text, status } = score("--json");
+  const figures = JSON.parse(text) as Score;
+  if (options.json) {
+    const targets = TARGETS.map((target) => ({
+      measure: target.measure,
+      value: target.value(figures),
+      bound: target.bound,
+      reached: isReached(target, figures),
+    }));
+    process.stdout.write(`${JSON.stringify({ ...figures, targets })}\n`);
+  } else {
+    process.stdout.write(score(...(options.misses ? ["--misses"] : [])).text);
+    process.stdout.write(`\n${targetTable(figures)}\n`);
+  }
+  rmSync(folder, { recursive: true });
+  return status === 0 ? 0 : 2;
+}
+
+async function scorePhraseFile(file: string): Promise<void> {
+  const { scorePhrases } = await import("./phrases.js");
+  const { valueAccuracy, falseOnNegatives, misses } = scorePhrases(JSON.parse(readFileSync(file, "utf8")));
+  if (options.misses) for (const miss of misses) tell(typeof miss === "string" ? miss : JSON.stringify(miss));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ valueAccuracy, falseOnNegatives })}\n`
+      : `values right ${valueAccuracy.toFixed(3)}, false alarms ${falseOnNegatives.toFixed(3)}\n`,
+  );
+}
+
+const [corpus, gold, evaluation] = [sharedFolder("corpus"), sharedFolder("gold"), sharedFolder("eval")];
+if (options.phrases !== undefined) await scorePhraseFile(options.phrases);
+else if (corpus === null || gold === null || evaluation === null)
+  tell("npm run score: skipped, there is no folder `shared` with corpus, gold and eval beside the checkout");
+else if (!existsSync(CLI)) {
+  tell("npm run score: dist/ is not built; run `npm run build` first");
+  process.exitCode = 1;
+} else {
+  if (isStale()) tell("npm run score: src/ is newer than dist/; `npm run build` first to score what is written there");
+  process.exitCode = await scoreCorpus(corpus, gold, join(evaluation, "score.mjs"));
+}

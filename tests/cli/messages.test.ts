@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/cli/language.js";
+import { EN } from "../../src/cli/messages/en.js";
+import { VI } from "../../src/cli/messages/vi.js";
+import { printable, speaker } from "../../src/cli/speech.js";
+
+const places = (sentence: string) => [...sentence.matchAll(/\{([a-z_-]+)\}/gu)].map(([place]) => place).sort();
+
+describe("messages", () => {
+  it("are the same in both languages, with the same places to fill", () => {
+    expect(Object.keys(EN).sort()).toEqual(Object.keys(VI).sort());
+    for (const [key, sentence] of Object.entries(VI))
+      expect(places(Object.entries(EN).find(([other]) => other === key)?.[1] ?? ""), key).toEqual(places(sentence));
+  });
+  it("are all used", () => {
+    const folder = new URL("../../src/cli/", import.meta.url);
+    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.includes("messages"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"))
+      .join("\n");
+    const built = /^(?:column|value|status|store|outcome|page|doctor|command|usage|help)\./u;
+    const unused = Object.keys(VI).filter((key) => !built.test(key) && !sources.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  });
+  it("are NFC and, in Vietnamese, end without a stray space", () => {
+    for (const sentence of Object.values(VI)) expect(sentence).toBe(sentence.normalize("NFC").trim());
+  });
+  it("leave a place open rather than say undefined", () => {
+    expect(speaker("vi")("ingest.next")).toContain("{db}");
+  });
+});
+
+describe("the language", () => {
+  it.each([
+    [["tasks"], {}, "vi"],
+    [["tasks", "--lang", "en"], {}, "en"],
+    [["--lang=en", "tasks"], {}, "en"],
+    [["tasks"], { DONDOC_LANG: "en" }, "en"],
+    [["tasks", "--lang", "vi"], { DONDOC_LANG: "en" }, "vi"],
+    [["ingest", "--", "--lang", "en"], {}, "vi"],
+  ] as const)("of %j with %j is %s", (words, environment, language) => {
+    expect(languageOf(words, environment)).toBe(language);
+  });
+});
+
+describe("a name on a terminal", () => {
+  it("cannot command it", () => {
+    expect(printable("a\u001b[31m\nb\u202etxt.exe")).toBe("a\\u001b[31m\\nb\\u202etxt.exe");
+    expect(printable("hội".normalize("NFD"))).toBe("hội");
+  });
+});

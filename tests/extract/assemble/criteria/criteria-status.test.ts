@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { findCriteria } from "../../../../src/extract/assemble/criteria/criteria-status.js";
+import type { CriteriaContext } from "../../../../src/extract/assemble/criteria/context.js";
+import { outlineOfText } from "./text-outline.js";
+
+const CONTEXT: CriteriaContext = {
+  subject: "xã Phú Lâm",
+  issuerPlace: "xã Phú Lâm",
+  issuedOn: "2024-03-15",
+  title: "Xây dựng nông thôn mới năm 2024",
+};
+
+function rows(body: string, context: Partial<CriteriaContext> = {}): readonly string[] {
+  const { outline } = outlineOfText(body);
+  return findCriteria(outline, { ...CONTEXT, ...context }).map(({ number, name, subject, status }) =>
+    [number ?? "-", name, subject ?? "-", status].join(" | "),
+  );
+}
+
+const CASES: readonly (readonly [about: string, body: string, expected: readonly string[]])[] = [
+  [
+    "a list below a count",
+    "* Có 2/19 tiêu chí đạt:\n(1) Tiêu chí số 1 về Quy hoạch;\n(2) Tiêu chí số 4 Điện.",
+    ["1 | Quy hoạch | xã Phú Lâm | met", "4 | Điện | xã Phú Lâm | met"],
+  ],
+  [
+    "a list below, unmet",
+    "Còn 02 tiêu chí chưa đạt gồm:\n- Tiêu chí số 10: Thu nhập;\n- Tiêu chí số 11: Nghèo đa chiều.",
+    ["10 | Thu nhập | xã Phú Lâm | unmet", "11 | Nghèo đa chiều | xã Phú Lâm | unmet"],
+  ],
+  [
+    "names with numbers behind a hyphen",
+    "Xã còn 03 tiêu chí chưa đạt, gồm: Trường học-5; Y tế-15; Môi trường và an toàn thực phẩm-17.",
+    [
+      "5 | Trường học | xã Phú Lâm | unmet",
+      "15 | Y tế | xã Phú Lâm | unmet",
+      "17 | Môi trường và an toàn thực phẩm | xã Phú Lâm | unmet",
+    ],
+  ],
+  [
+    "names by word, with commas inside them",
+    "Còn 04 tiêu chí chưa đạt: Giao thông, Thủy lợi và phòng, chống thiên tai, Trường học và Y tế.",
+    [
+      "- | Giao thông | xã Phú Lâm | unmet",
+      "- | Thủy lợi và phòng, chống thiên tai | xã Phú Lâm | unmet",
+      "- | Trường học | xã Phú Lâm | unmet",
+      "- | Y tế | xã Phú Lâm | unmet",
+    ],
+  ],
+  [
+    "a bracket behind the state",
+    "Thôn Nà Lếch phấn đấu hoàn thành các tiêu chí chưa đạt (Giao thông; Vườn hộ; Cảnh quan) trong quý III.",
+    [
+      "- | Giao thông | thôn Nà Lếch | unmet",
+      "- | Vườn hộ | thôn Nà Lếch | unmet",
+      "- | Cảnh quan | thôn Nà Lếch | unmet",
+    ],
+  ],
+  [
+    "one criterion by itself",
+    "Tiêu chí số 17 về Môi trường và an toàn thực phẩm chưa đạt do chưa có bãi rác.",
+    ["17 | Môi trường và an toàn thực phẩm | xã Phú Lâm | unmet"],
+  ],
+  ["one criterion met", "Tiêu chí Thu nhập đã đạt.", ["- | Thu nhập | xã Phú Lâm | met"]],
+  [
+    "a state behind a colon",
+    "- Tiêu chí số 6 (Cơ sở vật chất văn hóa): Chưa đạt.",
+    ["6 | Cơ sở vật chất văn hóa | xã Phú Lâm | unmet"],
+  ],
+  [
+    "several before their state",
+    "Các tiêu chí Giao thông, Trường học, Y tế chưa đạt.",
+    ["- | Giao thông | xã Phú Lâm | unmet", "- | Trường học | xã Phú Lâm | unmet", "- | Y tế | xã Phú Lâm | unmet"],
+  ],
+  ["the state first", "Xã Ia Kha chưa đạt tiêu chí số 10 về thu nhập.", ["10 | thu nhập | xã Ia Kha | unmet"]],
+  [
+    "an indicator makes its criterion unmet",
+    "Còn 02/19 tiêu chí cần hoàn thiện (Chỉ tiêu hố rác thuộc tiêu chí môi trường; Tiêu chí Điện).",
+    ["- | môi trường | xã Phú Lâm | unmet", "- | Điện | xã Phú Lâm | unmet"],
+  ],
+  [
+    "numbers in a bracket",
+    "Còn 02 tiêu chí (số 5, số 17) chưa đạt.",
+    ["5 | số 5 | xã Phú Lâm | unmet", "17 | số 17 | xã Phú Lâm | unmet"],
+  ],
+  [
+    "said twice, one row",
+    "Tiêu chí số 5 về Trường học chưa đạt.\n\nNhư vậy tiêu chí số 5 về Trường học chưa đạt.",
+    ["5 | Trường học | xã Phú Lâm | unmet"],
+  ],
+  [
+    "a row a member",
+    "Các xã: Đồng Kho, Gia An còn 01 tiêu chí chưa đạt là tiêu chí số 14.",
+    ["14 | tiêu chí số 14 | xã Đồng Kho | unmet", "14 | tiêu chí số 14 | xã Gia An | unmet"],
+  ],
+];
+
+describe("criteria met and unmet", () => {
+  for (const [about, body, expected] of CASES) it(about, () => expect(rows(body)).toEqual(expected));
+
+  const none = [
+    "Tập trung vào các tiêu chí như: tiêu chí số 9 về Nhà ở dân cư, tiêu chí 10 về thu nhập.",
+    "Phấn đấu tiêu chí số 6 đạt chuẩn trong năm 2024.",
+    "Hoàn thành tiêu chí số 5 trước ngày 30/6/2024.",
+    "Tiếp tục duy trì các tiêu chí về môi trường, y tế.",
+    "Đối với các tiêu chí chưa đạt: Giao công chức địa chính lập kế hoạch.",
+    "Đối với 01 tiêu chí chưa đạt: Giao Trạm Y tế xây dựng kế hoạch.",
+    "Các tiêu chí chưa đạt (theo Quyết định của tỉnh) cần rà soát.",
+    "Chỉ tiêu 13.2 chưa đạt.",
+    "Phụ trách tiêu chí Y tế: ông Hà; tiêu chí Điện: ông Bình.",
+  ];
+  for (const body of none) it(`none: ${body}`, () => expect(rows(body)).toEqual([]));
+});

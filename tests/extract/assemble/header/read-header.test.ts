@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../../../src/extract/outline/outline.js";
+import { readHeader } from "../../../../src/extract/assemble/header/read-header.js";
+import { sourceOf } from "../../source-of.js";
+import { headerOf } from "./header-of.js";
+
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+describe("readHeader", () => {
+  it("reads a ward's plan", () => {
+    const header = headerOf(`
+      UỶ BAN NHÂN DÂN
+      PHƯỜNG TÂN THỊNH
+      Số: 45/KH-UBND
+      ${NATION}
+      Tân Thịnh, ngày 03 tháng 02 năm 2025
+      KẾ HOẠCH
+      Khám sức khỏe nghĩa vụ quân sự
+      trên địa bàn phường năm 2025
+      Căn cứ Luật Nghĩa vụ quân sự, UBND phường xây dựng kế hoạch như sau:
+      1. Trạm Y tế bố trí nhân lực.
+      Nơi nhận:
+      - UBND thành phố (b/c);
+      - Công an, Ban CHQS phường (để t/h);
+      - Lưu: VT (2b).
+      TM. UỶ BAN NHÂN DÂN
+      KT.CHỦ TỊCH
+      PHÓ CHỦ TỊCH
+      (Đã ký)
+      Đặng Thị Thu Hà`);
+    expect(header.type.value).toBe("KH");
+    expect(header.number?.value).toBe("45/KH-UBND");
+    expect(header.issuer?.value).toMatchObject({ name: "Ủy ban nhân dân phường Tân Thịnh", level: "xã" });
+    expect(header.place?.value).toBe("Tân Thịnh");
+    expect(header.issuedOn?.value).toBe("2025-02-03");
+    expect(header.title?.value).toBe("Khám sức khỏe nghĩa vụ quân sự trên địa bàn phường năm 2025");
+    expect(header.meeting).toBeNull();
+    expect(header.signer).toMatchObject({
+      name: "Đặng Thị Thu Hà",
+      position: "Phó Chủ tịch",
+      authority: "TM. UỶ BAN NHÂN DÂN, KT. CHỦ TỊCH",
+    });
+    expect(header.recipients.map(({ value }) => value)).toEqual([
+      "UBND thành phố",
+      "Công an, Ban CHQS phường",
+      "Lưu: VT",
+    ]);
+    expect(header.diagnostics).toEqual([]);
+  });
+
+  it("reads a notice of conclusions whose columns were read as single lines", () => {
+    const header = headerOf(`
+      UBND THÀNH PHỐ AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      PHÒNG GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc
+      Số: 87/TB-PGDĐT An Phú, ngày 4 tháng 9 năm 2023
+      THÔNG BÁO
+      Kết luận của đồng chí Trần Thị Mai, Trưởng phòng Giáo dục và Đào tạo
+      tại buổi làm việc với Trường Tiểu học Kim Liên về công tác bán trú
+      Chiều ngày 30/8/2023, đồng chí Trần Thị Mai, Trưởng phòng chủ trì buổi làm việc với nhà trường. Sau khi nghe báo cáo, đồng chí Trưởng phòng kết luận như sau:
+      1. Nhà trường rà soát bếp ăn.
+      Nơi nhận: TRƯỞNG PHÒNG
+      - Trường TH Kim Liên (để t/h);
+      - Lưu: VT. Trần Thị Mai`);
+    expect(header.number?.value).toBe("87/TB-PGDĐT");
+    expect(header.issuer?.value).toMatchObject({ name: "Phòng Giáo dục và Đào tạo thành phố An Phú", level: "huyện" });
+    expect(header.place?.value).toBe("An Phú");
+    expect(header.meeting?.date?.value).toBe("2023-08-30");
+    expect(header.meeting?.chair?.value).toBe("Trần Thị Mai");
+    expect(header.meeting?.concludedBy?.value).toBe("Trần Thị Mai, Trưởng phòng Giáo dục và Đào tạo");
+    expect(header.meeting?.about?.value).toBe("Trường Tiểu học Kim Liên");
+    expect(header.signer).toMatchObject({ name: "Trần Thị Mai", position: "Trưởng phòng", authority: null });
+    expect(header.recipients.map(({ value }) => value)).toEqual(["Trường TH Kim Liên", "Lưu: VT"]);
+  });
+
+  it("reads the Party's form", () => {
+    const header = headerOf(`
+      ĐẢNG BỘ TỈNH HÒA AN
+      HUYỆN ỦY BÌNH LÂM
+      *
+      Số 112-TB/HU
+      ĐẢNG CỘNG SẢN VIỆT NAM
+      Bình Lâm, ngày 7 tháng 6 năm 2022
+      THÔNG BÁO
+      Kết luận của Ban Thường vụ Huyện ủy
+      về công tác phòng, chống dịch tả lợn châu Phi
+      -----
+      Ngày 02/6/2022, Ban Thường vụ Huyện ủy họp phiên thường kỳ và kết luận như sau:
+      1- Giao Ủy ban nhân dân huyện tiêu hủy lợn bệnh.
+      Nơi nhận:
+      - Thường trực Tỉnh ủy (để báo cáo),
+      - Lưu Văn phòng Huyện ủy.
+      T/M BAN THƯỜNG VỤ
+      PHÓ BÍ THƯ
+      Hoàng Văn Páo`);
+    expect(header.number?.value).toBe("112-TB/HU");
+    expect(header.issuer?.value).toMatchObject({ name: "Huyện ủy Bình Lâm", level: "huyện" });
+    expect(header.meeting).toMatchObject({ chair: null, about: null });
+    expect(header.meeting?.concludedBy?.value).toBe("Ban Thường vụ Huyện ủy");
+    expect(header.signer).toMatchObject({
+      authority: "T/M BAN THƯỜNG VỤ",
+      position: "Phó Bí thư",
+      name: "Hoàng Văn Páo",
+    });
+    expect(header.recipients.map(({ value }) => value)).toEqual(["Thường trực Tỉnh ủy", "Lưu Văn phòng Huyện ủy"]);
+  });
+
+  it("keeps the blanks of a draft as what is known of them", () => {
+    const header = headerOf(`
+      CÔNG AN TỈNH LONG THÀNH
+      CÔNG AN HUYỆN TÂN HƯNG
+      Số:     /KH-CAH
+      ${NATION}
+      Tân Hưng, ngày ... tháng 11 năm 2024
+      KẾ HOẠCH
+      Bảo đảm trật tự, an toàn giao thông dịp Tết`);
+    expect(header.number?.value).toBe("/KH-CAH");
+    expect(header.issuedOn?.value).toBe("2024-11");
+    expect(header.issuer?.value.name).toBe("Công an huyện Tân Hưng");
+  });
+
+  it("does not take a blank day and month for May", () => {
+    expect(headerOf(`Số: /KH-UBND\nHòa An, ngày tháng năm 2024\nKẾ HOẠCH\nTrồng cây`).issuedOn?.value).toBe("2024");
+  });
+
+  it("infers the issuer of a text without head from who promulgates it, and says so", () => {
+    const header = headerOf(`
+      KẾ HOẠCH
+      Tổ chức ngày hội đọc sách
+      Căn cứ Kế hoạch số 15/KH-PGDĐT ngày 10/3/2025 của Phòng Giáo dục và Đào tạo, Trường THCS Nguyễn Trãi xây dựng kế hoạch như sau:
+      1. Thư viện chuẩn bị sách.
+      HIỆU TRƯỞNG
+      Phan Thị Hồng Gấm`);
+    expect(header.issuer).toMatchObject({ inferred: true, value: { name: "Trường Trung học cơ sở Nguyễn Trãi" } });
+    expect(header.number).toBeNull();
+    expect(header.issuedOn).toBeNull();
+    expect(header.signer?.name).toBe("Phan Thị Hồng Gấm");
+  });
+
+  it("completes an inferred office by the place of issue", () => {
+    const header = headerOf(`
+      Bình Lâm, ngày 9 tháng 5 năm 2023
+      THÔNG BÁO
+      Kết luận của Bí thư Huyện ủy tại buổi kiểm tra với xã Sơn Hà về phòng cháy rừng
+      1. Xã rà soát các điểm có nguy cơ cháy.
+      Văn phòng Huyện ủy thông báo để các cơ quan biết, thực hiện./.`);
+    expect(header.issuer?.value.name).toBe("Văn phòng Huyện ủy Bình Lâm");
+    expect(header.meeting?.about?.value).toBe("xã Sơn Hà");
+  });
+
+  it("reads the gazette's manner, where the title names issuer, number and date", () => {
+    const header = headerOf(`
+      CHỈ THỊ
+      CỦA BỘ Y TẾ SỐ 07/2008/CT-BYT
+      NGÀY 30 THÁNG 12 NĂM 2008
+      VỀ TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH
+      Để chủ động phòng, chống dịch, Bộ trưởng Bộ Y tế yêu cầu:
+      1. Các bệnh viện chuẩn bị giường bệnh.`);
+    expect(header).toMatchObject({ number: { value: "07/2008/CT-BYT" }, issuedOn: { value: "2008-12-30" } });
+    expect(header.issuer?.value).toMatchObject({ name: "Bộ Y tế", level: "trung ương" });
+    expect(header.title?.value).toBe("VỀ TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH");
+  });
+
+  it("knows a công văn by its V/v, whatever its symbol looks like", () => {
+    const header = headerOf(`
+      BỘ Y TẾ
+      CỤC PHÒNG BỆNH
+      Số: 1204/PB-TN
+      V/v tăng cường phòng, chống
+      bệnh sốt xuất huyết
+      ${NATION}
+      Hà Nội, ngày 12 tháng 7 năm 2025
+      Kính gửi: Sở Y tế các tỉnh, thành phố.
+      Cục Phòng bệnh đề nghị các Sở Y tế giám sát ca bệnh.`);
+    expect(header.type.value).toBe("CV");
+    expect(header.title?.value).toBe("tăng cường phòng, chống bệnh sốt xuất huyết");
+    expect(header.issuer?.value).toMatchObject({ name: "Cục Phòng bệnh", level: "trung ương" });
+    expect(header.recipients).toEqual([]);
+  });
+
+  it("never takes the date or number of a stamp or a digital signature for the document's", () => {
+    const header = headerOf(`
+      CÔNG VĂN ĐẾN
+      Số: 512  Ngày: 12/3/2024
+      Ký bởi: Ủy ban nhân dân xã Đông Yên
+      Thời gian ký: 09/03/2024 08:11:02 +07:00
+      ỦY BAN NHÂN DÂN
+      XÃ ĐÔNG YÊN
+      Số: 21/TB-UBND
+      ${NATION}
+      Đông Yên, ngày 08 tháng 3 năm 2024
+      THÔNG BÁO
+      Lịch tiếp công dân`);
+    expect(header.number?.value).toBe("21/TB-UBND");
+    expect(header.issuedOn?.value).toBe("2024-03-08");
+    expect(header.issuer?.value.name).toBe("Ủy ban nhân dân xã Đông Yên");
+  });
+
+  it("joins every line of a position, and wrapped recipients", () => {
+    const header = headerOf(`
+      KẾ HOẠCH
+      Chuyển đổi số năm 2024
+      1. Sở Tài chính bố trí kinh phí.
+      Nơi nhận:
+      - Các sở: Y tế, Tư pháp,
+      Nội vụ, Công Thương;
+      - Lưu: VT.
+      KT. TRƯỞNG BAN
+      PHÓ TRƯỞNG BAN
+      PHÓ CHỦ TỊCH UBND TỈNH
+      TS. Bế Văn Thắng`);
+    expect(header.signer).toMatchObject({
+      name: "Bế Văn Thắng",
+      position: "Phó Trưởng Ban, Phó Chủ tịch Ủy ban nhân dân tỉnh",
+      authority: "KT. TRƯỞNG BAN",
+    });
+    expect(header.recipients.map(({ value }) => value)).toEqual([
+      "Các sở: Y tế, Tư pháp, Nội vụ, Công Thương",
+      "Lưu: VT",
+    ]);
+  });
+
+  it("gives nulls for a text that is no document, and for an empty one", () => {
+    for (const text of ["Hôm nay trời đẹp.", ""]) {
+      const header = headerOf(text);
+      expect(header).toMatchObject({
+        number: null,
+        issuer: null,
+        place: null,
+        issuedOn: null,
+        title: null,
+        signer: null,
+        recipients: [],
+      });
+      expect(header.type.value).toBe("KHAC");
+      expect(header.diagnostics.map(({ code }) => code)).toEqual(["type-unrecognised", "title-missing"]);
+    }
+  });
+
+  it("shows each value's place in the text", () => {
+    const source = sourceOf(
+      `SỞ NỘI VỤ\nSố: 8/TB-SNV\n${NATION}\nHòa An, ngày 6 tháng 8 năm 2024\nTHÔNG BÁO\nVề việc tuyển dụng\ncông chức năm 2024\n1. Đối tượng.`,
+    );
+    const { number, place, issuedOn, title, issuer } = readHeader(source, outline(source));
+    const shown = [number, place, issuedOn, title, issuer].map((found) =>
+      source.text.slice(found?.span?.start, found?.span?.end),
+    );
+    expect(shown).toEqual([
+      "Số: 8/TB-SNV",
+      "Hòa An",
+      "ngày 6 tháng 8 năm 2024",
+      "Về việc tuyển dụng\ncông chức năm 2024",
+      "SỞ NỘI VỤ",
+    ]);
+  });
+});
+
+describe("readHeader on nasty input", () => {
+  const head = "ỦY BAN NHÂN DÂN\nTHÔNG BÁO\nKết luận của ";
+  it.each([
+    ["places and dates", `Hà Nội, ngày ${"Hà Nội, ngày ".repeat(10_000)}\nTHÔNG BÁO`],
+    ["numbers", `${"Số: 1/".repeat(10_000)}\nTHÔNG BÁO`],
+    ["meetings", `${head}${"đồng chí An chủ trì cuộc họp ".repeat(10_000)}`],
+    ["conclusions", `${head}${"kết luận của ".repeat(10_000)}`],
+    ["counterparts", `${head}A\n\n${"làm việc với xã ".repeat(10_000)}`],
+    ["promulgations", `KẾ HOẠCH\na\n\n${"; UBND xã ban hành kế hoạch ".repeat(10_000)}`],
+    ["brackets", `KẾ HOẠCH\na\n\nb.\nNơi nhận:\n- ${"(b/c) ".repeat(10_000)}`],
+  ])("stays linear on endless %s", (_, text) => {
+    const source = sourceOf(text);
+    const parts = outline(source);
+    readHeader(source, parts); // warm
+    const before = performance.now();
+    readHeader(source, parts);
+    expect(performance.now() - before).toBeLessThan(1000); // 50 ms on a quiet machine; quadratic would take minutes
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { expandAbbreviations, sentenceCase } from "../../../src/extract/organisations/capitals.js";
+
+describe("sentenceCase", () => {
+  it.each([
+    ["ỦY BAN NHÂN DÂN HUYỆN ĐÔNG SƠN", "Ủy ban nhân dân huyện Đông Sơn"],
+    ["UỶ BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "Ủy ban nhân dân thành phố Hải Phòng"],
+    ["UBND TỈNH LÂM ĐỒNG", "Ủy ban nhân dân tỉnh Lâm Đồng"],
+    ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Sở Lao động - Thương binh và Xã hội"],
+    ["BỘ VĂN HOÁ, THỂ THAO VÀ DU LỊCH", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "Bộ Nông nghiệp và Phát triển nông thôn"],
+    ["CỤC PHÒNG BỆNH", "Cục Phòng bệnh"],
+    ["THANH TRA SỞ Y TẾ", "Thanh tra Sở Y tế"],
+    ["TRƯỜNG MẦM NON HOA SEN", "Trường Mầm non Hoa Sen"],
+    ["TRƯỜNG THPT LÊ LỢI", "Trường Trung học phổ thông Lê Lợi"],
+    ["BỆNH VIỆN ĐA KHOA KHU VỰC SƠN HÀ", "Bệnh viện Đa khoa khu vực Sơn Hà"],
+    ["CÔNG AN TỈNH HÀ NAM", "Công an tỉnh Hà Nam"],
+    ["ĐẢNG ỦY XÃ TÂN XÃ", "Đảng ủy xã Tân Xã"],
+    ["HUYỆN ỦY BÌNH LÂM", "Huyện ủy Bình Lâm"],
+    ["PHÓ CHỦ TỊCH UBND HUYỆN", "Phó Chủ tịch Ủy ban nhân dân huyện"],
+    ["PHÓ TRƯỞNG CÔNG AN HUYỆN", "Phó Trưởng Công an huyện"],
+  ])("writes %s as inside a sentence", (written, name) => {
+    expect(sentenceCase(written)).toBe(name);
+  });
+
+  it("reads capitals whose tones OCR lost", () => {
+    expect(sentenceCase("GIÁM ĐÓC")).toBe("Giám đốc");
+  });
+
+  it("leaves mixed case to its writer, but for phrases always written in one way", () => {
+    expect(sentenceCase("Ban chỉ đạo chuyển đổi số huyện")).toBe("Ban Chỉ đạo chuyển đổi số huyện");
+    expect(sentenceCase("Phòng Văn hóa - Xã hội")).toBe("Phòng Văn hóa - Xã hội");
+  });
+
+  it("keeps roman numerals, figures and abbreviations it does not know", () => {
+    expect(sentenceCase("KHO BẠC NHÀ NƯỚC KHU VỰC VII")).toBe("Kho bạc Nhà nước khu vực VII");
+    expect(sentenceCase("PHÒNG NCKSTTHC")).toBe("Phòng NCKSTTHC");
+  });
+
+  it("gives nothing for nothing", () => {
+    expect(sentenceCase("")).toBe("");
+  });
+});
+
+describe("expandAbbreviations", () => {
+  it("writes out what needs no context and leaves parts of symbols", () => {
+    expect(expandAbbreviations("UBND xã, BCĐ NTM xã")).toBe("Ủy ban nhân dân xã, Ban Chỉ đạo nông thôn mới xã");
+    expect(expandAbbreviations("12/QĐ-UBND")).toBe("12/QĐ-UBND");
+  });
+});
