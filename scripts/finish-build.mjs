@@ -2,5 +2,7 @@
 import { chmodSync, cpSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
-cpSync(new URL("src/store/sqlite/migrations/", root), new URL("dist/store/sqlite/migrations/", root), { recursive: true });
+cpSync(new URL("src/store/sqlite/migrations/", root), new URL("dist/store/sqlite/migrations/", root), {
+  recursive: true,
+});
 chmodSync(new URL("dist/cli/main.js", root), 0o755);

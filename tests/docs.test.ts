@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../src/cli/exit-codes.js";
 import { DIAGNOSTIC_CODES } from "../src/model/diagnostic-codes.js";
@@ -17,18 +17,15 @@ interface Manifest {
 }
 const manifest = JSON.parse(read("package.json")) as Manifest;
 
-/** The names given to `.command("…")`, with the one above where it is a part of it ("patterns check"). */
+/** The names given to `.command("…")` anywhere in the command line, "check" of `patterns.command("check")` as "patterns check". */
 function commands(): string[] {
-  const names: string[] = [];
-  let group: string | null = null;
-  for (const [, owner, name = ""] of read("src/cli/program.ts").matchAll(
-    /(\w{1,20})\s{0,8}\.command\("([a-z]{1,20})/gu,
-  )) {
-    if (owner === "program") names.push(name);
-    group = owner === "program" ? group : (owner ?? null);
-    if (owner !== "program") names.push(`${owner === "rules" ? "patterns" : (group ?? "")} ${name}`);
-  }
-  return names;
+  const files = readdirSync(root("src/cli")).filter((file) => file.endsWith(".ts"));
+  const declared = /(\w{1,20})\s{0,8}\.command\("([a-z]{1,20})/gu;
+  return files.flatMap((file) =>
+    [...read(`src/cli/${file}`).matchAll(declared)].map(([, owner = "", name = ""]) =>
+      owner === "program" ? name : `${owner} ${name}`,
+    ),
+  );
 }
 
 /** Those of `words` that no line of README holds between backquotes, alone or at the start. */

@@ -23,7 +23,7 @@ const USAGE: Readonly<Record<string, MessageKey>> = {
   "commander.conflictingOption": "usage.conflict",
 };
 
-function explainUsage(error: CommanderError, words: readonly string[], say: Say): Explained {
+function explainUsage(error: CommanderError, command: string | null, say: Say): Explained {
   if (error.exitCode === 0) return { exitCode: EXIT.fine, message: "" };
   // The help was asked for without a command, and has been shown.
   if (error.code === "commander.help") return { exitCode: EXIT.usage, message: say("usage.missing-command") };
@@ -38,7 +38,7 @@ function explainUsage(error: CommanderError, words: readonly string[], say: Say)
         ? say("usage.bad-value", { ...error.details })
         : say("usage.other", { reason }),
     ...(meant === undefined ? [] : [say("usage.did-you-mean", { name: meant })]),
-    say("usage.see", { command: commandOf(words) }),
+    say("usage.see", { command: command === null ? "" : `${command} ` }),
   ];
   return { exitCode: EXIT.usage, message: lines.join("\n") };
 }
@@ -50,11 +50,9 @@ export class UsageError extends CommanderError {
   }
 }
 
-const COMMANDS = /^(?:ingest|read|extract|explain|reextract|patterns|tasks|criteria|documents|query|doctor)$/u;
-
-function commandOf(words: readonly string[]): string {
-  const command = words.find((word) => COMMANDS.test(word));
-  return command === undefined ? "" : `${command} `;
+/** The command that `words` name, for pointing to its help; null where they name none. */
+export function commandIn(words: readonly string[], names: readonly string[]): string | null {
+  return words.find((word) => names.includes(word)) ?? null;
 }
 
 function explainStore(error: StoreError, say: Say): Explained {
@@ -66,10 +64,10 @@ function explainStore(error: StoreError, say: Say): Explained {
 }
 
 /** What to say about anything that was thrown. */
-export function explainFailure(error: unknown, words: readonly string[], say: Say): Explained {
+export function explainFailure(error: unknown, command: string | null, say: Say): Explained {
   if (error instanceof Failure)
     return { exitCode: error.exitCode, message: [say(error.key, error.details), ...error.lines].join("\n") };
-  if (error instanceof CommanderError) return explainUsage(error, words, say);
+  if (error instanceof CommanderError) return explainUsage(error, command, say);
   if (error instanceof StoreError) return explainStore(error, say);
   const reason = printable(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
   if (isMissingInstallation(error))

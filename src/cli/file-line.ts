@@ -10,7 +10,11 @@ export function lineOf(report: FileReport, name: string, context: Pick<Context, 
   const file = printable(name);
   if (report.status === "skipped") return say("ingest.skipped", { status, file });
   if (!report.directive) {
-    const message = report.diagnostics.map((diagnostic) => sentenceOf(diagnostic, context.language)).join(" ");
+    // The first says why; the rest ("page 3 is a scan") stands in the database.
+    const message = report.diagnostics
+      .slice(0, 1)
+      .map((first) => sentenceOf(first, context.language))
+      .join("");
     return say("ingest.failed", { status, file, message: printable(message) });
   }
   const { tasks, criteriaCounts, diagnostics } = report.directive;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { EXIT } from "./exit-codes.js";
-import { explainFailure } from "./explain-failure.js";
+import { commandIn, explainFailure } from "./explain-failure.js";
 import { languageOf } from "./language.js";
 import { buildProgram } from "./program.js";
 import { speaker } from "./speech.js";
@@ -9,6 +9,7 @@ import { terminalContext } from "./terminal-context.js";
 const words = process.argv.slice(2);
 const language = languageOf(words, process.env);
 const context = terminalContext(language, speaker(language));
+const program = buildProgram(context);
 
 // `dondoc tasks | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -17,9 +18,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await buildProgram(context).run(process.argv);
+  process.exitCode = await program.run(process.argv);
 } catch (error) {
-  const { exitCode, message } = explainFailure(error, words, context.say);
+  const { exitCode, message } = explainFailure(error, commandIn(words, program.names), context.say);
   if (message !== "") context.tell(message);
   if (process.env["DONDOC_DEBUG"] && error instanceof Error) context.tell(String(error.stack));
   process.exitCode = exitCode;

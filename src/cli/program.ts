@@ -10,6 +10,8 @@ import type { Say } from "./speech.js";
 
 /** The command line, ready to run. */
 export interface Program {
+  /** The names of its commands. */
+  readonly names: readonly string[];
   /** Runs the command that `argv` (as of `process.argv`) names. Throws what `explainFailure` explains. */
   run(argv: readonly string[]): Promise<ExitCode>;
 }
@@ -52,6 +54,7 @@ export function buildProgram(context: Context): Program {
   addListingCommands(declaring);
   addCheckCommands(declaring);
   return {
+    names: program.commands.map((command) => command.name()),
     run: async (argv) => {
       await program.parseAsync(argv);
       return exitCode;

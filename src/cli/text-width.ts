@@ -19,14 +19,18 @@ export function padTo(text: string, width: number, align: "left" | "right" = "le
 function cut(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
+  let used = 0;
   for (const sign of word) {
-    if (widthOf(piece + sign) > width) {
+    const more = widthOf(sign);
+    if (used + more > width) {
       const joint = Math.max(...["-", "_", "/", ".", ","].map((mark) => piece.lastIndexOf(mark)));
       const keep = joint > piece.length / 2 ? joint + 1 : piece.length;
       pieces.push(piece.slice(0, keep));
       piece = piece.slice(keep);
+      used = widthOf(piece);
     }
     piece += sign;
+    used += more;
   }
   return [...pieces, piece];
 }
@@ -35,16 +39,19 @@ function cut(word: string, width: number): readonly string[] {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of text.split(" ")) {
-    const joined = line === "" ? word : `${line} ${word}`;
-    if (widthOf(joined) <= width) {
-      line = joined;
+    const more = widthOf(word);
+    if (line !== "" && used + 1 + more <= width) {
+      line += ` ${word}`;
+      used += 1 + more;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = widthOf(word) > width ? cut(word, width) : [word];
+    const pieces = more > width ? cut(word, width) : [word];
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    used = widthOf(line);
   }
   return [...lines, line];
 }

@@ -39,7 +39,13 @@ export function extract(source: SourceText, rules: Rules): Extraction {
   });
   const record: Directive = {
     schema: "directive/1",
-    source: { file: source.file.name, sha256: source.file.sha256, mediaType: source.file.mediaType, pages: source.pages.length, textFrom: source.textFrom },
+    source: {
+      file: source.file.name,
+      sha256: source.file.sha256,
+      mediaType: source.file.mediaType,
+      pages: source.pages.length,
+      textFrom: source.textFrom,
+    },
     text: source.text,
     ...header,
     references,
@@ -48,7 +54,13 @@ export function extract(source: SourceText, rules: Rules): Extraction {
     tasks,
     diagnostics: [],
   };
-  const diagnostics = [...remarks, ...runChecks(record, parts)].map(({ code, severity, message, span, page }) => ({ code, severity, message, span, page }));
+  const diagnostics = [...remarks, ...runChecks(record, parts)].map(({ code, severity, message, span, page }) => ({
+    code,
+    severity,
+    message,
+    span,
+    page,
+  }));
   return {
     directive: { ...record, diagnostics },
     // Made only when asked for.

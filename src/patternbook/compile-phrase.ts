@@ -1,6 +1,7 @@
 import { fold } from "../text/vietnamese.js";
 import type { MatchState } from "./match-state.js";
-import { firstWords, type PhrasePart } from "./phrase.js";
+import { firstWords } from "./first-words.js";
+import type { PhrasePart } from "./phrase.js";
 
 /** Tries to match from a place on; gives the end of the match, or -1. What it filled is left in the state. */
 export type Matcher = (state: MatchState, at: number) => number;

@@ -28,6 +28,10 @@ interface Shape {
 const MOST_SHAPES = 64;
 const SHAPES = new Map<string, Shape>();
 
+function first(words: string): string {
+  return words.split(" ")[0] ?? "";
+}
+
 function shapeOf(name: string): Shape | null {
   const known = SHAPES.get(name);
   if (known !== undefined) return known;
@@ -37,8 +41,8 @@ function shapeOf(name: string): Shape | null {
     number: SHAPES.size,
     exact: new RegExp(slot.shape, "uy"),
     folded: new RegExp(fold(slot.shape), "uy"),
-    starts: slot.starts === null ? null : new Set(slot.starts),
-    foldedStarts: slot.starts === null ? null : new Set(slot.starts.map(fold)),
+    starts: slot.starts === null ? null : new Set(slot.starts.map(first)),
+    foldedStarts: slot.starts === null ? null : new Set(slot.starts.map((start) => fold(first(start)))),
     parse: slot.parse,
   };
   SHAPES.set(name, shape);
@@ -53,23 +57,23 @@ export class MatchState {
   readonly form: string;
   readonly isFolded: boolean;
   readonly #starts: readonly number[];
-  readonly #words: readonly string[];
+  readonly #word: (index: number) => string;
   readonly #tried = new Map<number, FilledSlot | null>();
   readonly #filled: Filled[] = [];
   #literals = 0;
   #mark: { start: number; end: number } | null = null;
 
-  /** `form` is in match form, or folded; both have the length of the text. `starts` and `words` as `MatchForms` has them. */
-  constructor(form: string, starts: readonly number[], words: readonly string[], isFolded: boolean) {
+  /** `form` is in match form, or folded; both have the length of the text. `starts` and `word` as `MatchForms` has them. */
+  constructor(form: string, starts: readonly number[], word: (index: number) => string, isFolded: boolean) {
     this.form = form;
     this.#starts = starts;
-    this.#words = words;
+    this.#word = word;
     this.isFolded = isFolded;
   }
 
   /** Forgets what was filled. */
   clear(): void {
-    this.#filled.length = 0;
+    if (this.#filled.length > 0) this.#filled.length = 0;
     this.#mark = null;
     this.#literals = 0;
   }
@@ -190,7 +194,7 @@ export class MatchState {
     const code = this.form.charCodeAt(at);
     if (code >= 48 && code <= 57) return "#";
     const index = firstFrom(this.#starts, at);
-    return this.#starts[index] === at ? (this.#words[index] ?? "") : "";
+    return this.#starts[index] === at ? this.#word(index) : "";
   }
 }
 

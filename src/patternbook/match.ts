@@ -37,8 +37,8 @@ export function prepare(text: string): PreparedText {
   return {
     text,
     forms,
-    exact: new MatchState(forms.form, forms.starts, forms.words, false),
-    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, forms.foldedWords, true)),
+    exact: new MatchState(forms.form, forms.starts, forms.word, false),
+    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, forms.foldedWord, true)),
   };
 }
 
@@ -70,19 +70,29 @@ export function matchesAround(prepared: PreparedText, index: PhraseIndex, span: 
 
 function scan(
   prepared: PreparedText,
-  index: PhraseIndex,
+  phrases: PhraseIndex,
   from: number,
   to: number,
   take: (match: PhraseMatch, rule: Rule | null) => void,
 ): void {
-  const { starts, words, foldedWords } = prepared.forms;
-  for (let word = firstFrom(starts, from); word < starts.length; word++) {
-    const at = starts[word] ?? 0;
+  const { forms } = prepared;
+  const { starts, keys } = forms;
+  for (let index = firstFrom(starts, from); index < starts.length; index++) {
+    const at = starts[index] ?? 0;
     if (at >= to) return;
-    const exact = index.exact.get(words[word] ?? "");
-    const folded = index.folded.get(foldedWords[word] ?? "");
-    if (exact !== undefined) tryAll(prepared, prepared.exact, exact, at, take);
-    if (folded !== undefined) tryAll(prepared, prepared.folded(), folded, at, take);
+    if (phrases.keys[keys[index] ?? 0] === 0) continue;
+    const found = phrases.at(forms.word(index));
+    if (found === null) continue;
+    if (found.exact !== null) {
+      tryAll(prepared, prepared.exact, found.exact.always, at, take);
+      const following = found.exact.before.size > 0 ? found.exact.before.get(forms.word(index + 1)) : undefined;
+      if (following !== undefined) tryAll(prepared, prepared.exact, following, at, take);
+    }
+    if (found.folded !== null) {
+      if (found.folded.always.length > 0) tryAll(prepared, prepared.folded(), found.folded.always, at, take);
+      const following = found.folded.before.size > 0 ? found.folded.before.get(forms.foldedWord(index + 1)) : undefined;
+      if (following !== undefined) tryAll(prepared, prepared.folded(), following, at, take);
+    }
   }
 }
 

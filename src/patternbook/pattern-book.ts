@@ -1,3 +1,4 @@
+import { foldWord, WORD_KEYS, wordKey } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import type { Gives, No, Todo, Where, Yes } from "./schema.js";
@@ -49,10 +50,24 @@ export interface IndexEntry {
   readonly phrase: CompiledPhrase;
 }
 
-/** Phrases by the word with which they can begin ("#": a digit), so that no phrase is tried where it cannot match. */
+/** The phrases that can begin with one word: whatever follows, or where a certain word does. */
+export interface PhrasesOfWord {
+  readonly always: readonly IndexEntry[];
+  readonly before: ReadonlyMap<string, readonly IndexEntry[]>;
+}
+
+/** The phrases to try at a word: as it is written, and with tones off. */
+export interface PhrasesAt {
+  readonly exact: PhrasesOfWord | null;
+  readonly folded: PhrasesOfWord | null;
+}
+
+/** Phrases by the words with which they can begin ("#": a number), so that no phrase is tried where it cannot match. */
 export interface PhraseIndex {
-  readonly exact: ReadonlyMap<string, readonly IndexEntry[]>;
-  readonly folded: ReadonlyMap<string, readonly IndexEntry[]>;
+  /** 1 for the keys (`wordKey`) of the words with which a phrase can begin. */
+  readonly keys: Uint8Array;
+  /** Null where no phrase begins so. */
+  readonly at: (word: string) => PhrasesAt | null;
 }
 
 /** All rules of the pattern files. */
@@ -68,22 +83,47 @@ export interface PatternBook {
   readonly decoys: ReadonlyMap<string, PhraseIndex>;
 }
 
-/** Indexes phrases by their possible first words. */
-export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
-  const exact = new Map<string, IndexEntry[]>();
-  const folded = new Map<string, IndexEntry[]>();
-  for (const entry of entries)
-    for (const word of entry.phrase.starts) {
-      put(exact, word, entry);
-      if (entry.phrase.syllables > 1 && entry.rule?.slips !== false) put(folded, fold(word), entry);
-    }
-  return { exact, folded };
+interface Draft {
+  readonly always: IndexEntry[];
+  readonly before: Map<string, IndexEntry[]>;
 }
 
-function put(index: Map<string, IndexEntry[]>, word: string, entry: IndexEntry): void {
-  const there = index.get(word);
-  if (there === undefined) index.set(word, [entry]);
-  else if (!there.includes(entry)) there.push(entry);
+/** Indexes phrases by their possible first words. */
+export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
+  const exact = new Map<string, Draft>();
+  const folded = new Map<string, Draft>();
+  for (const entry of entries) {
+    put(exact, entry.phrase.starts, entry);
+    if (entry.phrase.syllables > 1 && entry.rule?.slips === true) put(folded, entry.phrase.starts.map(fold), entry);
+  }
+  const keys = new Uint8Array(WORD_KEYS);
+  for (const word of [...exact.keys(), ...folded.keys()]) keys[wordKey(word)] = 1;
+  const known = new Map<string, PhrasesAt | null>();
+  const at = (word: string): PhrasesAt | null => {
+    let phrases = known.get(word);
+    if (phrases === undefined) {
+      const [asWritten, tonesOff] = [exact.get(word) ?? null, folded.get(foldWord(word)) ?? null];
+      phrases = asWritten === null && tonesOff === null ? null : { exact: asWritten, folded: tonesOff };
+      // What a document's words are is soon known; a limit keeps a long run from growing.
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, phrases);
+    }
+    return phrases;
+  };
+  return { keys, at };
+}
+
+const MOST_KNOWN = 20_000;
+
+function put(index: Map<string, Draft>, starts: readonly string[], entry: IndexEntry): void {
+  const alone = new Set(starts.filter((start) => !start.includes(" ")));
+  for (const start of new Set(starts)) {
+    const [first = "", second] = start.split(" ");
+    const draft = index.get(first) ?? { always: [], before: new Map<string, IndexEntry[]>() };
+    index.set(first, draft);
+    if (second === undefined) draft.always.push(entry);
+    else if (!alone.has(first)) draft.before.set(second, [...(draft.before.get(second) ?? []), entry]);
+  }
 }
 
 /** A book of rules, indexed by field. */

@@ -1,4 +1,5 @@
 import { matchForm, toNfc } from "../text/vietnamese.js";
+import { firstWords } from "./first-words.js";
 import { SLOTS } from "./slots.js";
 
 /** A part of a phrase. */
@@ -143,33 +144,4 @@ function countGaps(parts: readonly PhrasePart[]): number {
     if (part.kind === "choice") gaps += Math.max(...part.options.map(countGaps));
   }
   return gaps;
-}
-
-/** The words with which a match can begin ("#": a digit); null where any word could. */
-export function firstWords(parts: readonly PhrasePart[]): ReadonlySet<string> | null {
-  const words = new Set<string>();
-  for (const part of parts) {
-    if (part.kind === "literal") {
-      const word = /^(?:[\p{L}\p{M}\p{N}]{1,40}|[^\p{L}\p{M}\p{N}])/u.exec(part.text)?.[0] ?? "";
-      return words.add(/^\d/u.test(word) ? "#" : word);
-    }
-    if (part.kind === "gap") return null;
-    const options =
-      part.kind === "slot"
-        ? [slotStarts(part.slot)]
-        : part.kind === "marked"
-          ? [firstWords(part.parts)]
-          : part.options.map(firstWords);
-    for (const option of options) {
-      if (option === null) return null;
-      for (const word of option) words.add(word);
-    }
-    if (part.kind !== "choice" || !part.optional) return words;
-  }
-  return null;
-}
-
-function slotStarts(name: string): ReadonlySet<string> | null {
-  const starts = SLOTS[name]?.starts;
-  return starts == null ? null : new Set(starts);
 }

@@ -62,6 +62,8 @@ export function readRuleFile(file: string, yaml: string): ReadRules {
       only: contextIndex(compile("only", rule.only)),
       where: rule.where ?? null,
       needs: rule.needs ?? null,
+      // A decoy or a context that only sounds alike ("hợp" for "họp") must not take a finding away.
+      slips: rule.slips && vetoes.length === 0,
       vetoes,
       order,
       at: placeOf(["rules", index, "id"]),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type CriteriaBook, loadCriteriaBook } from "./criteria-book.js";
 import { type Lexicon, loadLexicon } from "./lexicon.js";
+import { filesVersion } from "./files-version.js";
 import { loadPatternBook } from "./load.js";
 import type { PatternBook, PatternFault } from "./pattern-book.js";
 
@@ -27,7 +28,7 @@ export function loadRules(folder: string = SHIPPED_PATTERNS): LoadedRules {
   try {
     const lexicon = loadLexicon(join(folder, "lexicon"));
     const criteria = loadCriteriaBook(pathToFileURL(join(folder, "lexicon/")));
-    return { ok: true, rules: { book: loaded.book, lexicon, criteria, version: loaded.book.version } };
+    return { ok: true, rules: { book: loaded.book, lexicon, criteria, version: filesVersion(folder) } };
   } catch (error) {
     return {
       ok: false,

@@ -39,47 +39,43 @@ export interface Slot {
    * also used with its tones folded off.
    */
   readonly shape: string;
-  /** The first words it can begin with; "#" stands for any word that begins with a digit; null: any word (not first in a phrase). */
+  /**
+   * The words it can begin with: one, or two that must follow each other; "#" stands for any word that begins with a digit.
+   * Null: any word; such a slot cannot stand first in a phrase.
+   */
   readonly starts: readonly string[] | null;
   /** The meaning of the words, folded; null refuses the match. */
   readonly parse: (folded: string) => SlotValue | null;
 }
 
+function pairs(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+}
+
+const NUMBER_WORDS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const NUMBER_STARTS = ["#", ...NUMBER_WORDS];
 const DAY_STARTS = [
   "#",
-  "ngày",
-  "thời",
-  "thứ",
-  "chủ",
-  "buổi",
-  "sáng",
-  "trưa",
-  "chiều",
-  "tối",
-  "lúc",
-  "mùng",
-  "mồng",
-  "mai",
-  "hôm",
+  ...pairs(["ngày"], ["#", "mùng", "mồng", "mai", "hôm"]),
+  ...pairs(["thứ"], ["hai", "ba", "tư", "năm", "sáu", "bảy", "#"]),
+  ...pairs(["sáng", "trưa", "chiều", "tối"], ["#", "ngày", "thứ", "chủ", "hôm"]),
+  ...pairs(["mùng", "mồng", "lúc"], ["#"]),
+  ...["chủ nhật", "thời điểm", "buổi sáng", "buổi chiều", "buổi tối", "hôm nay"],
 ];
-const NUMBER_STARTS = ["#", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-const MONTH_STARTS = ["tháng", ...Array.from({ length: 12 }, (_, i) => [`t${i + 1}`, `t0${i + 1}`]).flat()];
-const QUARTER_STARTS = ["quý", "qi", "qii", "qiii", "qiv", "q1", "q2", "q3", "q4"];
+const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => [`t${index + 1}`, `t0${index + 1}`]).flat();
+const MONTH_STARTS = [...pairs(["tháng"], ["#", ...NUMBER_WORDS, "tư", "này", "sau", "tới"]), ...MONTH_NAMES];
+const QUARTERS = ["i", "ii", "iii", "iv", "1v", "ih", "il", "ll", "lll"];
+const QUARTER_NAMES = ["qi", "qii", "qiii", "qiv", "q1", "q2", "q3", "q4"];
+const PART_STARTS = pairs(["đầu", "giữa", "cuối"], ["tháng", "quý", "năm", ...MONTH_NAMES, ...QUARTER_NAMES]);
 const PERIOD_STARTS = [
   ...MONTH_STARTS,
-  ...QUARTER_STARTS,
-  "năm",
-  "các",
-  "đầu",
-  "giữa",
-  "cuối",
-  "nửa",
-  "#",
-  "ba",
-  "sáu",
-  "chín",
+  ...pairs(["quý"], ["#", ...QUARTERS]),
+  ...QUARTER_NAMES,
+  ...PART_STARTS,
+  ...pairs(["#", "ba", "sáu", "chín"], ["tháng"]),
+  ...["năm #", "các năm", "nửa đầu", "nửa cuối"],
 ];
-const UNIT_STARTS = ["ngày", "tuần", "tháng", "quý", "năm"];
+const UNITS = ["ngày", "tuần", "tháng", "quý", "năm"];
 
 const words = (folded: string): Words => ({ type: "words", words: folded });
 
@@ -106,11 +102,11 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   part: {
     about: "đầu, giữa, cuối một kỳ: cuối năm; đầu tháng 5/2024",
     shape: PART_SHAPE,
-    starts: ["đầu", "giữa", "cuối"],
+    starts: PART_STARTS,
     parse: parsePeriod,
   },
   monthyear: { about: "tháng và năm bằng số: 12/2012", shape: MONTH_YEAR_SHAPE, starts: ["#"], parse: parseMonthYear },
-  year: { about: "năm 2025", shape: YEAR_WORDS_SHAPE, starts: ["năm"], parse: parsePeriod },
+  year: { about: "năm 2025", shape: YEAR_WORDS_SHAPE, starts: ["năm #"], parse: parsePeriod },
   bareyear: { about: "năm chỉ bằng số: 2025", shape: YEAR_SHAPE, starts: ["#"], parse: parseBound },
   bound: {
     about: "một đầu của khoảng thời gian: ngày, tháng, quý, năm, hoặc chỉ số ngày (từ ngày 01 đến ngày 15/3)",
@@ -121,22 +117,32 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   stretch: {
     about: "khoảng thời gian viết bằng gạch nối: 20/8 - 20/11/2014; 01-15/3/2024; tháng 4 - 5/2014",
     shape: STRETCH_SHAPE,
-    starts: ["#", "ngày", "tháng", "quý"],
+    starts: ["#", "ngày #", "tháng #", ...pairs(["quý"], ["#", ...QUARTERS])],
     parse: parseStretch,
   },
   duration: {
     about: "độ dài thời gian: 05 ngày làm việc; 02 tuần; nửa tháng; 24 giờ",
     shape: DURATION_SHAPE,
-    starts: [...NUMBER_STARTS, "nửa"],
+    starts: [...pairs([...NUMBER_STARTS, "nửa"], [...UNITS, "giờ", "phút", ...NUMBER_STARTS])],
     parse: parseDuration,
   },
   recurrence: {
     about: "tần suất: hàng tuần; hằng tháng, quý; 10 ngày/lần; định kỳ 6 tháng; 01 lần/tuần",
     shape: RECURRENCE_SHAPE,
-    starts: ["theo", "định", "hàng", "hằng", "mỗi", ...NUMBER_STARTS, "nửa", ...UNIT_STARTS],
+    starts: [
+      ...["theo định", "định kỳ", "định kì"],
+      ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "đầu", "cuối"]),
+      ...pairs([...NUMBER_STARTS, "nửa"], [...UNITS, "lần"]),
+      ...pairs(UNITS, ["lần"]),
+    ],
     parse: parseRecurrence,
   },
-  weekday: { about: "thứ Sáu; thứ 6; chủ nhật", shape: WEEKDAY_SHAPE, starts: ["thứ", "chủ"], parse: parseWeekday },
+  weekday: {
+    about: "thứ Sáu; thứ 6; chủ nhật",
+    shape: WEEKDAY_SHAPE,
+    starts: [...pairs(["thứ"], ["hai", "ba", "tư", "năm", "sáu", "bảy", "#"]), "chủ nhật"],
+    parse: parseWeekday,
+  },
   count: {
     about: "một số đếm: 04; 19; 02 (hai); mười lăm",
     shape: COUNT_SHAPE,

@@ -20,7 +20,7 @@ const NAMED = `(?:${WEEKDAY},? ?)?(?:thời điểm )?(?:ngày ?)?`;
 const FULL = `\\d{1,2} ?[\\/.-] ?\\d{1,2} ?[\\/.-] ?(?:${YEAR_SHAPE}|\\d{2}(?![\\d\\/.]\\d?))`;
 const WORDED = `(?:mùng |mồng )?\\d{1,2},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
 const SHORT = "(?:mùng |mồng )?\\d{1,2}(?: ?\\/ ?|\\.)\\d{1,2}(?![\\d\\/%]|[.,-]\\d| ?%)";
-const RELATIVE = "(?:ngày )?(?:mai|hôm nay)(?![a-zà-ỹ])";
+const RELATIVE = "(?:ngày mai|(?:ngày )?hôm nay)(?![a-zà-ỹ])";
 
 /** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", a clock time before it included. */
 export const DAY_SHAPE = `(?:${HOURS}(?:${WEEKDAY} ?\\((?:ngày )?(?:${FULL}|${WORDED}|${SHORT})\\)|${NAMED}(?:${FULL}|${WORDED}|${SHORT}))|(?:${CLOCK_SHAPE},? ?)?${RELATIVE})`;

@@ -8,10 +8,12 @@ export interface MatchForms {
   readonly folded: () => string;
   /** Where each word begins, ascending. A number that continues another ("4" in "15/4") begins nothing. */
   readonly starts: readonly number[];
-  /** The words, "#" for one that begins with a digit. */
-  readonly words: readonly string[];
+  /** A key of each word, the same for all words that share their first two letters (tones off) and their length. */
+  readonly keys: readonly number[];
+  /** The word at an index, "#" for one that begins with a digit; "" beyond the last. */
+  readonly word: (index: number) => string;
   /** The same with tones off. */
-  readonly foldedWords: readonly string[];
+  readonly foldedWord: (index: number) => string;
 }
 
 // Kinds of code units, in one table: the loop below runs over every letter of every document.
@@ -20,8 +22,10 @@ const LETTER = 1;
 const DIGIT = 2;
 const SIGN = 3;
 const KINDS = new Uint8Array(TABLE_SIZE);
+const FOLDED = new Uint16Array(TABLE_SIZE);
 for (let code = 0; code < TABLE_SIZE; code++) {
   const letter = String.fromCharCode(code);
+  FOLDED[code] = fold(letter).charCodeAt(0);
   if (/[\p{L}\p{M}]/u.test(letter)) KINDS[code] = LETTER;
   else if (/\p{N}/u.test(letter)) KINDS[code] = DIGIT;
   else if ('<≤“"'.includes(letter)) KINDS[code] = SIGN;
@@ -62,12 +66,30 @@ export function isLetterCode(code: number): boolean {
   return code < TABLE_SIZE && KINDS[code] === LETTER;
 }
 
+/** How many keys of words there are. */
+export const WORD_KEYS = 1 << 14;
+const NUMBER_KEY = 0;
+
+function keyOf(form: string, start: number, end: number): number {
+  const first = form.charCodeAt(start);
+  if (first >= 48 && first <= 57) return NUMBER_KEY;
+  const second = end - start > 1 ? form.charCodeAt(start + 1) : 0;
+  const a = first < TABLE_SIZE ? (FOLDED[first] ?? 0) : first;
+  const b = second < TABLE_SIZE ? (FOLDED[second] ?? 0) : second;
+  return 1 + ((a * 961 + b * 31 + (end - start)) % (WORD_KEYS - 1));
+}
+
+/** The key of a word as `MatchForms.keys` has it; "#" is a number. */
+export function wordKey(word: string): number {
+  return word === "#" ? NUMBER_KEY : keyOf(word, 0, word.length);
+}
+
 /** The forms and the words of a text. One pass; linear. */
 export function matchForms(text: string): MatchForms {
   const form = formOf(text);
   const starts: number[] = [];
-  const words: string[] = [];
-  const foldedWords: string[] = [];
+  const ends: number[] = [];
+  const keys: number[] = [];
   const { length } = form;
   for (let at = 0; at < length; at++) {
     const code = form.charCodeAt(at);
@@ -75,15 +97,39 @@ export function matchForms(text: string): MatchForms {
     if (kind === 0 || kind === undefined) continue;
     const start = at;
     if (kind !== SIGN) while (at + 1 < length && isWordCode(form.charCodeAt(at + 1))) at++;
-    const isNumber = code >= 48 && code <= 57;
-    if (isNumber && continuesNumber(form, start)) continue;
-    const word = isNumber ? "#" : form.slice(start, at + 1);
+    const key = keyOf(form, start, at + 1);
+    if (key === NUMBER_KEY && continuesNumber(form, start)) continue;
     starts.push(start);
-    words.push(word);
-    foldedWords.push(isNumber ? word : foldWord(word));
+    ends.push(at + 1);
+    keys.push(key);
   }
+  const word = (index: number): string =>
+    keys[index] === NUMBER_KEY ? "#" : form.slice(starts[index] ?? length, ends[index]);
   let folded: string | null = null;
-  return { form, folded: () => (folded ??= fold(form)), starts, words, foldedWords };
+  return {
+    form,
+    folded: () => (folded ??= foldedForm(form)),
+    starts,
+    keys,
+    word,
+    foldedWord: (index) => foldWord(word(index)),
+  };
+}
+
+const CHUNK = 2048;
+
+/** As `fold`, of a text in match form. */
+function foldedForm(form: string): string {
+  let folded = "";
+  for (let from = 0; from < form.length; from += CHUNK) {
+    const codes = new Array<number>(Math.min(CHUNK, form.length - from));
+    for (let index = 0; index < codes.length; index++) {
+      const code = form.charCodeAt(from + index);
+      codes[index] = code < TABLE_SIZE ? (FOLDED[code] ?? code) : code;
+    }
+    folded += String.fromCharCode(...codes);
+  }
+  return folded;
 }
 
 function continuesNumber(form: string, at: number): boolean {

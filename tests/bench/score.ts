@@ -14,6 +14,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { scorePhrases, type DeadlinePhrase } from "../../src/extract/find/score-phrases.js";
+import { rulesOfCheckout } from "../pipeline.js";
 import { sharedFolder } from "./shared-data.js";
 import { isReached, TARGETS, targetTable, type Score } from "./targets.js";
 
@@ -119,10 +121,12 @@ async function scoreCorpus(corpus: string, gold: string, scorer: string): Promis
   return status === 0 ? 0 : 2;
 }
 
-async function scorePhraseFile(file: string): Promise<void> {
-  const { scorePhrases } = await import("./phrases.js");
-  const { valueAccuracy, falseOnNegatives, misses } = scorePhrases(JSON.parse(readFileSync(file, "utf8")));
-  if (options.misses) for (const miss of misses) tell(typeof miss === "string" ? miss : JSON.stringify(miss));
+function scorePhraseFile(file: string): void {
+  const phrases = JSON.parse(readFileSync(file, "utf8")) as readonly DeadlinePhrase[];
+  const { valueAccuracy, falseOnNegatives, misses } = scorePhrases(phrases, rulesOfCheckout().book);
+  if (options.misses)
+    for (const { text, wanted, got } of misses)
+      tell(`wanted ${wanted.join(" | ") || "none"} got ${got.join(" | ") || "none"} :: ${text}`);
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ valueAccuracy, falseOnNegatives })}\n`
@@ -131,7 +135,7 @@ async function scorePhraseFile(file: string): Promise<void> {
 }
 
 const [corpus, gold, evaluation] = [sharedFolder("corpus"), sharedFolder("gold"), sharedFolder("eval")];
-if (options.phrases !== undefined) await scorePhraseFile(options.phrases);
+if (options.phrases !== undefined) scorePhraseFile(options.phrases);
 else if (corpus === null || gold === null || evaluation === null)
   tell("npm run score: skipped, there is no folder `shared` with corpus, gold and eval beside the checkout");
 else if (!existsSync(CLI)) {

@@ -147,7 +147,8 @@ describe("extracting anew", () => {
 
   it("opens no file and says where a reading is gone", async () => {
     const tools = fakeTools(() => Promise.reject(new Error("must not read")));
-    const kept = (sha256: string) => Promise.resolve(sha256 === stored.sha256 ? succeeded(sampleSource(["x"])) : null);
+    const reading = { ok: true, value: sampleSource(["x"]), diagnostics: [] } as const;
+    const kept = (sha256: string) => Promise.resolve(sha256 === stored.sha256 ? reading : null);
     const reports = await all(reextract([stored, { ...stored, sha256: "b" }], kept, tools));
     expect(reports.map(({ status }) => status)).toEqual(["new", "failed"]);
     expect(reports[1]?.diagnostics[0]?.code).toBe("reading-missing");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quickest } from "../quickest.js";
 import { foldedWords, searchQuery, searchWords } from "../../src/store/search-words.js";
 
 describe("words for search", () => {
@@ -28,10 +29,8 @@ describe("a search query", () => {
     expect(searchQuery("")).toBeNull();
   });
   it("is quick on nasty input", () => {
-    const began = performance.now();
-    searchQuery('"'.repeat(10_000));
-    searchQuery("a ".repeat(10_000));
-    searchWords("- ".repeat(10_000));
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(quickest(() => searchQuery('"'.repeat(10_000)))).toBeLessThan(50);
+    expect(quickest(() => searchQuery("a ".repeat(10_000)))).toBeLessThan(50);
+    expect(quickest(() => searchWords("- ".repeat(10_000)))).toBeLessThan(50);
   });
 });

@@ -190,7 +190,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "usage.missing-value": "The option {name} needs a value.",
   "usage.missing-command": "Say which command to run.",
   "usage.too-many": "Too many arguments. Put names with spaces in quotes.",
-  "usage.conflict": "Choose only one of --json, --csv, --table.",
+  "usage.conflict": "Choose only one form of output (--json, --csv, --table, --text).",
   "usage.bad-value": "The value of {name} cannot be used: {reason}",
   "usage.see": "See the help: dondoc {command}--help",
   "usage.date": "a day of the calendar is needed, written like 30/6/2024 or 2024-06-30",

@@ -20,7 +20,7 @@ export const VI = {
   "command.patterns.check": "kiểm tra mọi quy tắc và ví dụ của chúng",
   "command.patterns.try": "thử các quy tắc trên một câu",
   "command.tasks": "liệt kê nhiệm vụ đã lưu, hạn gần nhất đứng trước",
-  "command.criteria": "liệt kê số tiêu chí đã lưu",
+  "command.criteria": "liệt kê số liệu tiêu chí đã lưu",
   "command.documents": "liệt kê văn bản đã lưu",
   "command.query": "chạy một câu SELECT trên cơ sở dữ liệu (chỉ đọc)",
   "command.doctor": "kiểm tra máy: đã có gì, còn thiếu gì, cần gõ lệnh nào",
@@ -57,7 +57,7 @@ export const VI = {
   "option.document": "một phần số, trích yếu hoặc tên tệp của văn bản",
   "option.search": 'tìm chữ; gõ không dấu thì tìm mọi cách viết, "..." để tìm cụm từ',
   "option.subject": "xã, thôn, ... được nêu số tiêu chí",
-  "option.each": "từng tiêu chí đạt, chưa đạt thay cho số đếm",
+  "option.each": "liệt kê từng tiêu chí đạt hay chưa đạt, thay vì số đếm",
   "option.min-confidence": "độ tin cậy ít nhất, từ 0 đến 1",
   "option.kind": "task: nhiệm vụ, target: mục tiêu",
   "option.order": "due: theo hạn, document: theo thứ tự trong văn bản",
@@ -72,7 +72,7 @@ export const VI = {
   "status.failed": "lỗi",
   "status.skipped": "bỏ qua",
 
-  "ingest.line": "{status}  {file}  ({tasks} nhiệm vụ, {targets} mục tiêu, {counts} số tiêu chí)",
+  "ingest.line": "{status}  {file}  ({tasks} nhiệm vụ, {targets} mục tiêu, {counts} số liệu tiêu chí)",
   "ingest.to-check": "; {count} điểm cần xem lại",
   "ingest.failed": "{status}  {file}: {message}",
   "ingest.skipped": "{status}  {file}: không phải văn bản",
@@ -84,10 +84,10 @@ export const VI = {
   "reextract.none": "Mọi văn bản trong {db} đã được xử lý bằng bộ quy tắc hiện nay. Muốn làm lại tất cả: --all",
 
   "empty.tasks": "Không có nhiệm vụ nào phù hợp.",
-  "empty.criteria": "Không có số tiêu chí nào phù hợp.",
+  "empty.criteria": "Không có số liệu tiêu chí nào phù hợp.",
   "empty.documents": "Không có văn bản nào phù hợp.",
   "empty.query": "Không có dòng nào.",
-  "empty.explain": "Không có quy tắc nào bắt gặp giá trị như vậy.",
+  "empty.explain": "Không có quy tắc nào tìm thấy giá trị như vậy.",
   rows: "{count} dòng",
 
   page: "trang {page}",
@@ -95,7 +95,7 @@ export const VI = {
   "page.blank": "trang trắng",
 
   "heading.tasks": "Nhiệm vụ, mục tiêu",
-  "heading.criteria": "Số tiêu chí",
+  "heading.criteria": "Số liệu tiêu chí",
   "heading.diagnostics": "Cần xem lại",
 
   "column.document": "Văn bản",
@@ -110,7 +110,7 @@ export const VI = {
   "column.meeting": "Cuộc họp",
   "column.tasks": "Nhiệm vụ",
   "column.targets": "Mục tiêu",
-  "column.criteria_counts": "Số tiêu chí",
+  "column.criteria_counts": "Số liệu",
   "column.to_check": "Cần xem",
   "column.file": "Tệp",
   "column.section": "Mục",
@@ -159,7 +159,7 @@ export const VI = {
 
   "patterns.good": "{rules} quy tắc, {examples} ví dụ: tất cả đều đúng.",
   "patterns.faults": "{count} lỗi trong bộ quy tắc {folder}.",
-  "patterns.nothing": "Không có quy tắc nào bắt gặp câu này.",
+  "patterns.nothing": "Không có quy tắc nào khớp với câu này.",
 
   "doctor.node": "Node.js",
   "doctor.node.next": "cài Node.js 20 (từ 20.16) hoặc 22 (từ 22.3)",
@@ -188,7 +188,7 @@ export const VI = {
   "usage.missing-value": "Tùy chọn {name} cần một giá trị.",
   "usage.missing-command": "Hãy cho biết lệnh cần chạy.",
   "usage.too-many": "Thừa tham số. Tên có dấu cách phải đặt trong dấu nháy.",
-  "usage.conflict": "Chỉ được chọn một trong các dạng --json, --csv, --table.",
+  "usage.conflict": "Chỉ được chọn một dạng kết quả (--json, --csv, --table, --text).",
   "usage.bad-value": "Giá trị của {name} không dùng được: {reason}",
   "usage.see": "Xem hướng dẫn: dondoc {command}--help",
   "usage.date": "cần một ngày có thật, viết như 30/6/2024 hoặc 2024-06-30",

@@ -13,15 +13,25 @@ export interface DocumentContext {
   readonly year: number | null;
 }
 
-const UNIT = /(?:^|[\s(,])((?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s\p{Lu}[\p{L}]{0,12}(?:[\s-]\p{Lu}[\p{L}]{0,12}){0,3})/u;
+const UNIT =
+  /(?:^|[\s(,])((?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s\p{Lu}[\p{L}]{0,12}(?:[\s-]\p{Lu}[\p{L}]{0,12}){0,3})/u;
 
 /** Gathers it from the header and the title. */
-export function documentContext(outline: Outline, header: Omit<Header, "diagnostics">, lexicon: Lexicon): DocumentContext {
+export function documentContext(
+  outline: Outline,
+  header: Omit<Header, "diagnostics">,
+  lexicon: Lexicon,
+): DocumentContext {
   const { issuer, place, title, meeting, issuedOn } = header;
   const about = meeting?.about?.value ?? null;
   const issuerUnit = issuer ? unitIn(issuer.value.name) : null;
-  const subject = (about && unitIn(about)) ?? (title && !issuerUnit ? unitIn(title.value) : null) ?? (issuer?.value.level === "xã" ? issuerUnit : null);
-  const texts = outline.blocks.filter(({ zone }) => zone === "body" || zone === "annex" || zone === "title").map(({ text }) => text);
+  const subject =
+    (about && unitIn(about)) ??
+    (title && !issuerUnit ? unitIn(title.value) : null) ??
+    (issuer?.value.level === "xã" ? issuerUnit : null);
+  const texts = outline.blocks
+    .filter(({ zone }) => zone === "body" || zone === "annex" || zone === "title")
+    .map(({ text }) => text);
   const owners = readContext(texts, {
     lexicon,
     issuer: issuer ? { name: issuer.value.name, level: issuer.value.level, place: place?.value ?? null } : null,
@@ -29,8 +39,16 @@ export function documentContext(outline: Outline, header: Omit<Header, "diagnost
   });
   return {
     owners,
-    criteria: { subject: subject ?? issuerUnit, issuerPlace: issuerUnit, issuedOn: issuedOn?.value ?? null, title: title?.value ?? null },
-    year: yearOf(issuedOn?.value) ?? yearOf(/(?:năm|-|\/)\s?(20\d\d|19\d\d)(?!\d)/u.exec(title?.value ?? "")?.[1]) ?? yearOf(meeting?.date?.value),
+    criteria: {
+      subject: subject ?? issuerUnit,
+      issuerPlace: issuerUnit,
+      issuedOn: issuedOn?.value ?? null,
+      title: title?.value ?? null,
+    },
+    year:
+      yearOf(issuedOn?.value) ??
+      yearOf(/(?:năm|-|\/)\s?(20\d\d|19\d\d)(?!\d)/u.exec(title?.value ?? "")?.[1]) ??
+      yearOf(meeting?.date?.value),
   };
 }
 

@@ -8,7 +8,13 @@ export function readReferences({ blocks }: Outline, ownNumber: string | null): R
   const own = ownNumber ? numberKey(ownNumber) : null;
   const references: Reference[] = [];
   for (const block of blocks) {
-    if (block.zone === "letterhead" || block.zone === "recipients" || block.zone === "signature" || block.zone === "stamp") continue;
+    if (
+      block.zone === "letterhead" ||
+      block.zone === "recipients" ||
+      block.zone === "signature" ||
+      block.zone === "stamp"
+    )
+      continue;
     if (!/\d/u.test(block.text)) continue;
     for (const { type, number, date, issuer, span } of findReferences(block.text)) {
       const key = `${numberKey(number)} ${date ?? ""}`;

@@ -28,10 +28,12 @@ function words(unit: KnownUnit): string {
 
 function resolveUnit(unit: UnitMention, context: OwnerContext, isOffice = false): Resolved {
   if (unit.isPlural) return { words: unit.word, level: unit.level };
-  const same = unit.word === "" ? Object.values(context.units).find(({ name }) => name !== null && name === unit.name) : undefined;
+  const same =
+    unit.word === "" ? Object.values(context.units).find(({ name }) => name !== null && name === unit.name) : undefined;
   if (same && isOffice) return { words: words(same), level: unit.level };
   if (unit.name !== null) {
-    const isTown = unit.word === "thành phố" && context.units.tỉnh !== undefined && context.units.tỉnh.name !== unit.name;
+    const isTown =
+      unit.word === "thành phố" && context.units.tỉnh !== undefined && context.units.tỉnh.name !== unit.name;
     return { words: unit.word ? `${unit.word} ${unit.name}` : unit.name, level: isTown ? "huyện" : unit.level };
   }
   // "Thành phố" is a city under a province or one of its own: the document's level decides
@@ -42,7 +44,6 @@ function resolveUnit(unit: UnitMention, context: OwnerContext, isOffice = false)
   }
   return { words: unit.word, level: unit.level };
 }
-
 
 /** The unit of a body that says none: an office of the issuer's own unit takes its name. */
 function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resolved | null {
@@ -147,7 +148,8 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   if (mention.host) {
     const host = canonicalName(mention.host, context);
     // "Thanh tra Sở Y tế": the host completes the name; "thanh tra của Bộ" keeps its word
-    const link = mention.text !== "" && /\p{L} của /u.test(mention.text) && mention.entry?.takes === "host" ? " của" : "";
+    const link =
+      mention.text !== "" && /\p{L} của /u.test(mention.text) && mention.entry?.takes === "host" ? " của" : "";
     const head = /^\p{Ll}/u.test(mention.text) && link ? lowerFirst(base) : base;
     return { name: `${head}${link} ${host.name}`, level: host.level };
   }
@@ -158,7 +160,11 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   const inner = innerOffice(mention, context);
   if (inner) return { name: `${base} ${inner.name}`, level: inner.level };
   const implied = impliedUnit(mention, context);
-  return fullestName({ base, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null }, mention, context);
+  return fullestName(
+    { base, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null },
+    mention,
+    context,
+  );
 }
 
 /** In a document of a department or ministry, a "Phòng", "Văn phòng" or "Thanh tra" without more is one of its own. */
@@ -169,4 +175,3 @@ function innerOffice(mention: OrganisationMention, context: OwnerContext): Canon
   const isOffice = ["Sở", "Cục", "Chi cục"].some((type) => isOfficeOf(issuer.name, type));
   return isOffice ? { name: issuer.name, level: issuer.level } : null;
 }
-

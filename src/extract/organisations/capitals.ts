@@ -2,10 +2,13 @@ import { collapse, fold, isAllCaps, lower, toneStyle } from "../../text/vietname
 import { ABBREVIATIONS, FIXED_PHRASES, HEAD_NOUNS, INNER_HEADS, NAMED_PHRASES, PLACE_WORDS } from "./body-phrases.js";
 
 interface Phrase {
+  readonly text: string;
+  /** Its tokens: "phòng, chống" has three. */
   readonly words: readonly string[];
   readonly kind: "fixed" | "named" | "place" | "head";
 }
 
+const TOKEN = /[\p{L}\p{M}\p{N}&.’']{1,40}|[^\p{L}\p{M}\p{N}\s]/gu;
 const PHRASES = new Map<string, Phrase[]>();
 for (const [kind, list] of [
   ["fixed", FIXED_PHRASES],
@@ -14,13 +17,12 @@ for (const [kind, list] of [
   ["head", HEAD_NOUNS],
 ] as const)
   for (const phrase of list) {
-    const words = phrase.split(" ");
+    const words = phrase.match(TOKEN) ?? [];
     const first = fold(words[0] ?? "");
-    PHRASES.set(first, [...(PHRASES.get(first) ?? []), { words, kind }]);
+    PHRASES.set(first, [...(PHRASES.get(first) ?? []), { text: phrase, words, kind }]);
   }
 for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-const TOKEN = /[\p{L}\p{M}\p{N}&.’']{1,40}|[^\p{L}\p{M}\p{N}\s]/gu;
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
 /**
@@ -45,7 +47,7 @@ export function sentenceCase(name: string): string {
       const last = tokens[at + phrase.words.length - 1] ?? token;
       // Mixed case is the writer's own, but for phrases that are always written in one way.
       if (isCaps || (phrase.kind === "fixed" && /^\p{Lu}/u.test(phrase.words[0] ?? "")))
-        out += capital && phrase.kind !== "place" ? upperFirst(phrase.words.join(" ")) : phrase.words.join(" ");
+        out += capital && phrase.kind !== "place" ? upperFirst(phrase.text) : phrase.text;
       else out += expanded.slice(token.start, endOf(last));
       end = endOf(last);
       at += phrase.words.length - 1;

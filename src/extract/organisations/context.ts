@@ -57,7 +57,9 @@ export interface ContextParts {
 function unitOf(name: string, lexicon: Lexicon): { readonly level: Level; readonly unit: KnownUnit } | null {
   const r = readingOf(name, lexicon);
   const hit = readUnit(r, 0)?.units[0]?.unit;
-  return hit?.level && !hit.isPlural && hit.word ? { level: hit.level, unit: { word: hit.word, name: hit.name } } : null;
+  return hit?.level && !hit.isPlural && hit.word
+    ? { level: hit.level, unit: { word: hit.word, name: hit.name } }
+    : null;
 }
 
 const PARTY: Readonly<Record<string, readonly [Level, string]>> = {
@@ -76,7 +78,8 @@ function issuerUnit(issuer: Issuer, lexicon: Lexicon): { readonly level: Level; 
     const party = PARTY[mention.name];
     if (party) return { level: party[0], unit: { word: party[1], name: mention.unit?.name ?? null } };
     const { unit } = mention;
-    if (unit?.level && unit.word && !unit.isPlural) return { level: unit.level, unit: { word: unit.word, name: unit.name } };
+    if (unit?.level && unit.word && !unit.isPlural)
+      return { level: unit.level, unit: { word: unit.word, name: unit.name } };
     return inside(mention.host);
   };
   const first = () => readBody(r, 0)?.mentions[0] ?? null;

@@ -1,7 +1,8 @@
 import { readList } from "./read-list.js";
 import type { Reading } from "./reading.js";
 
-const DEFINES = /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
+const DEFINES =
+  /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
 const WORDS_BEFORE = 40;
 
 /** Short forms that a text defines in brackets: "các bộ, cơ quan ngang bộ (gọi tắt là các bộ)" gives "các bộ" and its full words. */
@@ -22,7 +23,8 @@ function bodyBefore(r: Reading, offset: number): string | null {
   for (let at = Math.max(0, bracket - WORDS_BEFORE, earlier + 1); at < bracket; at++) {
     const list = readList(r, at, { semicolons: false });
     const first = r.words[at];
-    if (list && first && list.mentions.length > 0 && list.next >= bracket) return r.text.slice(first.start, offset).trim();
+    if (list && first && list.mentions.length > 0 && list.next >= bracket)
+      return r.text.slice(first.start, offset).trim();
   }
   return null;
 }

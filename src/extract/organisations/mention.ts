@@ -29,4 +29,6 @@ export interface OrganisationMention {
   /** The body that it is part of or speaks for, if said: "Văn phòng" of "Huyện ủy". */
   readonly host: OrganisationMention | null;
   readonly entry: BodyEntry | null;
+  /** The role that a bracket right after it says: "Sở Y tế (chủ trì)". */
+  readonly said?: "lead" | "coordinator";
 }

@@ -34,7 +34,7 @@ function readField(r: Reading, at: number, isSmall: boolean, loose: boolean, isO
     // "Sở Y tế Tân An": a place
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
-    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas: false }) : known.end;
+    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas: true }) : known.end;
     const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
@@ -65,13 +65,21 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
         return { name: `${entry.name} ${fullWords(r, end, words)}`, next: words };
       return field ? { name: `${entry.name} ${field.value}`, next: field.end } : { name: entry.name, next: end };
     }
-    default:
+    case "nothing":
+    case "host":
+    case "host-only":
+    case "place-words":
+    case "place-required":
       return { name: entry.name, next: end };
   }
 }
 
 /** A name of a place without its unit word, right after the body: "Điện lực Tân An". */
-function bareUnit(r: Reading, at: number, entry: BodyEntry): { readonly unit: UnitMention; readonly next: number } | null {
+function bareUnit(
+  r: Reading,
+  at: number,
+  entry: BodyEntry,
+): { readonly unit: UnitMention; readonly next: number } | null {
   if (!isCapital(r, at) || isShouted(r, at) || startsBody(r, at) || lookUp(r, r.lexicon.fields, at)) return null;
   const name = readPlaceName(r, at, false);
   if (!name) return null;
@@ -82,7 +90,8 @@ function bareUnit(r: Reading, at: number, entry: BodyEntry): { readonly unit: Un
 function readRegion(r: Reading, at: number): number {
   if (form(r, at) === "chi" && form(r, at + 1) === "nhánh") return at + 2;
   if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
-  const isNumbered = r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
+  const isNumbered =
+    r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
   return isNumbered ? at + 3 : at + 2;
 }
 
@@ -97,7 +106,10 @@ export function readBareHost(r: Reading, at: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
   if (!hit?.value || !["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"].includes(hit.value.name)) return null;
   if (!isCapital(r, at) || hit.end - at !== 1) return null;
-  return { mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })], next: hit.end };
+  return {
+    mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })],
+    next: hit.end,
+  };
 }
 
 /** The body after another's name that it belongs to: "UBND tỉnh" in "Văn phòng UBND tỉnh", "Sở" in "Thanh tra Sở". */
@@ -131,11 +143,16 @@ export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
     );
     return { mentions, next: units.next };
   }
-  const takesHost = entry.takes === "host" || entry.takes === "host-only" || entry.takes === "words" || owned > named.next;
+  const takesHost =
+    entry.takes === "host" || entry.takes === "host-only" || entry.takes === "words" || owned > named.next;
   const host = takesHost || entry.takes === "field" ? readHost(r, owned, owned > named.next, depth) : null;
   const first = host?.mentions[0];
   const isPart = entry.name !== "Sở" && entry.name !== "Bộ" && first?.entry?.name !== entry.name;
-  if (host && first && (takesHost || owned > named.next || (isPart && (first.entry?.seat === "unit" || first.entry?.takes === "field")))) {
+  if (
+    host &&
+    first &&
+    (takesHost || owned > named.next || (isPart && (first.entry?.seat === "unit" || first.entry?.takes === "field")))
+  ) {
     const mentions = host.mentions.map((one, index) =>
       index === 0
         ? mentionOf(r, at, host.mentions.length > 1 ? named.next : host.next, { kind: "body", name, host: one, entry })
@@ -146,16 +163,26 @@ export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
   if (entry.takes === "host-only" || entry.takes === "place-required") {
     const place = entry.takes === "place-required" ? bareUnit(r, named.next, entry) : null;
     if (!place) return null;
-    return { mentions: [mentionOf(r, at, place.next, { kind: "body", name, unit: place.unit, entry })], next: place.next };
+    return {
+      mentions: [mentionOf(r, at, place.next, { kind: "body", name, unit: place.unit, entry })],
+      next: place.next,
+    };
   }
   const region = readRegion(r, named.next);
   if (region > named.next) {
     const whole = `${name} ${fullWords(r, named.next, region)}`;
     const seat = readUnit(r, region)?.units[0];
-    if (seat) return { mentions: [mentionOf(r, at, seat.to, { kind: "body", name: whole, unit: seat.unit, entry })], next: seat.to };
+    if (seat)
+      return {
+        mentions: [mentionOf(r, at, seat.to, { kind: "body", name: whole, unit: seat.unit, entry })],
+        next: seat.to,
+      };
     return { mentions: [mentionOf(r, at, region, { kind: "body", name: whole, entry })], next: region };
   }
-  const place = entry.takes === "nothing" || entry.takes === "host" || entry.name === "Sở" || entry.takes === "place-words" ? bareUnit(r, named.next, entry) : null;
+  const place =
+    entry.takes === "nothing" || entry.takes === "host" || entry.name === "Sở" || entry.takes === "place-words"
+      ? bareUnit(r, named.next, entry)
+      : null;
   const next = place?.next ?? named.next;
   return { mentions: [mentionOf(r, at, next, { kind: "body", name, unit: place?.unit ?? null, entry })], next };
 }
@@ -167,5 +194,8 @@ function withHostOnly(r: Reading, at: number, entry: BodyEntry, end: number): Pa
   const host = readHost(r, owned, true, 0);
   const first = host?.mentions[0];
   if (!host || !first) return null;
-  return { mentions: [mentionOf(r, at, host.next, { kind: "body", name: entry.name, host: first, entry })], next: host.next };
+  return {
+    mentions: [mentionOf(r, at, host.next, { kind: "body", name: entry.name, host: first, entry })],
+    next: host.next,
+  };
 }

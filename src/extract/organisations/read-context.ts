@@ -17,7 +17,10 @@ function look(r: Reading, seen: Seen): void {
     if (!r.lexicon.starts.has(form(r, at))) continue;
     const body = readBody(r, at);
     if (body) seen.bodies.push(...body.mentions.filter(({ entry }) => entry?.merge));
-    for (const { unit } of readUnit(r, at)?.units ?? []) {
+    const units = body
+      ? body.mentions.flatMap(({ unit }) => unit ?? [])
+      : (readUnit(r, at)?.units ?? []).map(({ unit }) => unit);
+    for (const unit of units) {
       if (unit.name === null || !unit.word || unit.isPlural) continue;
       const name = `${unit.word} ${unit.name}`;
       seen.units.set(name, (seen.units.get(name) ?? 0) + 1);
@@ -28,7 +31,9 @@ function look(r: Reading, seen: Seen): void {
 
 /** The only unit named with one of the words, or the one named at least three times as often as any other; else null. */
 function mainUnit(units: ReadonlyMap<string, number>, words: readonly string[]): string | null {
-  const found = [...units].filter(([name]) => words.some((word) => name.startsWith(`${word} `))).sort((a, b) => b[1] - a[1]);
+  const found = [...units]
+    .filter(([name]) => words.some((word) => name.startsWith(`${word} `)))
+    .sort((a, b) => b[1] - a[1]);
   const [first, second] = found;
   return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
 }

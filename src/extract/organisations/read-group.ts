@@ -6,6 +6,7 @@ import { readUnit, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 
 const LONGEST_CLAUSE = 14;
+const MOST_NOUNS = 20;
 /** Group nouns that are common words: with an unknown small word after them they mean something else ("các phòng thi"). */
 const COMMON = new Set(
   "phòng ban bộ vụ cục hội trường trạm tổ đội đoàn lớp báo đài khoa quỹ khối nhóm sở viện bản ấp".split(" "),
@@ -14,7 +15,8 @@ const COMMON = new Set(
 const OPEN_NOUN =
   /^(?:cơ quan|tổ chức|doanh nghiệp|trường|cơ sở|lực lượng|công chức|cán bộ|viên chức|giám thị|đơn vị|hiệp hội|nhóm|câu lạc bộ|nghệ|công ty|hợp tác xã|ngân hàng|bệnh viện|chủ|tổ|đội|hội|đại sứ|thành viên|giáo viên|chính quyền|cấp ủy|làng nghề|cụm|đoàn|trung tâm|báo|đài|khoa|viện|học viện|đại học)/u;
 /** Nouns that are never swallowed by a group begun with another noun: they are a group of their own. */
-const OWN_GROUP = /^(?:tổ chức (?:chính trị|đoàn thể)|đoàn thể chính trị|tổ chức chính trị|mặt trận|cấp ủy|công an|chủ đầu tư|nhà đầu tư|hợp tác xã)/u;
+const OWN_GROUP =
+  /^(?:tổ chức (?:chính trị|đoàn thể)|đoàn thể chính trị|tổ chức chính trị|mặt trận|cấp ủy|công an|chủ đầu tư|nhà đầu tư|hợp tác xã)/u;
 
 /** The end of "các", "mỗi", "05" at `at`; `at` itself where there is none. */
 export function manyEnd(r: Reading, at: number): number {
@@ -37,7 +39,9 @@ function sameWords(r: Reading, from: number, to: number): string {
 /** True where a body with its own name or unit begins: no further noun of the group. */
 function isNamed(r: Reading, at: number): boolean {
   const body = readBody(r, at);
-  return body?.mentions.some(({ unit, host, entry }) => unit !== null || host !== null || entry?.takes === "field") ?? false;
+  return (
+    body?.mentions.some(({ unit, host, entry }) => unit !== null || host !== null || entry?.takes === "field") ?? false
+  );
 }
 
 /** One more noun of the group at `at`: its end, or `at` where there is none. */
@@ -134,7 +138,7 @@ function readTail(r: Reading, at: number, takesUnits: boolean, isOpenNoun: boole
     const units = readUnit(r, isWhere ? next + 1 : owner);
     const one = units?.units[0];
     if (units && one && (units.units.length === 1 || isWhere)) {
-      if (isWhere || isOwned || one.unit.isPlural) nameEnd = units.next;
+      if (isWhere || isOwned || (one.unit.isPlural && !takesUnits)) nameEnd = units.next;
       else unit = one.unit;
       next = units.next;
       if (unit) break;
@@ -174,7 +178,7 @@ function readFields(r: Reading, at: number, noun: number): Parsed | null {
   const begin = form(r, hit.end) === ":" ? hit.end + 1 : hit.end;
   const mentions: OrganisationMention[] = [];
   let next = begin;
-  for (let from = begin; ; ) {
+  for (let from = begin; mentions.length < MOST_NOUNS;) {
     const field = lookUp(r, r.lexicon.fields, from);
     const isUnknown = !field && mentions.length > 0 && isCapital(r, from) && !isNamed(r, from) && !unitWordAt(r, from);
     const end = field?.end ?? (isUnknown ? nameWordsEnd(r, from, { commas: false }) : from);
@@ -190,15 +194,15 @@ function readFields(r: Reading, at: number, noun: number): Parsed | null {
   const only = mentions[0];
   if (mentions.length === 1 && only && begin === hit.end) {
     const tail = readTail(r, next, false, false);
-    const name = lowerFirst(`các ${lowerFirst(only.name)}${tail.nameEnd > next ? ` ${fullWords(r, next, tail.nameEnd)}` : ""}`);
+    const name = lowerFirst(
+      `các ${lowerFirst(only.name)}${tail.nameEnd > next ? ` ${fullWords(r, next, tail.nameEnd)}` : ""}`,
+    );
     const group = mentionOf(r, at, tail.next, { kind: "group", name, unit: tail.unit, host: tail.host });
     return { mentions: [group], next: tail.next };
   }
   const units = readUnit(r, next);
   const unit = units?.units.length === 1 ? units.units[0]?.unit : undefined;
-  return unit && units
-    ? { mentions: mentions.map((one) => ({ ...one, unit })), next: units.next }
-    : { mentions, next };
+  return unit && units ? { mentions: mentions.map((one) => ({ ...one, unit })), next: units.next } : { mentions, next };
 }
 
 /**
@@ -218,14 +222,19 @@ export function readGroup(r: Reading, at: number, needsMany: boolean): Parsed | 
   if (!noun || (noun.value === "afterMany" && many === at)) return null;
   const isCommon = noun.end - many === 1 && COMMON.has(form(r, many));
   if (isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end)) return null;
-  const places = unitWordAt(r, many) && (many === at || form(r, at) === "các") ? readUnit(r, form(r, at) === "các" ? at : many) : null;
+  const places =
+    unitWordAt(r, many) && (many === at || form(r, at) === "các")
+      ? readUnit(r, form(r, at) === "các" ? at : many)
+      : null;
   if (places && places.units.some(({ unit }) => unit.name !== null)) {
-    const mentions = places.units.map(({ unit, from, to }) => mentionOf(r, from, to, { kind: "place", name: "", unit }));
+    const mentions = places.units.map(({ unit, from, to }) =>
+      mentionOf(r, from, to, { kind: "place", name: "", unit }),
+    );
     return { mentions, next: places.next };
   }
   let next = noun.end;
   const isOwn = /^cấp ủy|^chính quyền|^chủ đầu tư|^nhà đầu tư/u.test(sameWords(r, many, noun.end));
-  while (!isOwn) {
+  for (let more = 0; more < MOST_NOUNS && !isOwn; more++) {
     const after = separatorEnd(r, next);
     if (after > next && (r.lexicon.many.at(r.words, after) || form(r, after) === "cấp")) break;
     const end = moreNounEnd(r, after);

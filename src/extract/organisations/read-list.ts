@@ -50,6 +50,20 @@ export function pastBracket(r: Reading, at: number): number {
   return at;
 }
 
+/** What a bracket at `at` says of the body before it: "(chủ trì)", "(phối hợp)". */
+function saidRole(r: Reading, at: number): "lead" | "coordinator" | null {
+  if (form(r, at) !== "(" || form(r, at + 3) !== ")") return null;
+  const words = `${form(r, at + 1)} ${form(r, at + 2)}`;
+  return words === "chủ trì" ? "lead" : words === "phối hợp" ? "coordinator" : null;
+}
+
+/** "Các đơn vị: Sở Y tế, Sở Tài chính ...": the members that a colon names instead of their group. */
+function readMembers(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  if (form(r, next) !== ":" || mentions.length !== 1 || mentions[0]?.kind !== "group") return null;
+  const first = readBody(r, next + 1);
+  return first && isCapital(r, next + 1) ? first : null;
+}
+
 /** "Sở Tư pháp - Cơ quan Thường trực ...": a body after a dash says the same body again. */
 function pastApposition(r: Reading, at: number): number {
   if (!isDash(r, at)) return at;
@@ -78,7 +92,8 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   const [to, source] = [list[at], list[from]];
   if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
     list[at] = { ...to, unit: source.unit };
-  if (!to || !source?.unit || !isUnitSeat(to) || source.kind !== "body" || source.entry?.seat !== "unit") return;
+  if (!to || !source?.unit || !isUnitSeat(to) || (source.kind !== "body" && source.kind !== "group")) return;
+  if (source.kind === "body" && source.entry?.seat !== "unit") return;
   const { unit } = source;
   if (unit.word === "" || to.entry?.takes === "field") return;
   if (to.entry?.level && unit.level !== to.entry.level) return;
@@ -110,15 +125,22 @@ function readSharedHead(r: Reading, at: number, before: OrganisationMention | un
 
 /** The bodies named one after the other from word `at`, with shared heads and units given out. Null where none begins. */
 export function readList(r: Reading, at: number, options: ListOptions): Parsed | null {
-  const first = readItem(r, at);
+  const whole = readItem(r, at);
+  const first = whole ? (readMembers(r, whole) ?? whole) : null;
   if (!first) return null;
   const mentions = [...first.mentions];
   let next = first.next;
   for (let count = 0; count < 40; count++) {
+    const said = saidRole(r, next);
+    const last = mentions.at(-1);
+    if (said && last) mentions[mentions.length - 1] = { ...last, said };
     next = pastApposition(r, pastBracket(r, next));
     const after = separatorEnd(r, next, options);
     const isDirect =
-      after === next && form(r, next) === "các" && ["group", "body"].includes(mentions.at(-1)?.kind ?? "") && readGroup(r, next, true) !== null;
+      after === next &&
+      form(r, next) === "các" &&
+      ["group", "body"].includes(mentions.at(-1)?.kind ?? "") &&
+      readGroup(r, next, true) !== null;
     if (after === next && !isDirect) break;
     const more = readItem(r, after) ?? (isDirect ? null : readSharedHead(r, after, mentions.at(-1)));
     if (!more) break;

@@ -22,6 +22,12 @@ export function startsBody(r: Reading, at: number): boolean {
   return lookUp(r, r.lexicon.functions, at) !== null && isCapital(r, at);
 }
 
+/** True where a word for a kind of body stands, common ones too. */
+function isBodyWord(r: Reading, at: number): boolean {
+  const body = lookUp(r, r.lexicon.bodies, at)?.value;
+  return body != null && body.takes !== "place-required";
+}
+
 /** Length in words of a piece of a name at `at` that looks like a verb and is none ("quản lý đô thị"), else 0. */
 function fixedPiece(r: Reading, at: number): number {
   const action = actionAt(r, at);
@@ -31,7 +37,13 @@ function fixedPiece(r: Reading, at: number): number {
 /** Where a person's name ends that begins at `at`: two to five words in capitals; `at` itself where there is none. */
 export function personEnd(r: Reading, at: number): number {
   let next = at;
-  while (next - at < 5 && isLetters(r, next) && isCapital(r, next) && !startsBody(r, next) && !r.lexicon.titles.at(r.words, next))
+  while (
+    next - at < 5 &&
+    isLetters(r, next) &&
+    isCapital(r, next) &&
+    !startsBody(r, next) &&
+    !r.lexicon.titles.at(r.words, next)
+  )
     next++;
   return next - at >= 2 ? next : at;
 }
@@ -39,7 +51,9 @@ export function personEnd(r: Reading, at: number): number {
 const HARD = new Set(["chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm"]);
 
 function isHardStop(r: Reading, at: number): boolean {
-  return HARD.has(`${form(r, at)} ${form(r, at + 1)}`) || HARD.has(`${form(r, at)} ${form(r, at + 1)} ${form(r, at + 2)}`);
+  return (
+    HARD.has(`${form(r, at)} ${form(r, at + 1)}`) || HARD.has(`${form(r, at)} ${form(r, at + 1)} ${form(r, at + 2)}`)
+  );
 }
 
 /**
@@ -66,7 +80,7 @@ export function nameWordsEnd(r: Reading, at: number, options: { readonly commas:
         word.form === "," &&
         next > at &&
         isCapital(r, next + 1) &&
-        lookUp(r, r.lexicon.bodies, next + 1)?.value == null &&
+        !isBodyWord(r, next + 1) &&
         !startsBody(r, next + 1) &&
         !isHardStop(r, next + 1) &&
         !unitWordAt(r, next + 1) &&
@@ -78,7 +92,7 @@ export function nameWordsEnd(r: Reading, at: number, options: { readonly commas:
       continue;
     }
     if (word.kind === "number") {
-      const isDate = ["/", "%", "."].includes(form(r, next + 1)) || next === at;
+      const isDate = ["/", "%", "."].includes(form(r, next + 1)) || (next === at && !unitWordAt(r, next + 1));
       if (isDate) break;
       next++;
       continue;

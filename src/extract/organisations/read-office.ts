@@ -7,6 +7,8 @@ import { readGroup } from "./read-group.js";
 import { readUnit } from "./read-unit.js";
 import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
 
+const MOST_OFFICES = 6;
+
 interface Office {
   readonly entry: FunctionEntry;
   readonly from: number;
@@ -43,7 +45,10 @@ function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null
   if (body) return body;
   const bare = lookUp(r, r.lexicon.bodies, owned);
   if (bare?.value && bare.end - owned === 1 && isCapital(r, owned) && ["field", "host"].includes(bare.value.takes))
-    return { mentions: [mentionOf(r, owned, bare.end, { kind: "body", name: bare.value.name, entry: bare.value })], next: bare.end };
+    return {
+      mentions: [mentionOf(r, owned, bare.end, { kind: "body", name: bare.value.name, entry: bare.value })],
+      next: bare.end,
+    };
   const units = readUnit(r, owned);
   const one = units?.units[0];
   return units && one
@@ -59,7 +64,7 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
   const start = form(r, at) === "các" && lookUp(r, r.lexicon.functions, at + 1) ? at + 1 : at;
   const offices: Office[] = [];
   let next = start;
-  for (let from = start; ; ) {
+  for (let from = start; offices.length < MOST_OFFICES;) {
     const hit = lookUp(r, r.lexicon.functions, from);
     if (!hit) break;
     const to = pastStanding(r, hit.end);
@@ -73,7 +78,8 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
   }
   const last = offices.at(-1);
   if (!last) return null;
-  const isInner = last.entry.of === "inner" && last.to < pastStanding(r, lookUp(r, r.lexicon.functions, last.from)?.end ?? 0);
+  const isInner =
+    last.entry.of === "inner" && last.to < pastStanding(r, lookUp(r, r.lexicon.functions, last.from)?.end ?? 0);
   const target = isInner ? readBody(r, last.to) : readTarget(r, last.to, last.entry);
   if (target) {
     const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo";
@@ -83,8 +89,14 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
         const isLastOffice = from === last.from;
         if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
         const end = isLastOffice && target.mentions.length === 1 ? target.next : to;
-        const own = mentionOf(r, index > 0 ? from : from, end, { kind: "office", name: isInner && isLastOffice ? slice(r, from, to) : entry.name, host });
-        if (entry.drop) return { ...host, span: { start: own.span.start, end: host.span.end }, text: r.text.slice(own.span.start, host.span.end) };
+        const name = isInner && isLastOffice ? slice(r, from, to) : entry.name;
+        const own = mentionOf(r, from, end, { kind: "office", name: start > at ? `các ${name}` : name, host });
+        if (entry.drop)
+          return {
+            ...host,
+            span: { start: own.span.start, end: host.span.end },
+            text: r.text.slice(own.span.start, host.span.end),
+          };
         return index > 0 ? { ...own, span: host.span, text: host.text } : own;
       }),
     );
@@ -93,8 +105,14 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
   // "Thứ trưởng Nguyễn Văn An"
   const name = personEnd(r, next);
   if (name > next && offices.length === 1 && isCapital(r, at) && last.entry.of !== "group")
-    return { mentions: [mentionOf(r, next, name, { kind: "person", name: titleCaseName(slice(r, next, name)) })], next: name };
-  const isComplete = offices.every(({ entry }) => entry.of === "none" || ((entry.of === "optional" || entry.of === "inner") && (allowBare || isCapital(r, at))));
+    return {
+      mentions: [mentionOf(r, next, name, { kind: "person", name: titleCaseName(slice(r, next, name)) })],
+      next: name,
+    };
+  const isComplete = offices.every(
+    ({ entry }) =>
+      entry.of === "none" || ((entry.of === "optional" || entry.of === "inner") && (allowBare || isCapital(r, at))),
+  );
   if (!isComplete) return null;
   return {
     mentions: offices.map(({ entry, from, to }) => mentionOf(r, from, to, { kind: "office", name: entry.name })),

@@ -6,6 +6,8 @@ import { personEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { form, isDash, slice, type Reading } from "./reading.js";
 
+const MOST_PERSONS = 20;
+
 function titleEnd(r: Reading, at: number): number {
   const title = r.lexicon.titles.at(r.words, at);
   if (title) {
@@ -49,7 +51,7 @@ export function readPerson(r: Reading, at: number): Parsed | null {
   if (office) return { ...office, mentions: isMany ? office.mentions.map(asMany) : office.mentions };
   const persons: OrganisationMention[] = [];
   let next = begin;
-  for (let from = begin; ; ) {
+  for (let from = begin; persons.length < MOST_PERSONS;) {
     const end = personEnd(r, from);
     if (end === from) break;
     persons.push(mentionOf(r, from, end, { kind: "person", name: titleCaseName(slice(r, from, end)) }));
@@ -66,5 +68,7 @@ export function readPerson(r: Reading, at: number): Parsed | null {
 }
 
 function asMany(mention: OrganisationMention): OrganisationMention {
-  return /^các /u.test(mention.name) || mention.kind === "person" ? mention : { ...mention, name: `các ${lowerFirst(mention.name)}` };
+  return /^các /u.test(mention.name) || mention.kind === "person"
+    ? mention
+    : { ...mention, name: `các ${lowerFirst(mention.name)}` };
 }

@@ -2,7 +2,18 @@ import type { Level } from "../../model/directive.js";
 import type { UnitEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
 import type { UnitMention } from "./mention.js";
-import { actionAt, form, isCapital, isDash, isGlued, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
+import {
+  actionAt,
+  form,
+  isCapital,
+  isDash,
+  isGlued,
+  isLetters,
+  isShouted,
+  lookUp,
+  slice,
+  type Reading,
+} from "./reading.js";
 
 /** A unit, or one for each name listed ("các xã: A, B"); `from` and `to` are the words of each name, `next` the word after all. */
 export interface UnitHit {
@@ -11,6 +22,7 @@ export interface UnitHit {
 }
 
 const LONGEST_NAME = 5;
+const MOST_NAMES = 60;
 
 /** The word for a unit at `at` ("xã"), or null; "xã hội" is none. */
 export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null {
@@ -38,8 +50,8 @@ export function readPlaceName(
   let next = at;
   if (r.words[next]?.kind === "number" && !form(r, next).includes("/") && form(r, next + 1) !== "/") next++;
   else
-    for (let count = 0; count < LONGEST_NAME; ) {
-      const bridge = next > at && isDash(r, next) && (isGlued(r, next + 1) === isGlued(r, next)) ? 1 : 0;
+    for (let count = 0; count < LONGEST_NAME;) {
+      const bridge = next > at && isDash(r, next) && isGlued(r, next + 1) === isGlued(r, next) ? 1 : 0;
       const word = next + bridge;
       if (!isLetters(r, word) || !isCapital(r, word) || startsAnother(r, word) || (!loud && isShouted(r, word))) break;
       if (unitWordAt(r, word) && next > at) break;
@@ -60,7 +72,7 @@ function separatorEnd(r: Reading, at: number): number {
 function readNames(r: Reading, at: number, word: string, level: Level, loud: boolean): UnitHit | null {
   const units: { unit: UnitMention; from: number; to: number }[] = [];
   let next = at;
-  for (let from = at; ; ) {
+  for (let from = at; units.length < MOST_NAMES;) {
     const name = readPlaceName(r, from, loud);
     if (!name) break;
     units.push({ unit: { word, level, name: name.name, isPlural: false }, from, to: name.next });
@@ -96,9 +108,12 @@ export function readUnit(r: Reading, at: number): UnitHit | null {
     next,
   });
   if (form(r, at) === "cấp") {
-    let cap = unitWordAt(r, at + 1);
-    if (!cap) return null;
-    for (let more = separatorEnd(r, cap.end); more > cap.end; more = separatorEnd(r, cap.end)) {
+    const first = unitWordAt(r, at + 1);
+    if (!first) return null;
+    let cap = first;
+    for (let count = 0; count < 6; count++) {
+      const more = separatorEnd(r, cap.end);
+      if (more === cap.end) break;
       const next = form(r, more) === "cấp" ? unitWordAt(r, more + 1) : null;
       if (!next) break;
       cap = next;
@@ -118,20 +133,21 @@ export function readUnit(r: Reading, at: number): UnitHit | null {
   } else {
     const name = readPlaceName(r, next, loud);
     if (name) {
-      const isOldTown = word === "thành phố" && form(r, name.next) === "," && unitWordAt(r, name.next + 1)?.value.word === "tỉnh";
+      const isOldTown =
+        word === "thành phố" && form(r, name.next) === "," && unitWordAt(r, name.next + 1)?.value.word === "tỉnh";
       const unit: UnitMention = { word, level: isOldTown ? "huyện" : level, name: name.name, isPlural: false };
       return { units: [{ unit, from: at, to: name.next }], next: name.next };
     }
     if (named) return null;
   }
   let isPlural = isMany;
-  for (;;) {
+  for (let more = 0; more < 8; more++) {
     const after = separatorEnd(r, next);
-    const more = after > next ? unitWordAt(r, after) : null;
+    const other = after > next ? unitWordAt(r, after) : null;
     // "UBND huyện, xã Tân An": the second is a unit of its own
-    if (!more || more.value.alone || readPlaceName(r, more.end, loud)) break;
+    if (!other || other.value.alone || readPlaceName(r, other.end, loud)) break;
     isPlural = true;
-    next = more.end;
+    next = other.end;
   }
   if (isPlural) next = pluralTailEnd(r, next);
   const written = slice(r, at, next);

@@ -18,13 +18,19 @@ const FORMS: readonly MarkerForm[] = [
   { kind: "part", form: /^Phần (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?:[.:)]|(?=[ ]|$))/iu },
   { kind: "chapter", form: /^Chương (?:[IVX]{1,5}|\d{1,2})(?:[.:)]|(?=[ ]|$))/iu },
   { kind: "article", form: /^Điều \d{1,3}(?:[.:)]|(?= [\p{Lu}]))/u },
-  { kind: "word", form: /^(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=[ ,:])[,:]?/u },
+  {
+    kind: "word",
+    form: /^(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=[ ,:])[,:]?/u,
+  },
   // "III.1.", "A.2"
   { kind: "decimal-2", form: /^(?:[IVX]{1,5}|[A-H])\.\d{1,2}[.)]?(?=[ \u00a0\p{Lu}])/u },
   { kind: "roman", form: /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:[.)]|[ ]?[-–](?=[ ]|\p{Lu}))(?![-/\d])/u },
   { kind: "letter-upper", form: /^[A-HĐ][.)](?=[ \u00a0]|\p{Lu}\p{Ll})/u },
   { kind: "decimal-3", form: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?(?=[ \u00a0\p{L}])/u },
-  { kind: "decimal-2", form: /^\d{1,2}\.\d{1,2}(?:[.)](?=[ \u00a0\p{L}]|$)|(?=[ \u00a0]\p{Lu}))/u },
+  {
+    kind: "decimal-2",
+    form: /^\d{1,2}\.\d{1,2}(?:[.)](?=[ \u00a0\p{L}]|$)|[ ]?[-–](?= ?\p{Lu})|(?=[ \u00a0]\p{Lu}))/u,
+  },
   { kind: "decimal", form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?= ?\p{Lu}\p{Ll}))/u },
   { kind: "bracket-number", form: /^(?:\(\d{1,2}\)|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
   { kind: "letter", form: /^(?:[a-eg-ikm-ođ]|aa|[b-d]d)[.)](?=[ \u00a0\p{L}])/u },
@@ -43,7 +49,8 @@ const SPACE_AFTER = new RegExp(`^${AFTER}`, "u");
 export function markerAt(line: string): MarkerAt | null {
   const first = line.charCodeAt(0);
   // A quick no for the lower-case letters that begin most continuation lines, but for "a)" and "o ".
-  if (first > 0x60 && first < 0x7b && line[1] !== ")" && line[1] !== "." && line[1] !== " " && line[2] !== ")") return null;
+  if (first > 0x60 && first < 0x7b && line[1] !== ")" && line[1] !== "." && line[1] !== " " && line[2] !== ")")
+    return null;
   for (const { kind, form } of FORMS) {
     const match = form.exec(line);
     if (!match) continue;

@@ -26,7 +26,8 @@ export function outline(source: SourceText): Outline {
   let run: PlainLine[] = [];
   let part = false;
   const flush = (zone: Zone): void => {
-    for (const paragraph of paragraphsOf(run, shape)) pieces.push(pieceOf(zone, paragraph, part && pieces.length > 0 ? takePart() : takePart()));
+    for (const paragraph of paragraphsOf(run, shape))
+      pieces.push(pieceOf(zone, paragraph, part && pieces.length > 0 ? takePart() : takePart()));
     run = [];
   };
   const takePart = (): boolean => {
@@ -39,12 +40,17 @@ export function outline(source: SourceText): Outline {
     const zone = zones[index] ?? "body";
     if (zone !== previous || line.line.cell) {
       if (previous) flush(previous);
-      if (zone !== previous && (zone === "annex" || (previous === "annex" && zone === "body") || previous === "signature")) part = true;
+      if (
+        zone !== previous &&
+        (zone === "annex" || (previous === "annex" && zone === "body") || previous === "signature")
+      )
+        part = true;
     }
     previous = zone;
     if (line.line.cell) {
       const last = pieces[pieces.length - 1];
-      if (last && sameCell(last.lines[0]?.line, line.line)) pieces[pieces.length - 1] = { ...last, lines: [...last.lines, line] };
+      if (last && sameCell(last.lines[0]?.line, line.line))
+        pieces[pieces.length - 1] = { ...last, lines: [...last.lines, line] };
       else pieces.push({ zone, lines: [line], marker: null, markerLength: 0, startsPart: takePart() });
     } else if (zone === "body" || zone === "annex") run.push(line);
     else if (line.text !== "") pieces.push({ zone, lines: [line], marker: null, markerLength: 0, startsPart: false });
@@ -54,7 +60,13 @@ export function outline(source: SourceText): Outline {
 }
 
 function sameCell(a: Line | undefined, b: Line): boolean {
-  return a?.cell != null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  return (
+    a?.cell != null &&
+    b.cell !== null &&
+    a.cell.table === b.cell.table &&
+    a.cell.row === b.cell.row &&
+    a.cell.column === b.cell.column
+  );
 }
 
 function pieceOf(zone: Zone, lines: readonly PlainLine[], startsPart: boolean): Piece {
@@ -64,14 +76,24 @@ function pieceOf(zone: Zone, lines: readonly PlainLine[], startsPart: boolean): 
 
 function blocksOf(source: SourceText, pieces: readonly Piece[]): readonly Block[] {
   const readings = pieces.map(({ lines, markerLength }) => blockText(source.text, stretchesOf(lines, markerLength)));
-  const isTreeItem = pieces.map(({ zone, lines }) => (zone === "body" || zone === "annex") && lines[0]?.line.cell == null);
+  const isTreeItem = pieces.map(
+    ({ zone, lines }) => (zone === "body" || zone === "annex") && lines[0]?.line.cell == null,
+  );
   const items: TreeItem[] = pieces.map(({ marker, lines, zone, startsPart }, index) => {
     const text = readings[index]?.text ?? "";
-    return { marker, text, bold: lines.every((line) => line.bold), startsPart, closes: zone === "body" && marker === null && isClosingFormula(text) };
+    return {
+      marker,
+      text,
+      bold: lines.every((line) => line.bold),
+      startsPart,
+      closes: zone === "body" && marker === null && isClosingFormula(text),
+    };
   });
   const places = indicesWhere(isTreeItem);
   const parents = parentsOf(places.map((place) => items[place]).filter((item): item is TreeItem => item !== undefined));
-  const parentOf = new Map(places.map((place, at) => [place, parents[at] == null ? null : (places[parents[at]] ?? null)]));
+  const parentOf = new Map(
+    places.map((place, at) => [place, parents[at] == null ? null : (places[parents[at]] ?? null)]),
+  );
   const withChildren = new Set([...parentOf.values()]);
   let section: number | null = null;
   return pieces.map(({ zone, lines, marker }, id): Block => {
@@ -103,7 +125,10 @@ function indicesWhere(flags: readonly boolean[]): readonly number[] {
 }
 
 function stretchesOf(lines: readonly PlainLine[], markerLength: number): readonly Stretch[] {
-  return lines.map(({ start, text }, index) => ({ start: start + (index === 0 ? markerLength : 0), end: start + text.length }));
+  return lines.map(({ start, text }, index) => ({
+    start: start + (index === 0 ? markerLength : 0),
+    end: start + text.length,
+  }));
 }
 
 /** The lines of a table's cells are blocks of their own; this finds the table a block stands in. */

@@ -46,7 +46,10 @@ export function pageShape(lines: readonly PlainLine[]): PageShape {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0);
   const width = percentile(lengths, 0.95);
   const wrapped =
-    lengths.length >= AT_LEAST && width <= 140 && percentile(lengths, 1) <= width * 1.6 && lengths.filter((length) => length >= width * 0.8).length >= lengths.length * 0.35;
+    lengths.length >= AT_LEAST &&
+    width <= 140 &&
+    percentile(lengths, 1) <= width * 1.6 &&
+    lengths.filter((length) => length >= width * 0.8).length >= lengths.length * 0.35;
   return {
     wrapped,
     blankEverywhere,

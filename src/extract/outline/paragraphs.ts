@@ -3,7 +3,16 @@ import { continues, isClosed } from "./line-text.js";
 import { ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 
-const HEADING_KINDS: ReadonlySet<string> = new Set(["part", "chapter", "article", "letter-upper", "roman", "decimal", "decimal-2", "decimal-3"]);
+const HEADING_KINDS: ReadonlySet<string> = new Set([
+  "part",
+  "chapter",
+  "article",
+  "letter-upper",
+  "roman",
+  "decimal",
+  "decimal-2",
+  "decimal-3",
+]);
 const FLUSH = 8; // points from the margin within which a line is not indented
 
 /** Does `next` go on in the paragraph whose lines so far are `paragraph` (at least one)? */

@@ -3,7 +3,7 @@ import { collapse, fold } from "../../text/vietnamese.js";
 // The words of a signature block. Tested on folded text (ASCII).
 
 const AUTHORITY =
-  /^(?:tm|t\/m|t\.m|kt|k\/t|k\.t|tl|t\/l|t\.l|tuq|t\/uq|tu|q)\s{0,2}[.,:]\s{0,2}(?=[a-z])|^(?:t\/m|k\/t|t\/l|t\/uq|tm|kt|tl|tuq|thay mat|thua lenh|thua uy quyen)\s{1,3}(?=[a-z])/u;
+  /^(?:tm|t\/m|t\.m|kt|k\/t|k\.t|tl|t\/l|t\.l|tuq|t\/uq|tu|q)\s{0,2}[.:]\s{0,2}(?=[a-z])|^(?:t\/m|k\/t|t\/l|t\/uq|tm|kt|tl|tuq|thay mat|thua lenh|thua uy quyen)\s{1,3}(?=[a-z])|^(?:tm|kt|tl|tuq),\s{0,2}(?=uy ban|ubnd|hoi dong|ban |chu tich|giam doc|truong |chanh |bo truong|thu truong|cuc truong|chi cuc|hieu truong|vien truong|doan |chinh phu|thu tuong|bi thu)/u;
 
 const OFFICE =
   /^(?:quyen |phu trach |nguyen )?(?:pho |ke |uy vien )?(?:chu tich|giam doc|tong giam doc|truong (?:ban|phong|doan|tieu ban|khoa|bo mon|thon|cong an|tram|ty)|tong bi thu|bi thu|chanh (?:van phong|thanh tra|an|toa)|pho chanh|vien truong|cuc truong|tong cuc truong|chi cuc truong|vu truong|bo truong|thu truong|thu tuong|hieu truong|hieu pho|pho hieu truong|doi truong|to truong|tram truong|thuong truc|thuong vu|chu nhiem|thong doc|tong thanh tra|tong kiem toan|kiem toan truong|ke toan truong|chi huy truong|chi huy pho|chinh uy|chinh tri vien|tu lenh|hat truong|tong bien tap|tong thu ky|uy vien|thu ky|quan doc|doan truong|truc ban|thanh tra|dieu hanh|pho tru)(?![a-z])/u;

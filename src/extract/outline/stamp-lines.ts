@@ -13,7 +13,7 @@ export function stampLines(lines: readonly FlatLine[], headEnd: number): Readonl
   for (const at of [...found]) {
     const line = lines[at];
     const next = lines[at + 1];
-    // "TRUNG TÂM CÔNG / BÁO VÀ TIN HỌC / ttcb@... / 18.11.2024 07:25:14": whose signature it is stands above its address.
+    // "TRUNG TÂM ⏎ LƯU TRỮ ⏎ luutru@... ⏎ 18.11.2024 07:25:14": whose signature it is stands above its address.
     if (line && isSignatureDetail(line) && next && isSignatureDetail(next)) addNamesAbove(lines, at, found);
     // What stands between two lines of one stamp is of it too.
     for (let gap = 2; gap <= 4; gap++)

@@ -149,6 +149,8 @@ function endsTitle(line: FlatLine, before: FlatLine, words: number): boolean {
     return false;
   if (opensBody(line)) return true;
   if (line.gapBefore && !before.gapBefore) return true;
+  // Centred lines are of like length; a full line under a short one is running text.
+  if (line.trimmed.length >= 75 && before.trimmed.length < line.trimmed.length * 0.6 && !line.isCaps) return true;
   if (before.isStrong && !line.isStrong && before.hints.bold) return true;
   if (before.isCaps && words > 1 && !line.isCaps && /^\p{Lu}/u.test(line.trimmed) && line.trimmed.length > 70)
     return true;

@@ -61,8 +61,14 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
     if (item.closes) return;
     if (item.marker) {
       if (parent) parent.hasMarkedChildren = true;
-      open.push({ kind: item.marker.kind, index, introduces: INTRODUCES_SIBLINGS.test(item.text), hasMarkedChildren: false });
-    } else if (INTRODUCES.test(item.text)) open.push({ kind: "introduction", index, introduces: true, hasMarkedChildren: false });
+      open.push({
+        kind: item.marker.kind,
+        index,
+        introduces: INTRODUCES_SIBLINGS.test(item.text),
+        hasMarkedChildren: false,
+      });
+    } else if (INTRODUCES.test(item.text))
+      open.push({ kind: "introduction", index, introduces: true, hasMarkedChildren: false });
     else if (isUnnumberedHeading(item)) open.push({ kind: "title", index, introduces: true, hasMarkedChildren: false });
   });
   return parents;
@@ -74,7 +80,8 @@ function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeIt
     const level = open[same];
     // "- Giao các đơn vị thực hiện các mốc sau:" followed by "-": the later ones stand below it.
     const isItem = RANK[marker.kind] >= NUMBERING;
-    if (level && isItem && level.introduces && same === open.length - 1 && !startsAnew(marker, level, items)) return [...open];
+    if (level && isItem && level.introduces && same === open.length - 1 && !startsAnew(marker, level, items))
+      return [...open];
     // Its children by the same marker go on below it.
     const above = open[same - 1];
     if (above && isItem && above.kind === marker.kind) return open.slice(0, same);
@@ -118,7 +125,10 @@ function closeForParagraph(open: readonly Level[], introduces: boolean): Level[]
     const level = open[keep - 1];
     if (!level) break;
     const isIntroduction = level.kind === "introduction";
-    if (isIntroduction ? level.hasMarkedChildren : introduces && level.kind !== "title" && RANK[level.kind] >= NUMBERING) keep--;
+    if (
+      isIntroduction ? level.hasMarkedChildren : introduces && level.kind !== "title" && RANK[level.kind] >= NUMBERING
+    )
+      keep--;
     else break;
   }
   return open.slice(0, keep);

@@ -10,7 +10,7 @@ const MOTTO =
   /^doc lap\s{0,4}[-–—~.]?\s{0,4}tu do|(?:\s{2}|\t)doc lap\s{0,4}[-–—~.]|tu do\s{0,4}[-–—~.]?\s{0,4}hanh phuc/u;
 const NUMBER =
   /^s[o60]\s{0,2}[:;.]?\s{0,4}[\d.…_ -]{0,20}\s{0,12}[/-]\s{0,3}[a-z]|^s[o6]\s{0,2}[:.]\s{0,4}[\d.…_ ]{0,16}\s{0,4}[a-z/-]{0,30}$/u;
-const PLACE_DATE = /^[a-z][a-z .'-]{0,40},\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
+const PLACE_DATE = /^[a-z][a-z .'-]{0,40}[,.]\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
 const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,20}nam/u;
 const RULE = /^[-–—_=*~.·+o\s]{1,200}$/u;
 const URGENCY =
@@ -135,9 +135,13 @@ export function isAddressee({ folded }: FlatLine): boolean {
 const BODY_OPENING =
   /^(?:can cu|xet|de nghi xet|theo (?:de nghi|ke hoach|chi dao|quyet dinh|nghi quyet|cong van|bao cao|thong bao|van ban|chuong trinh|bo|su)|thuc hien (?:[a-z ,-]{0,60}\s)?(?:so|ngay)\s{0,3}[\d:]|(?:vao |trong |sang |chieu |toi |hom |tu )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|buoi)\s{1,3}\d|(?:sang|chieu|toi) (?:nay|ngay)|nham (?!muc)|de (?:trien khai|thuc hien|tang cuong|phat huy|dam bao|bao dam|chuan bi|chu dong|kip thoi|dap ung|gop phan|cu the|nang cao|hoan thanh|phuc vu|to chuc|tiep tuc|khac phuc|day manh|dua|day nhanh|giup|thong nhat|cong tac|viec|\S{1,12} \S{1,12} (?:dat|hoan thanh))|sau khi|trong (?:thoi gian|nhung nam|nam|qua trinh|boi canh|khuon kho|giai doan)|thoi gian qua|nhung nam (?:qua|gan day)|vua qua|hien nay|nam \d{4},|tai (?:cuoc hop|hoi nghi|buoi lam viec|phien hop|ky hop)|phan (?:thu|i)|chuong (?:i|1)|dieu 1|[ia]\s{0,2}[.)/-]|1\s{0,2}[.)/]|[-+] )/u;
 
-/** A line with which a body opens: a legal basis, a date, a first heading. */
-export function opensBody({ folded }: FlatLine): boolean {
-  return BODY_OPENING.test(folded);
+// "Trường THCS An Bình thông báo đến ...": the issuer begins to speak.
+const SPEAKS =
+  /^(?:ubnd|uy ban|hdnd|hoi dong|truong (?!hop)|so (?!\d)|phong (?!chong|,)|ban (?!hanh)|bo (?!sung|tri)|cong an|trung tam|benh vien|van phong|nha truong|huyen uy|dang uy)[a-z .,-]{0,90} (?:thong bao|yeu cau|de nghi|xay dung ke hoach|ban hanh|trien khai)(?![a-z])/u;
+
+/** A line with which a body opens: a legal basis, a date, a first heading, the issuer's own words. */
+export function opensBody({ folded, isCaps }: FlatLine): boolean {
+  return BODY_OPENING.test(folded) || (!isCaps && folded.length > 50 && SPEAKS.test(folded));
 }
 
 const HEADS_OF_BODIES =

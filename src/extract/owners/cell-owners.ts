@@ -30,7 +30,8 @@ function partEnd(r: Reading, at: number): number {
 
 function pastMarks(r: Reading, at: number): number {
   let next = at;
-  while (next < r.words.length && ([",", ";", ".", "+", "*", ":", "và"].includes(form(r, next)) || isDash(r, next))) next++;
+  while (next < r.words.length && ([",", ";", ".", "+", "*", ":", "và"].includes(form(r, next)) || isDash(r, next)))
+    next++;
   return next;
 }
 
@@ -69,16 +70,13 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       at = label.next;
       continue;
     }
-    const end = partEnd(r, at);
-    const list = readList(r, at, { semicolons: true });
-    const item = list ? null : readItem(r, at);
-    const found = list ?? item;
+    const found = readList(r, at, { semicolons: true });
     if (found && isPartEnd(r, pastBracket(r, found.next))) {
-      findings.push(...found.mentions.map((mention) => ({ mention, role: current })));
+      findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
       at = pastBracket(r, found.next);
       continue;
     }
-    const to = Math.max(end, at + 1);
+    const to = Math.max(partEnd(r, at), at + 1);
     const name = fullWords(r, at, to);
     findings.push({ mention: mentionOf(r, at, to, { kind: "group", name }), role: current });
     at = to;

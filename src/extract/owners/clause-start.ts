@@ -6,7 +6,9 @@ import { actionAt, form, type Reading } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
 
 const TIME_WORDS = new Set(
-  "chậm nhất trước ngày tháng quý năm tuần hàng hằng cuối đầu đến hết từ vào sau xong khoảng trong nay giờ học và".split(" "),
+  "chậm nhất trước ngày tháng quý năm tuần hàng hằng cuối đầu đến hết từ vào sau xong khoảng trong nay giờ học và".split(
+    " ",
+  ),
 );
 const TIME_UNITS = new Set("ngày tháng quý năm tuần nhất /".split(" "));
 
@@ -40,12 +42,24 @@ function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean 
   return !issuer || formOf(canonicalName(mention, context).name).endsWith(formOf(issuer));
 }
 
+const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
+
+/** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
+function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
+  if (isIssuer(mention, context)) return true;
+  const inner = mention.kind === "office" ? mention.host : mention;
+  if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;
+  const { level } = canonicalName(mention, context);
+  const own = context.issuer?.level;
+  return level === null || !own || TIERS.indexOf(level) >= TIERS.indexOf(own);
+}
+
 /** "Chủ tịch UBND tỉnh yêu cầu ...": where the order of one who speaks begins; null where the list is no speaker. */
 export function speakerEnd(r: Reading, list: Parsed, context: OwnerContext): number | null {
   let at = list.next;
   if (form(r, at) === "kính") at++;
   for (let action = actionAt(r, at); action?.value === "adverb"; action = actionAt(r, at)) at = action.end;
-  if (r.lexicon.speaks.at(r.words, at)) return at;
+  if (r.lexicon.speaks.at(r.words, at)) return list.mentions.every((one) => isAbove(one, context)) ? at : null;
   return r.lexicon.offers.at(r.words, at) && list.mentions.every((one) => isIssuer(one, context)) ? at : null;
 }
 
@@ -81,7 +95,8 @@ function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
 export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   const predicate = predicateAt(r, list.next, place.isFirst);
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
-  if (list.mentions.some(({ text, kind, unit }) => /^\d/u.test(text) || (kind === "place" && unit?.name?.length === 1))) return false;
+  if (list.mentions.some(({ text, kind, unit }) => /^\d/u.test(text) || (kind === "place" && unit?.name?.length === 1)))
+    return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   if (place.isFirst) return !place.isOpen || predicate !== "adverbial";
   if (predicate === "adverbial") return !place.isImperative;

@@ -36,7 +36,7 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
   const goesOn = isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next)));
   if (!isWhole && !goesOn) return null;
   const owners = ownerSet(
-    list.mentions.map((mention) => ({ mention, role: "lead" as const })),
+    list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
     context,
   );
   return owners.length > 0 ? owners : null;

@@ -4,7 +4,17 @@ import { actionAt, form, isCapital, isLetters, type Reading } from "../organisat
 /** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
 export type Predicate = "modal" | "verb" | "adverbial" | "unknown";
 
-const AFTER_COMMA = new Set(["phối hợp", "chủ trì", "căn cứ", "trên cơ", "theo chức", "theo nhiệm", "theo thẩm", "có trách", "chịu trách"]);
+const AFTER_COMMA = new Set([
+  "phối hợp",
+  "chủ trì",
+  "căn cứ",
+  "trên cơ",
+  "theo chức",
+  "theo nhiệm",
+  "theo thẩm",
+  "có trách",
+  "chịu trách",
+]);
 
 /** Past brackets and the dots of "...", ",…" after a list. */
 function pastTrail(r: Reading, at: number): number {
@@ -26,7 +36,8 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   if (!action) {
     if (form(r, next) === "không" && actionAt(r, next + 1)?.value === "verb") return "verb";
     // a verb that no list knows: a small word right after a body that begins the sentence
-    const isSmall = isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
+    const isSmall =
+      isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
     return isFirst && !isComma && isSmall ? "unknown" : null;
   }
   if (action.value === "none") return null;

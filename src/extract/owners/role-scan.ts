@@ -45,7 +45,7 @@ const PLACING = new Set("của ở tại trên trong về từ toàn các".split
 const LINKING = new Set("của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
 
 function add(s: Scan, list: Pick<Parsed, "mentions">, role: RoleFinding["role"], source: LeadSource | null): void {
-  for (const mention of list.mentions) s.findings.push({ mention, role, source });
+  for (const mention of list.mentions) s.findings.push({ mention, role: mention.said ?? role, source });
 }
 
 function hasLead(s: Scan): boolean {
@@ -72,7 +72,8 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   const cue = r.lexicon.assign.at(r.words, at);
   if (!cue) return null;
   const before = form(r, at - 1);
-  const isMain = !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
+  const isMain =
+    !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
   if (!isChained && !isMain) return null;
   const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
   if (!list) return null;
@@ -105,7 +106,8 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "coordinator", null);
     return list.next + 2;
   }
-  if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative })) add(s, list, "lead", "subject");
+  if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
+    add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
 }
@@ -187,7 +189,11 @@ function endsInSubject(s: Scan, at: number, list: Parsed): boolean {
   if (list.mentions.length < 2 || !last || !PLACING.has(form(s.r, at - 1))) return false;
   if (!s.r.text.slice(0, last.span.start).trimEnd().endsWith(",")) return false;
   const predicate = predicateAt(s.r, list.next, false);
-  return predicate === "modal" || (predicate === "verb" && s.isOpen && !hasLead(s) && last.kind === "body");
+  const isPerson = last.kind === "office" || /^(?:cán bộ|công chức|người đứng đầu)/u.test(last.name);
+  return (
+    (predicate === "modal" && (isPerson || /^\p{Lu}/u.test(last.text))) ||
+    (predicate === "verb" && s.isOpen && !hasLead(s) && last.kind === "body")
+  );
 }
 
 /** "Kiện toàn Ban Quản lý, UBND xã xây dựng ...": what is set up is an object, the next is the subject. */
@@ -215,7 +221,7 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
   };
   enter(s, sentence.from);
   let isBoundary = true;
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const next: number | null = (isBoundary ? atBoundary(s, at) : null) ?? inside(s, at);
     if (next !== null) {
       isBoundary = false;
@@ -223,7 +229,8 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
       continue;
     }
     const mark = form(r, at);
-    isBoundary = [",", ";", ":", "(", "“", '"'].includes(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
+    isBoundary =
+      [",", ";", ":", "(", "“", '"'].includes(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
     if (mark === ":") enter(s, at + 1);
     at++;
   }

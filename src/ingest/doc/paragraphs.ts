@@ -160,7 +160,7 @@ function runOf(info: FileInformation, text: string, look: Look, fonts: readonly 
   const font = look.font === null ? null : (fonts[look.font] ?? null);
   // Only legacy fonts are of interest below.
   const legacy = font !== null && encodingOfFont(font) !== null ? font : null;
-  // eslint-disable-next-line no-control-regex -- U+001E and U+001F are Word's hyphens, U+0028 its place-holder of a symbol
+  // U+001E and U+001F are Word's hyphens, U+0028 its place-holder of a symbol.
   const hyphens = text.replace(/\u001e/gu, "-").replace(/\u001f/gu, "");
   const shown = look.symbol === null ? hyphens : hyphens.replace(/\(/gu, symbolOf(look.symbol));
   return [{ text: shown.replace(/\u000b/gu, "\n"), bold: look.bold, font: legacy }];
@@ -184,7 +184,6 @@ class FieldFilter {
   readonly #inCode: boolean[] = [];
 
   shown(text: string): string {
-    // eslint-disable-next-line no-control-regex -- the marks of fields are control characters
     if (this.#inCode.length === 0 && !/[\u0013-\u0015]/u.test(text)) return text;
     let out = "";
     for (const letter of text) {

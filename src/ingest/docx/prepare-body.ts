@@ -1,9 +1,9 @@
-import { encodingOfFont } from "../../text/legacy-encodings.js";
 import { ListCounter } from "../word/numbering.js";
-import { decodeRuns } from "../word/decode-runs.js";
+import { decodeTexts } from "./decode-texts.js";
 import type { DocxList } from "./lists.js";
-import { type DocxStyles, fontOf, numberingOf } from "./styles.js";
-import { childOf, descendantsOf, elementsOf, switchOf, valueOf, type XmlElement, type XmlNode } from "./xml.js";
+import { type DocxStyles, numberingOf } from "./styles.js";
+import { boxesIn } from "./text-boxes.js";
+import { childOf, descendantsOf, elementsOf, switchOf, textIn, valueOf, type XmlElement, type XmlNode } from "./xml.js";
 
 export interface Preparation {
   readonly styles: DocxStyles;
@@ -22,7 +22,6 @@ const LEFT_OUT = new Set([
   "w:pict",
   "w:object",
 ]);
-const BOXES = new Set(["w:drawing", "w:pict", "w:object"]);
 
 /**
  * Makes a body ready for a converter that knows neither numbers nor hidden marks: automatic numbers become text before their
@@ -75,7 +74,7 @@ function prepareParagraph(
   prepareRuns(paragraph, style, about.styles);
   decodeTexts(paragraph, style, about.styles);
   const label = labelOf(properties, style, about, counter);
-  const isBlank = ![...descendantsOf(paragraph, "w:t")].some((text) => text.children.join("").trim() !== "");
+  const isBlank = ![...descendantsOf(paragraph, "w:t")].some((text) => textIn(text).trim() !== "");
   // A number alone means something in the column "TT" of a table only.
   if (label !== "" && (!isBlank || inCell))
     paragraph.children.splice(properties ? paragraph.children.indexOf(properties) + 1 : 0, 0, runOf(label));
@@ -119,36 +118,6 @@ function embolden(run: XmlElement, style: string | null, styles: DocxStyles): vo
   else run.children.unshift({ name: "w:rPr", attributes: {}, children: [bold] });
 }
 
-function decodeTexts(paragraph: XmlElement, style: string | null, styles: DocxStyles): void {
-  const texts: { readonly element: XmlElement; readonly font: string | null }[] = [];
-  for (const run of descendantsOf(paragraph, "w:r")) {
-    const properties = childOf(run, "w:rPr");
-    const font = fontOf(properties) ?? styles.font(valueOf(properties, "w:rStyle") ?? style);
-    for (const element of elementsOf(run)) if (element.name === "w:t") texts.push({ element, font });
-  }
-  const isLegacy = (font: string | null): font is string => font !== null && encodingOfFont(font) !== null;
-  // Each text alone first; only where something is legacy are neighbours joined, since a letter may be cut in two.
-  const whole = texts.map(({ element }) => element.children.join("")).join("");
-  if (!/[\u00a1-\u00ff]/u.test(whole) && !texts.some(({ font }) => isLegacy(font))) return;
-  let at = 0;
-  while (at < texts.length) {
-    const font = texts[at]?.font ?? null;
-    let end = at + 1;
-    while (isLegacy(font) ? texts[end]?.font === font : end < texts.length && !isLegacy(texts[end]?.font ?? null))
-      end++;
-    const group = texts.slice(at, end);
-    const before = group.map(({ element }) => element.children.join(""));
-    const runs = decodeRuns([{ text: before.join(""), bold: false, font }]);
-    const after = runs.map((run) => run.text).join("");
-    if (after !== before.join("").normalize("NFC"))
-      group.forEach(({ element }, index) => {
-        element.children = [index === 0 ? after : ""];
-        element.attributes["xml:space"] = "preserve";
-      });
-    at = end;
-  }
-}
-
 function labelOf(
   properties: XmlElement | null,
   style: string | null,
@@ -161,26 +130,8 @@ function labelOf(
   const id = own?.id ?? styled?.id ?? null;
   const list = id === null || id === "0" ? undefined : about.lists.get(id);
   if (!list) return "";
-  const ofStyle = own?.id == null && style !== null ? list.levelOfStyle.get(style) : undefined;
+  const ofStyle = (own?.id ?? null) === null && style !== null ? list.levelOfStyle.get(style) : undefined;
   return counter.next(list.definition, own?.level ?? ofStyle ?? styled?.level ?? 0);
-}
-
-// The text boxes of a paragraph, outermost only. Drawings are stored twice: as they are, and as a fallback for old programs.
-function boxesIn(parent: XmlElement): readonly XmlElement[] {
-  return elementsOf(parent).flatMap((child): readonly XmlElement[] => {
-    if (child.name === "mc:AlternateContent") {
-      const choice = childOf(child, "mc:Choice");
-      const chosen = choice ? textsOf(choice) : [];
-      const fallback = childOf(child, "mc:Fallback");
-      child.children = [];
-      return chosen.length > 0 || !fallback ? chosen : textsOf(fallback);
-    }
-    return BOXES.has(child.name) ? textsOf(child) : boxesIn(child);
-  });
-}
-
-function textsOf(parent: XmlElement): readonly XmlElement[] {
-  return elementsOf(parent).flatMap((child) => (child.name === "w:txbxContent" ? [child] : textsOf(child)));
 }
 
 function runOf(text: string): XmlElement {

@@ -3,7 +3,7 @@ import type { DocxPackage } from "./docx-package.js";
 import { readLists } from "./lists.js";
 import { prepareBody } from "./prepare-body.js";
 import { readStyles } from "./styles.js";
-import { childOf, descendantsOf, elementsOf, parseXml, writeXml, type XmlElement } from "./xml.js";
+import { childOf, descendantsOf, elementsOf, parseXml, textIn, writeXml, type XmlElement } from "./xml.js";
 
 /** A document ready for the converter, and whether it holds pictures (a scan pasted into Word has nothing else). */
 export interface PreparedDocx {
@@ -70,7 +70,7 @@ function unlinked(part: XmlElement): readonly XmlElement[] {
 function isLetterhead(part: XmlElement): boolean {
   let text = "";
   for (const element of descendantsOf(part, "w:t")) {
-    text += element.children.join("");
+    text += textIn(element);
     if (text.length > 3_000) break;
   }
   const folded = fold(text);

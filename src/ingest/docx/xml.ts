@@ -69,6 +69,11 @@ export function writeXml(node: XmlNode): string {
   return node.children.length === 0 ? `${head}/>` : `${head}>${node.children.map(writeXml).join("")}</${node.name}>`;
 }
 
+/** The text directly within. */
+export function textIn(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === "string").join("");
+}
+
 /** The elements directly within. */
 export function elementsOf(parent: XmlElement): readonly XmlElement[] {
   return parent.children.filter((node) => typeof node !== "string");

@@ -28,8 +28,7 @@ export function areaScale(matrix: Matrix): number {
 /** Six finite numbers as a matrix; null for anything else. */
 export function matrixOf(value: unknown): Matrix | null {
   if (typeof value !== "object" || value === null) return null;
-  const [a, b, c, d, e, f] = Array.from({ length: 6 }, (_, index) => Number(Reflect.get(value, index)));
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
-    return null;
-  return [a, b, c, d, e, f].every(Number.isFinite) ? [a, b, c, d, e, f] : null;
+  const at = (index: number) => Number(Reflect.get(value, index));
+  const matrix: Matrix = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  return matrix.every(Number.isFinite) ? matrix : null;
 }

@@ -2,7 +2,7 @@ import { fold } from "../../text/vietnamese.js";
 import { closingBlock, continuedBlock, type ClosingBlock, type ClosingColumns } from "./closing-block.js";
 import { isNationalHeading, isRecipientsHeading } from "./column-cues.js";
 import { letterhead } from "./letterhead.js";
-import { textOfWords, type PageRow } from "./page-rows.js";
+import { textOfWords, type PageRow, type Segment } from "./page-rows.js";
 import { lineOfRow, type TextLine } from "./text-line.js";
 import { linesOfColumns, type TwoColumns } from "./two-columns.js";
 
@@ -27,9 +27,10 @@ export function readingOrder(rows: readonly PageRow[], before: ClosingColumns | 
   if (continued) lines.push(...linesOfColumns(rows, continued));
   const continuing = lines.length;
   let open = continued?.to === rows.length ? continued.columns : null;
+  const cues = cuesOf(rows);
   const extent = extentOf(rows);
   for (let index = continued?.to ?? 0; index < rows.length;) {
-    const block = blockAt(rows, index, extent);
+    const block = blockAt(rows, cues, index, extent);
     const end = block?.from ?? index + 1;
     for (const row of rows.slice(index, end)) lines.push(lineOfRow(row));
     if (block) lines.push(...linesOfColumns(rows, block));
@@ -47,20 +48,36 @@ function extentOf(rows: readonly PageRow[]): { readonly left: number; readonly r
   };
 }
 
+interface Cue {
+  readonly at: number;
+  readonly segment: Segment;
+  readonly kind: "letterhead" | "closing";
+}
+
+function cuesOf(rows: readonly PageRow[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  rows.forEach((row, at) => {
+    for (const segment of row.segments) {
+      if (!/^[CĐDN]/iu.test(segment.words[0]?.text ?? "")) continue; // Cộng hòa, Đảng, Độc lập, Nơi nhận
+      const folded = fold(textOfWords(segment.words));
+      if (isNationalHeading(folded)) cues.push({ at, segment, kind: "letterhead" });
+      else if (isRecipientsHeading(folded)) cues.push({ at, segment, kind: "closing" });
+    }
+  });
+  return cues;
+}
+
 function blockAt(
   rows: readonly PageRow[],
+  cues: readonly Cue[],
   index: number,
   extent: { readonly left: number; readonly right: number },
 ): TwoColumns | ClosingBlock | null {
-  for (let at = index; at < Math.min(rows.length, index + CUE_AHEAD); at++)
-    for (const segment of rows[at]?.segments ?? []) {
-      const folded = fold(textOfWords(segment.words));
-      const block = isNationalHeading(folded)
-        ? letterhead(rows, at, segment, index)
-        : isRecipientsHeading(folded)
-          ? closingBlock(rows, at, segment, extent, index)
-          : null;
-      if (block) return block;
-    }
+  for (const { at, segment, kind } of cues) {
+    if (at < index || at >= index + CUE_AHEAD) continue;
+    const block =
+      kind === "letterhead" ? letterhead(rows, at, segment, index) : closingBlock(rows, at, segment, extent, index);
+    if (block) return block;
+  }
   return null;
 }

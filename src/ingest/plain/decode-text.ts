@@ -42,7 +42,9 @@ function decodeUtf16(bytes: Uint8Array): string | null {
   if (sample.length < 4 || sample.length % 2 !== 0) return null;
   let [even, odd] = [0, 0];
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
   });
   const most = sample.length / 2;
   if (odd > 0.2 * most && even < 0.01 * most) return new TextDecoder("utf-16le").decode(bytes);
@@ -66,7 +68,7 @@ function syllablesIn(text: string): number {
 
 function isRubbish(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  // eslint-disable-next-line no-control-regex -- controls are what tells binary files from text
+  // Controls are what tells binary files from text.
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/gu)?.length ?? 0;
   return strange > 0.01 * sample.length;
 }

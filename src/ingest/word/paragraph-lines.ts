@@ -3,7 +3,7 @@ import { decodeRuns } from "./decode-runs.js";
 import type { WordParagraph } from "./word-blocks.js";
 
 /** Characters that a reader does not see: zero-width marks, soft hyphens, controls other than tab and line end. */
-// eslint-disable-next-line no-control-regex -- these controls do stand in Word files
+// These controls do stand in Word files.
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/gu;
 const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 

@@ -4,6 +4,10 @@ import type { WordParagraph, WordRun } from "./word-blocks.js";
 
 // The right half of a letterhead or signature block that was set with tabs or spaces instead of a table.
 const RIGHT_HEAD = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam|(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)[.\s])/u;
+// How a letterhead goes on: motto, rule, place and date; on the left the number.
+const RIGHT_NEXT =
+  /^(?:$|doc lap|tu do|hanh phuc|[-–—_*~.]{1,60}$|viet nam|.{0,60}(?<![\p{L}\p{N}])ngay(?![\p{L}\p{N}]).{0,60}(?:thang|nam|\/))/u;
+const LEFT_NEXT = /^so(?![\p{L}])/u;
 const LEFT_FOOT = /^noi nhan\s{0,3}:/u;
 const GAP = /[ \u00a0]{0,200}\t[\t \u00a0]{0,200}|[ \u00a0]{5,200}/u;
 const RECIPIENT = /^\s{0,9}[-–+•*]/u;
@@ -53,6 +57,7 @@ function columnsFrom(paragraphs: readonly WordParagraph[], at: number): Halves |
     taken++;
     const both = halve(paragraph);
     const text = textOf(paragraph);
+    if (both && !isFoot && !goesOn(both)) break;
     if (both) right.push(both.right);
     else if (!(isFoot && RECIPIENT.test(paragraph.label + text))) {
       waiting.push(paragraph);
@@ -64,6 +69,10 @@ function columnsFrom(paragraphs: readonly WordParagraph[], at: number): Halves |
     done = taken;
   }
   return { left, right, taken: done };
+}
+
+function goesOn({ left, right }: { readonly left: WordParagraph; readonly right: WordParagraph }): boolean {
+  return RIGHT_NEXT.test(fold(textOf(right).trim())) || LEFT_NEXT.test(fold(textOf(left).trim()));
 }
 
 // Cuts at the first wide gap; null where the paragraph has none. An indent alone puts all of it into the right half.

@@ -34,7 +34,7 @@ describe("sentenceCase", () => {
 
   it("keeps roman numerals, figures and abbreviations it does not know", () => {
     expect(sentenceCase("KHO BẠC NHÀ NƯỚC KHU VỰC VII")).toBe("Kho bạc Nhà nước khu vực VII");
-    expect(sentenceCase("PHÒNG NCKSTTHC")).toBe("Phòng NCKSTTHC");
+    expect(sentenceCase("PHÒNG QLVHX")).toBe("Phòng QLVHX");
   });
 
   it("gives nothing for nothing", () => {

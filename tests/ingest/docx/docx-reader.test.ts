@@ -139,7 +139,7 @@ describe("text of a DOCX file", () => {
     const source = await read(
       p(
         r("Trước ngày ") +
-          `<w:del>${"<w:r><w:delText>1/5</w:delText></w:r>"}</w:del>` +
+          `<w:del><w:r><w:delText>1/5</w:delText></w:r></w:del>` +
           `<w:ins>${r("15/6")}</w:ins>` +
           r(" bí mật", "<w:vanish/>") +
           r(" hoàn thành"),

@@ -7,6 +7,7 @@ import { wordsOf, type PageWord } from "../../../src/ingest/pdf/page-words.js";
 import { readingOrder } from "../../../src/ingest/pdf/reading-order.js";
 import { rulingsOfPath } from "../../../src/ingest/pdf/rulings.js";
 import { runningMatter } from "../../../src/ingest/pdf/running-matter.js";
+import { takeStamps } from "../../../src/ingest/pdf/stamps.js";
 import { takeTables } from "../../../src/ingest/pdf/page-tables.js";
 
 const FONT = { name: "Serif", isBold: false };
@@ -213,5 +214,24 @@ describe("running matter", () => {
     );
     expect(textsOf(pages).filter((text) => text.startsWith("PHỤ"))).toEqual([]);
     expect(textsOf(pages).filter((text) => /^\d$/u.test(text))).toEqual([]);
+  });
+});
+
+describe("stamps", () => {
+  it("printed into the page are taken out of its lines, whole", () => {
+    const stamp = [
+      "Người ký: Trường Tiểu học Hòa Sơn",
+      "Email: vanthu@hoason.edu.vn",
+      "Thời gian ký: 03/9/2025 08:00:00",
+    ];
+    const { own, stamps } = takeStamps([
+      ...words(60, 62, "TRƯỜNG TIỂU HỌC HÒA SƠN"),
+      ...stamp.flatMap((text, index) => words(400, 55 + index * 8, text, 7)),
+      ...words(60, 90, "Ngày ký: do nhà trường ghi"),
+    ]);
+    expect(
+      stamps.map((group) => rowsOf(group).map((row) => row.segments.map((one) => textOfWords(one.words)).join(" "))),
+    ).toEqual([stamp]);
+    expect(own.map((word) => word.text).join(" ")).toBe("TRƯỜNG TIỂU HỌC HÒA SƠN Ngày ký: do nhà trường ghi");
   });
 });

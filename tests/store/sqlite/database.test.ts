@@ -51,8 +51,8 @@ describe("a database", () => {
     await store.close();
   });
 
-  it("of a newer dondoc is refused for reading and writing", () => {
-    openStore(at("newer.sqlite")).close();
+  it("of a newer dondoc is refused for reading and writing", async () => {
+    await openStore(at("newer.sqlite")).close();
     const database = new SqliteDatabase(at("newer.sqlite"));
     database.pragma("user_version = 99");
     database.close();
@@ -81,8 +81,8 @@ describe("a database", () => {
     expect(() => statSync(at("none.sqlite"))).toThrow();
   });
 
-  it.skipIf(process.getuid?.() === 0)("that may not be read is said so", () => {
-    openStore(at("locked-up.sqlite")).close();
+  it.skipIf(process.getuid?.() === 0)("that may not be read is said so", async () => {
+    await openStore(at("locked-up.sqlite")).close();
     chmodSync(at("locked-up.sqlite"), 0);
     expect(() => openStore(at("locked-up.sqlite"))).toThrow(/^denied/u);
   });

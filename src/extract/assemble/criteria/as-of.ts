@@ -7,6 +7,9 @@ interface Time {
   readonly end: number;
 }
 
+/** ISO, perhaps partial ("2024-01"), or "now" for "đến nay". */
+export type StatedTime = string;
+
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 function yearAt(words: readonly Word[], index: number): number | null {
@@ -76,8 +79,8 @@ function cueEnd(words: readonly Word[], at: number, status: Status): number | nu
   return null;
 }
 
-function lastTime(words: readonly Word[], from: number, to: number, status: Status): string | "now" | null {
-  let found: string | "now" | null = null;
+function lastTime(words: readonly Word[], from: number, to: number, status: Status): StatedTime | null {
+  let found: StatedTime | null = null;
   for (let at = from; at < to; at++) {
     const form = formAt(words, at);
     if ((form === "đến" || form === "tới" || form === "hiện") && formAt(words, at + 1) === "nay") found = "now";
@@ -95,7 +98,7 @@ function lastTime(words: readonly Word[], from: number, to: number, status: Stat
  * The time that a count speaks of, as stated ("2024-01", "2024-06-30"): the last one before it in its sentence, else
  * one right behind it. "now" for "đến nay"; null where none is stated.
  */
-export function asOfBeside(words: readonly Word[], first: number, last: number, status: Status): string | "now" | null {
+export function asOfBeside(words: readonly Word[], first: number, last: number, status: Status): StatedTime | null {
   const before = lastTime(words, sentenceStart(words, first), first, status);
   if (before !== null) return before;
   if (status === "remaining") return null;
@@ -110,6 +113,6 @@ export function asOfBeside(words: readonly Word[], first: number, last: number, 
 }
 
 /** The time that an introducing sentence states ("Kết quả rà soát đến tháng 01/2024 như sau:"). */
-export function asOfIn(words: readonly Word[], status: Status): string | "now" | null {
+export function asOfIn(words: readonly Word[], status: Status): StatedTime | null {
   return lastTime(words, 0, words.length, status);
 }

@@ -1,7 +1,6 @@
 import type { Standard } from "../../../patternbook/criteria-book.js";
 import type { Word } from "../../../text/words.js";
 import type { CountMention } from "./count-mentions.js";
-import type { CriteriaContext } from "./context.js";
 import { afterBracket, areAll, formAt, sentenceEnd, sentenceStart, type Reading } from "./reading.js";
 import type { SubjectMention } from "./subject-mentions.js";
 
@@ -37,10 +36,9 @@ export function levelOfName(name: string): string | null {
   return LEVEL_OF_HEAD[`${first} ${second}`] ?? LEVEL_OF_HEAD[first] ?? null;
 }
 
-/** The document's own place for "xã", "huyện", "địa phương"; null where its name begins otherwise. */
-function ownPlace(head: string, context: CriteriaContext): string | null {
-  const candidates = [context.subject, context.issuerPlace].filter((name) => name !== null);
-  return candidates.find((name) => head === "" || name.toLowerCase().startsWith(`${head} `)) ?? null;
+/** The place that "xã", "huyện", "địa phương" stands for: the nearest of those above and the document's own; null for none. */
+function ownPlace(head: string, places: readonly string[]): string | null {
+  return places.find((name) => head === "" || name.toLowerCase().startsWith(`${head} `)) ?? null;
 }
 
 /** True where a standard may be measured at this level. */
@@ -82,16 +80,17 @@ interface Search {
   readonly words: readonly Word[];
   readonly mentions: readonly SubjectMention[];
   readonly standard: Standard | null;
-  readonly context: CriteriaContext;
+  /** What place-holders may stand for, nearest first. */
+  readonly places: readonly string[];
 }
 
-function namesAt({ words, mentions, context }: Search, index: number, after: number): readonly string[] {
+function namesAt({ words, mentions, places }: Search, index: number, after: number): readonly string[] {
   const mention = mentions[index];
   if (!mention) return [];
   if (mention.names.length > 1) return mention.names;
   if (mention.names.length === 1) return joinedSingles(words, mentions, index);
   if (mention.isPlaceHolder) {
-    const own = ownPlace(mention.head, context);
+    const own = ownPlace(mention.head, places);
     return own === null ? [] : [own];
   }
   const members = membersOf(words, mention, after, mentions);
@@ -151,10 +150,10 @@ export function subjectInBlock(
   mentions: readonly SubjectMention[],
   count: Pick<CountMention, "first" | "last"> & Partial<CountMention>,
   standard: Standard | null,
-  context: CriteriaContext,
+  places: readonly string[],
 ): SubjectChoice {
   const { words, block } = reading;
-  const search = { words, mentions, standard, context };
+  const search = { words, mentions, standard, places };
   const start = sentenceStart(words, count.first);
   const behind = rightBehind(search, count.last);
   if (behind.length > 0) return { names: behind, confidence: 0.95 };
@@ -177,11 +176,11 @@ export function subjectOfHeading(
   words: readonly Word[],
   mentions: readonly SubjectMention[],
   standard: Standard | null,
-  context: CriteriaContext,
+  places: readonly string[],
 ): readonly string[] {
   const named = mentions.filter(({ names, level }) => names.length > 0 && fits(level, standard));
   if (named.length === 0)
-    return nearestBefore({ words, mentions, standard, context }, 0, words.length, words.length, true);
+    return nearestBefore({ words, mentions, standard, places }, 0, words.length, words.length, true);
   const levels = new Set(named.map(({ level }) => level));
   return levels.size === 1 ? [...new Set(named.flatMap(({ names }) => names))] : (named.at(-1)?.names ?? []);
 }

@@ -8,6 +8,9 @@ import { standardAround, standardBefore, standardBehind } from "./count-standard
 import { moodOf, stateOf, type CountState } from "./count-status.js";
 import { fits, levelOfName, subjectInBlock, subjectOfHeading, type SubjectChoice } from "./count-subject.js";
 import { viewOf, type DocumentView, type ReadBlock } from "./document-view.js";
+import { onlyStandard, standardMentionsIn } from "./standard-mentions.js";
+import { cellCountOf, subjectOfRow, type CellCount } from "./table-rows.js";
+import { wordsOf } from "../../../text/words.js";
 import { spanOfWords, speaksOfCriteria, wordsOfBlock } from "./reading.js";
 
 type Status = CriteriaCount["status"];
@@ -32,7 +35,7 @@ function standsUnderGoals(view: DocumentView, block: Block): boolean {
 /** The introducing sentence right above, where the block is one of what it introduces. */
 function introOf(view: DocumentView, block: Block): ReadBlock | null {
   const above = view.above(block)[0];
-  return above?.block.text.trimEnd().endsWith(":") || above?.block.isHeading ? (above ?? null) : null;
+  return above && (above.block.text.trimEnd().endsWith(":") || above.block.isHeading) ? above : null;
 }
 
 function statusOf(view: DocumentView, read: ReadBlock, mention: CountMention, said: CountState): Status {
@@ -63,6 +66,15 @@ function asOfOf(view: DocumentView, read: ReadBlock, mention: CountMention, stat
   return above === "now" ? null : above;
 }
 
+/** What "xã" may stand for in a block: the one place that a heading above names, else the document's own. */
+function placesFor(view: DocumentView, block: Block): readonly string[] {
+  const above = view.above(block).flatMap(({ subjects }) => {
+    const names = new Set(subjects.flatMap((subject) => subject.names));
+    return names.size === 1 ? [...names] : [];
+  });
+  return [...above, view.context.subject, view.context.issuerPlace].filter((name) => name !== null);
+}
+
 /** Subject from the block, else from what stands above it, else the document's own. */
 export function subjectOf(
   view: DocumentView,
@@ -70,14 +82,17 @@ export function subjectOf(
   at: Pick<CountMention, "first" | "last">,
   standard: Standard | null,
 ): SubjectChoice {
-  const here = subjectInBlock(read, read.subjects, at, standard, view.context);
+  const ofRow = read.block.cell ? subjectOfRow(view, read.block) : null;
+  if (ofRow !== null) return { names: [ofRow], confidence: 0.9 };
+  const places = placesFor(view, read.block);
+  const here = subjectInBlock(read, read.subjects, at, standard, places);
   if (here.names.length > 0) return here;
   for (const above of view.above(read.block)) {
-    const names = subjectOfHeading(above.words, above.subjects, standard, view.context);
+    const names = subjectOfHeading(above.words, above.subjects, standard, places);
     if (names.length > 0) return { names, confidence: 0.88 };
   }
-  const places = [view.context.subject, view.context.issuerPlace].filter((name) => name !== null);
-  const own = places.find((name) => fits(levelOfName(name), standard)) ?? places[0] ?? null;
+  const own =
+    places.find((name) => fits(levelOfName(name), standard)) ?? view.context.subject ?? view.context.issuerPlace;
   return { names: own === null ? [] : [own], confidence: 0.85 };
 }
 
@@ -132,6 +147,28 @@ function standardOfEarlier(
   return null;
 }
 
+function rowOfCell(view: DocumentView, { block, header, amount, total, status, unit }: CellCount): CriteriaCount {
+  const subject = subjectOfRow(view, block) ?? view.context.subject;
+  const headWords = wordsOf(header);
+  const named = onlyStandard(standardMentionsIn(headWords, view.book, true));
+  const standard = named ?? standardAround(view, view.read(block), 0, subject);
+  const isUnmet = status === "remaining";
+  const asOf = asOfIn(headWords, status);
+  return {
+    subject,
+    standard: standard?.name ?? null,
+    unit,
+    met: isUnmet ? null : amount,
+    total,
+    unmet: isUnmet ? amount : null,
+    status,
+    asOf: asOf === "now" ? null : asOf,
+    text: block.text,
+    span: { start: block.span.start, end: block.span.end },
+    confidence: 0.75,
+  };
+}
+
 /** "15/19 tiêu chí, 66/75 chỉ tiêu NTM nâng cao": the standard behind the last of joined counts of other units. */
 function sharedBehind(view: DocumentView, { words }: ReadBlock, mentions: readonly CountMention[], index: number) {
   const mention = mentions[index];
@@ -151,7 +188,10 @@ export function findCriteriaCounts(
   book: CriteriaBook = criteriaBook(),
 ): readonly CriteriaCount[] {
   const view = viewOf(outline, context, book);
-  return outline.blocks.filter(maySpeakOfCriteria).flatMap((block) => {
+  return outline.blocks.flatMap((block) => {
+    const cell = block.cell ? cellCountOf(view, block) : null;
+    if (cell) return [rowOfCell(view, cell)];
+    if (!maySpeakOfCriteria(block)) return [];
     const mentions = COUNTED.test(block.text) ? countMentionsIn(wordsOfBlock(block), book) : [];
     if (mentions.length === 0) return [];
     const read = view.read(block);

@@ -9,7 +9,7 @@ import { standardAround, standardBefore, standardBehind } from "./count-standard
 import { criterionIn, type NamedCriterion } from "./criterion-lists.js";
 import { saidOfCriteria, type SaidOfCriteria } from "./criterion-sayings.js";
 import { viewOf, type DocumentView, type ReadBlock } from "./document-view.js";
-import { spanOfWords, wordsOfBlock } from "./reading.js";
+import { childrenIn, spanOfWords, wordsOfBlock } from "./reading.js";
 
 /** Children of "Còn 02 tiêu chí chưa đạt gồm:"; the words are those of the child. */
 interface ListedChild {
@@ -29,7 +29,7 @@ function headWords(words: readonly Word[], book: CriteriaBook): number {
 
 /** The items under a block that ends by announcing criteria; all of them where as many were announced, else the sure ones. */
 function childrenOf(view: DocumentView, block: Block, announced: number | null): readonly ListedChild[] {
-  const children = view.outline.blocks.filter(({ parent }) => parent === block.id).map(view.read);
+  const children = childrenIn(view.outline, block).map(view.read);
   const listed = children.flatMap((read) => {
     const criterion = criterionIn(read.block.text, read.words, 0, headWords(read.words, view.book), view.book);
     return criterion ? [{ read, criterion }] : [];

@@ -58,6 +58,9 @@ function listBehind(text: string, words: readonly Word[], from: number, announce
   const list = listStart(words, from);
   if (!list) return { criteria: [], opensChildren: false };
   if (list.start >= words.length) return { criteria: [], opensChildren: true };
+  // "cụ thể: chưa đạt tiêu chí số 10": a statement of its own, no list of what was said before
+  const cue = book.before.at(words, list.start)?.value;
+  if (cue === "met" || cue === "unmet") return { criteria: [], opensChildren: false };
   const isBracket = formAt(words, list.start - 1) === "(";
   const criteria = criteriaListed(text, words, list.start, list.end, book);
   // "(Nhà họp tổ dân phố; Cây xanh)" right behind "chưa đạt" can be nothing else; "(theo Quyết định ...)" can
@@ -152,7 +155,7 @@ function ofUnit(
   const end = sentenceEnd(words, unit);
   const criteria = isPlural
     ? criteriaListed(text, words, afterUnit, end, book).filter(({ isSure }) => isSure)
-    : oneCriterion(text, words, unit, end, book).filter(({ number }) => number !== null);
+    : criteriaListed(text, words, unit, end, book).filter(({ number }) => number !== null);
   return { ...base, state: before, criteria, opensChildren: false };
 }
 

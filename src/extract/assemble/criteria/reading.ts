@@ -40,6 +40,17 @@ export function ancestorsOf(outline: Outline, block: Block): readonly Block[] {
   return above;
 }
 
+/** The blocks right below one, in reading order. What stands below a block follows it without a gap. */
+export function childrenIn(outline: Outline, block: Block): readonly Block[] {
+  const children: Block[] = [];
+  for (let id = block.id + 1; id < outline.blocks.length; id++) {
+    const next = outline.blocks[id];
+    if (!next || next.parent === null || next.parent < block.id) break;
+    if (next.parent === block.id) children.push(next);
+  }
+  return children;
+}
+
 /** Form of the word at an index; empty outside the words. */
 export function formAt(words: readonly Word[], index: number): string {
   return words[index]?.form ?? "";

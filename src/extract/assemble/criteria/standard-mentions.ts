@@ -45,7 +45,7 @@ export function standardMentionsIn(
         at - previous.to <= 3 &&
         at > previous.to &&
         areAll(words, previous.to, at, LIST_JOINTS);
-      if (joins && previous) found[found.length - 1] = { ...previous, isListed: true };
+      if (joins) found[found.length - 1] = { ...previous, isListed: true };
       found.push({ standard: hit.value, from: at, to: hit.end, isListed: joins });
     }
     at = hit.end - 1;

@@ -11,10 +11,12 @@ export interface PlaceAndDate {
   readonly hasLine: boolean;
 }
 
-const FILL = String.raw`[\s.…_·-]{0,20}`;
+// A telegram states its hour: "Sơn Hà, hồi 14 giờ 00, ngày ...".
+const HOUR = String.raw`(?:(?:hoi|luc)\s{1,3}\d{1,2}\s{0,2}(?:gio|h)[\s\d]{0,6}(?:phut)?,?\s{0,4})?`;
+const FILL = String.raw`[\s.,…_·-]{0,20}`;
 // On folded text. The place is checked on the written one: "thang nam" must not be read as May.
 const LINE = new RegExp(
-  `([a-z][a-z.' -]{0,40}),\\s{0,12}ngay(${FILL}\\d{0,2}${FILL})(?:thang(${FILL}\\d{0,2}${FILL})|\\/(${FILL}\\d{0,2}${FILL}))(?:nam|\\/)(${FILL}(?:\\d[\\s]?){0,4})`,
+  `([a-z][a-z.' -]{0,40})[,.]\\s{0,12}${HOUR}ngay(${FILL}\\d{0,2}${FILL})(?:thang(${FILL}\\d{0,2}${FILL})|\\/(${FILL}\\d{0,2}${FILL}))(?:nam|\\/)(${FILL}(?:\\d[\\s]?){0,4})`,
   "gu",
 );
 const SHORT = new RegExp(

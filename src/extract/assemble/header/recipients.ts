@@ -43,18 +43,21 @@ function isOfSignature({ text, line }: Piece, index: number): boolean {
 }
 
 const SIGNING_INSIDE =
-  /[;:.]\s{1,2}(?=(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?\p{Lu}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG)(?!\p{L}))/u;
+  /[;:.]\s{1,2}(?=(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)[.\s]|(?:pho |quyen )?(?:chu tich|giam doc|truong |chanh |cuc truong|bi thu|hieu truong|bo truong|thu truong|vien truong|chi cuc truong))/gu;
 
 /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Như trên; CHỦ TỊCH": two columns read as one line. */
 function cutAtSignature(piece: Piece): readonly Piece[] {
-  const cut = isAuthority(piece.text) ? null : SIGNING_INSIDE.exec(piece.text);
-  if (!cut) return cutAtName(piece);
-  const left = piece.text.slice(0, cut.index + 1);
-  const right = piece.text.slice(cut.index + cut[0].length);
-  return [
-    { ...piece, text: left },
-    { ...piece, text: right, start: piece.start + cut.index + cut[0].length },
-  ];
+  if (isAuthority(piece.text)) return [piece];
+  for (const cut of fold(piece.text).matchAll(SIGNING_INSIDE)) {
+    const start = cut.index + cut[0].length;
+    const right = piece.text.slice(start);
+    if (isAllCaps(right))
+      return [
+        { ...piece, text: piece.text.slice(0, cut.index + 1) },
+        { ...piece, text: right, start: piece.start + start },
+      ];
+  }
+  return cutAtName(piece);
 }
 
 function cutAtName(piece: Piece): readonly Piece[] {

@@ -23,25 +23,55 @@ export function cardLines(heading: Block, children: readonly Block[], reader: Ta
   const saysWho = kinds.has("lead") || kinds.has("performer") || kinds.has("coordinator");
   const saysWhenOrWhere = kinds.has("time") || kinds.has("place") || kinds.has("funding");
   const first = children[0];
-  if (!saysWho || !saysWhenOrWhere || !first || labelled[0]?.block !== first || labelled.length < children.length * 0.6) return null;
+  if (!saysWho || !saysWhenOrWhere || !first || labelled[0]?.block !== first || labelled.length < children.length * 0.6)
+    return null;
   return labelled;
 }
 
 /** The one task of a card: the heading's words, with the owners and the deadline of its labels. */
-export function taskOfCard(heading: Block, lines: readonly Labelled[], section: readonly string[], reader: TaskReader): TaskDraft {
+export function taskOfCard(
+  heading: Block,
+  lines: readonly Labelled[],
+  section: readonly string[],
+  reader: TaskReader,
+): TaskDraft {
   const { owners, issuer } = reader.setting;
   const hasLead = lines.some(({ line }) => line.kind === "lead");
   const stated = lines.flatMap(({ block, line }): readonly Owner[] => {
-    const role = line.kind === "lead" ? "lead" : line.kind === "performer" ? (hasLead ? "coordinator" : "lead") : line.kind === "coordinator" ? "coordinator" : line.kind === "approver" ? "approver" : null;
+    const role =
+      line.kind === "lead"
+        ? "lead"
+        : line.kind === "performer"
+          ? hasLead
+            ? "coordinator"
+            : "lead"
+          : line.kind === "coordinator"
+            ? "coordinator"
+            : line.kind === "approver"
+              ? "approver"
+              : null;
     if (!role) return [];
     const value = block.text.slice(line.valueStart);
-    return owners.listed(value, role).map((owner) => statedOwner(owner, block.toSource({ start: owner.span.start + line.valueStart, end: owner.span.end + line.valueStart })));
+    return owners
+      .listed(value, role)
+      .map((owner) =>
+        statedOwner(
+          owner,
+          block.toSource({ start: owner.span.start + line.valueStart, end: owner.span.end + line.valueStart }),
+        ),
+      );
   });
   const time = lines.find(({ line }) => line.kind === "time");
   const found = time ? (reader.deadlinesIn(time.block.text, { label: true })[0] ?? null) : null;
   const above = found ? null : reader.deadlineAbove(heading);
   const upper = stated.some(({ role }) => role === "lead") ? null : reader.leadsAbove(heading);
-  const leads = stated.some(({ role }) => role === "lead") ? [] : upper ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) : issuer ? [inferredLead(issuer)] : [];
+  const leads = stated.some(({ role }) => role === "lead")
+    ? []
+    : upper
+      ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span)))
+      : issuer
+        ? [inferredLead(issuer)]
+        : [];
   const words = ownWords(heading.text, { start: 0, end: heading.text.replace(/[:.\s]{1,6}$/u, "").length });
   return {
     kind: "task",
@@ -49,8 +79,20 @@ export function taskOfCard(heading: Block, lines: readonly Labelled[], section: 
     span: heading.toSource(words),
     section,
     owners: onePerBody([...leads, ...stated]),
-    deadline: found && time ? deadlineOf(found, time.block.toSource, false) : above ? deadlineOf(above.deadline, above.block.toSource, true) : null,
+    deadline:
+      found && time
+        ? deadlineOf(found, time.block.toSource, false)
+        : above
+          ? deadlineOf(above.deadline, above.block.toSource, true)
+          : null,
     criteria: reader.setting.criteriaIn(heading.text),
-    evidence: { certainty: 0.9, ownerBasis: leads.length === 0 ? "stated" : upper ? "inherited" : "inferred", deadlineWeight: found?.weight ?? null, deadlineInherited: above !== null, isSplit: false, isRow: false },
+    evidence: {
+      certainty: 0.9,
+      ownerBasis: leads.length === 0 ? "stated" : upper ? "inherited" : "inferred",
+      deadlineWeight: found?.weight ?? null,
+      deadlineInherited: above !== null,
+      isSplit: false,
+      isRow: false,
+    },
   };
 }

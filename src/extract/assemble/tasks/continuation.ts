@@ -1,7 +1,17 @@
 import type { Block, MarkerKind } from "../../../model/outline.js";
 
 const ITEM_KINDS: ReadonlySet<MarkerKind> = new Set(["letter", "bracket-number", "dash", "plus", "star", "bullet"]);
-const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set(["part", "chapter", "article", "letter-upper", "roman", "decimal", "decimal-2", "decimal-3", "word"]);
+const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set([
+  "part",
+  "chapter",
+  "article",
+  "letter-upper",
+  "roman",
+  "decimal",
+  "decimal-2",
+  "decimal-3",
+  "word",
+]);
 
 /** True for a bullet or lettered item: an unmarked paragraph directly after it continues it. */
 export function isUnmarkedAfterItem(block: Block): boolean {

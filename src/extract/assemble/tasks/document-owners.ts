@@ -1,10 +1,14 @@
-import { actionAt, readingOf } from "../../organisations/reading.js";
 import type { OwnerContext } from "../../organisations/context.js";
+import { actionAt, readingOf } from "../../organisations/reading.js";
 import { readOrganisationCell } from "../../owners/cell-owners.js";
 import { leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
 import { statedOwners } from "../../owners/stated-owners.js";
 import { coreStart } from "./core-words.js";
-import type { OwnerReader, Stated } from "./owner-reader.js";
+import { shift, type Span } from "../../../model/span.js";
+import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
+
+/** Letters of a sentence in which its first verb stands. */
+const HEAD = 60;
 
 /** Reads owners in the texts of one document, resolved by what the document says of itself. */
 export function documentOwners(context: OwnerContext): OwnerReader {
@@ -13,29 +17,59 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     stated: (text) => {
       let stated = known.get(text);
       if (!stated) {
-        const { owners, labelSpan } = statedOwners(text, context);
-        const first = owners.filter(({ role }) => role === "lead").reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
-        stated = { owners, label: labelSpan, joinsLater: labelSpan === null && first !== Number.POSITIVE_INFINITY && first > 0 && beginsWithVerb(text.slice(0, first), context) && !endsInOrder(text.slice(0, first), context) };
+        const { sentences, labelSpan } = statedOwners(text, context);
+        const owners = sentences.flatMap(({ owners }) => owners);
+        const spokenTo = labelSpan === null ? spokenToIn(text, context) : null;
+        stated = spokenTo
+          ? {
+              owners: [
+                ...spokenTo.owners,
+                ...owners.filter(({ role, span }) => role !== "lead" || span.start >= spokenTo.label.end),
+              ],
+              label: spokenTo.label,
+            }
+          : { owners, label: labelSpan };
         known.set(text, stated);
       }
       return stated;
     },
-    above: (text) => ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? [],
+    above: (text) => ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? [],
+    asked: (text) => leadInOwners(text, context) ?? [],
     isHeading: (text) => ownersOfHeading(text, context) !== null,
     listed: (text, role) => readOrganisationCell(text, context, role),
-    startsWithVerb: (text) => beginsWithVerb(text, context),
+    startsWithVerb: (text, start = 0) => beginsWithVerb(text.slice(start), context),
+    joinsLater: (before) => beginsWithVerb(before, context) && !endsInOrder(before, context),
   };
+}
+
+const WORK_OF =
+  /^(?:công tác|hoạt động|nhiệm vụ|phần việc|trách nhiệm)(?![\p{L}])[^.;:]{0,140}? của (?=[^.;:]{2,120}[.:]?$)/iu;
+
+/** "Công tác chỉ đạo, điều hành của Ban Chỉ đạo": the heading names whose work stands below it. */
+function whoseWork(text: string, context: OwnerContext): readonly StatedOwner[] | null {
+  const before = WORK_OF.exec(text)?.[0].length ?? 0;
+  const owners = before > 0 ? ownersOfHeading(text.slice(before), context) : null;
+  return owners?.map((owner) => ({ ...owner, span: shift(owner.span, before) })) ?? null;
+}
+
+const SPOKEN_TO = /^(?:đối với|đổi với) [^:.;]{3,160}:\s{0,3}/iu;
+
+/** "Đối với các trường trung học: Rà soát …": who is spoken to is a label; null where the words before the colon name nobody. */
+function spokenToIn(text: string, context: OwnerContext): (Stated & { readonly label: Span }) | null {
+  const label = SPOKEN_TO.exec(text)?.[0];
+  const owners = label ? ownersOfHeading(label.trimEnd(), context) : null;
+  return label && owners ? { owners, label: { start: 0, end: label.length } } : null;
 }
 
 /** True where these words end by telling somebody to act: "... Đề nghị", "Giao đồng chí". */
 function endsInOrder(text: string, { lexicon }: OwnerContext): boolean {
-  const { words } = readingOf(text, lexicon);
+  const { words } = readingOf(text.slice(-HEAD), lexicon);
   return words.some((_, index) => (lexicon.assign.at(words, index)?.end ?? 0) >= words.length - 2);
 }
 
 function beginsWithVerb(text: string, context: OwnerContext): boolean {
   for (const start of new Set([0, coreStart(text)])) {
-    const action = actionAt(readingOf(text.slice(start), context.lexicon), 0);
+    const action = actionAt(readingOf(text.slice(start, start + HEAD), context.lexicon), 0);
     if (action && action.value !== "none" && action.value !== "adverbial") return true;
   }
   return false;

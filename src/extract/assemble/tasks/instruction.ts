@@ -30,12 +30,14 @@ export interface Verdict {
   readonly certainty: number;
 }
 
-interface Cue {
+/** A telling word or phrase ("Giao", "đã", "có trách nhiệm") and its place in a text. */
+export interface Cue {
   readonly kind: string;
   readonly span: Span;
 }
 
-function cuesIn(text: string, book: PatternBook): readonly Cue[] {
+/** The telling words of a text, in order of place. */
+export function cuesIn(text: string, book: PatternBook): readonly Cue[] {
   return findAll(text, book, "task-cue").kept.map(({ rule, span }) => ({ kind: String(rule.gives.kind), span }));
 }
 
@@ -49,12 +51,12 @@ const HEAD = 110;
  * Whether an item's words give a task, a target or neither. The rules are those of the contract's "What is a task"; where nothing
  * speaks against it an item of a section that gives tasks is one.
  */
-export function verdictOn(text: string, standing: Standing, book: PatternBook): Verdict {
+export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]): Verdict {
   if (/^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text)) return NO("bracketed note");
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
   const core = coreStart(text);
-  const cues = cuesIn(text, book);
-  const first = (kind: string): number => cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
+  const first = (kind: string): number =>
+    cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
   const modal = first("modal");
   const main = core + HEAD;
@@ -65,14 +67,28 @@ export function verdictOn(text: string, standing: Standing, book: PatternBook): 
   const reported = first("reported");
   const commits = first("commitment");
   const orders = Math.min(directive, modal);
-  if (standing.section === "assessment") return directive < Number.POSITIVE_INFINITY && standing.hasLeads ? TASK("order in an assessment", 0.6) : NO("assessment");
-  if (standing.section === "petition" && standing.atTopOfSection && /^(?:đề nghị|kiến nghị|đề xuất)(?![\p{L}])/iu.test(text)) return NO("recorded petition", 0.75);
-  if (standing.isAfterClosing) return standing.hasDeadline && directive < Number.POSITIVE_INFINITY ? TASK("duty after the closing formula", 0.6) : NO("after the closing formula");
+  if (standing.section === "assessment")
+    return directive < Number.POSITIVE_INFINITY && standing.hasLeads
+      ? TASK("order in an assessment", 0.6)
+      : NO("assessment");
+  if (
+    standing.section === "petition" &&
+    standing.atTopOfSection &&
+    /^(?:đề nghị|kiến nghị|đề xuất)(?![\p{L}])/iu.test(text)
+  )
+    return NO("recorded petition", 0.75);
+  if (standing.isAfterClosing)
+    return standing.hasDeadline && directive < Number.POSITIVE_INFINITY
+      ? TASK("duty after the closing formula", 0.6)
+      : NO("after the closing formula");
   if (standing.isLoose) {
     if (reported < orders || commits < orders) return NO("background");
-    return directive < Number.POSITIVE_INFINITY && standing.hasLeads ? TASK("order outside any section", 0.7) : NO("background");
+    return directive < Number.POSITIVE_INFINITY && standing.hasLeads
+      ? TASK("order outside any section", 0.7)
+      : NO("background");
   }
-  if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads) return NO("state of things", 0.75);
+  if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads)
+    return NO("state of things", 0.75);
   if (commits < main && commits < orders) return NO("promise", 0.7);
   if (!standing.startsWithVerb && reported < main && reported < orders) return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
@@ -87,37 +103,62 @@ export function verdictOn(text: string, standing: Standing, book: PatternBook): 
   return TASK("item of a section of tasks", 0.6);
 }
 
-/** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": the order after the colon answers the petition before it. */
-export function answerStart(text: string, book: PatternBook): number | null {
-  return answer(text, cuesIn(text, book));
+/** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */
+export function answerStart(text: string, cues: readonly Cue[]): number | null {
+  const colon = text.indexOf(":");
+  if (colon < 0) return null;
+  const order = cues.find(
+    (cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "",
+  );
+  return order?.span.start ?? null;
 }
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
-function isClosing(text: string, cues: readonly Cue[]): boolean {
+export function isClosing(text: string, cues: readonly Cue[]): boolean {
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   const before = text.slice(0, closing.span.start);
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
   const rest = text.slice(closing.span.end);
-  return rest.length <= 60 && !/[.;] \p{L}/u.test(rest) && (sentence.trim() === "" || /(?:yêu cầu|đề nghị|giao|thông báo|để|nhận được|đây là|quyết định|điều|các)/iu.test(sentence)) && before.length - sentence.length < 300;
+  return (
+    rest.length <= 60 &&
+    !/[.;] \p{L}/u.test(rest) &&
+    (sentence.trim() === "" ||
+      /(?:yêu cầu|đề nghị|giao|thông báo|để|nhận được|đây là|quyết định|điều|các)/iu.test(sentence)) &&
+    before.length - sentence.length < 300
+  );
 }
 
 function answer(text: string, cues: readonly Cue[]): number | null {
   const colon = text.indexOf(":");
   if (colon < 0) return null;
-  const order = cues.find((cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "");
+  const order = cues.find(
+    (cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "",
+  );
   return order?.span.start ?? null;
 }
 
 /** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */
 function isNounPhrase(text: string): boolean {
-  return text.split(/\s+/u).length <= 30 && !/[.;:] \p{Lu}/u.test(text) && !/(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu.test(text);
+  return (
+    text.split(/\s+/u).length <= 30 &&
+    !/[.;:] \p{Lu}/u.test(text) &&
+    !/(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu.test(text)
+  );
 }
 
-/** True for a sentence that orders nothing: a statement, a figure, a description. */
-export function isIdle(text: string, startsWithVerb: boolean, book: PatternBook): boolean {
-  const cues = cuesIn(text, book);
-  if (cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
-  if (startsWithVerb) return false;
-  return cues.some(({ kind, span }) => kind === "statement" && span.start < HEAD) || (isNounPhrase(text) || cues.some(({ kind }) => kind === "reported") || /(?<![\p{L}])(?:chưa|không) (?:có|được|thực hiện)(?![\p{L}])/iu.test(text));
+/** True for a sentence that orders nothing: a statement, a figure, a description. `cues` are its own. */
+export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue[]): boolean {
+  // "Chỉ tiêu 13.3. Thực hiện truy xuất nguồn gốc": the words of a criterion, not of the document.
+  if (
+    /^(?:chỉ tiêu|tiêu chí|nội dung)(?: thành phần)?(?: số)? \d{1,2}(?:\.\d{1,2}){0,2}(?![\p{L}\d])/iu.test(text) &&
+    cues.every(({ kind }) => kind !== "directive")
+  )
+    return true;
+  if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
+  return (
+    cues.some(({ kind }) => kind === "statement" || kind === "reported") ||
+    isNounPhrase(text) ||
+    /(?<![\p{L}])(?:chưa|không) (?:có|được|thực hiện)(?![\p{L}])/iu.test(text)
+  );
 }

@@ -1,7 +1,8 @@
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findAll } from "../../find/find-all.js";
 
-const TAIL = /[,;.]?\s{0,3}(?:(?:trong đó,?|cụ thể|bao gồm|gồm)[^.;:]{0,80}?|(?:cụ thể )?như sau|sau đây)\s{0,3}[:.]\s{0,3}$/iu;
+const TAIL =
+  /[,;.]?\s{0,3}(?:(?:trong đó,?|cụ thể|bao gồm|gồm)[^.;:]{0,80}?|(?:cụ thể )?như sau|sau đây)\s{0,3}[:.]\s{0,3}$/iu;
 
 /**
  * The words of an introducing item without what only leads over to its list ("Cụ thể:", "trong đó lưu ý các nội dung sau:"): the end of

@@ -1,12 +1,11 @@
 import type { Deadline, Owner } from "../../../model/directive.js";
 import { contains, type Span } from "../../../model/span.js";
+import { clausesOf } from "../../../text/sentences.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
-import type { Stated } from "./owner-reader.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { isIdle, type Verdict } from "./instruction.js";
-import { labelLineOf } from "./labels.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
@@ -21,47 +20,96 @@ export interface TaskItem {
 }
 
 /** The tasks of one item: one, or one for each part with leads or a deadline of its own. */
-export function tasksOfItem({ item, body, verdict, section, criteria }: TaskItem, reader: TaskReader): readonly TaskDraft[] {
+export function tasksOfItem(
+  { item, body, verdict, section, criteria }: TaskItem,
+  reader: TaskReader,
+): readonly TaskDraft[] {
   const { owners, issuer, criteriaIn } = reader.setting;
   const kind = verdict.kind ?? "task";
   const deadlines = reader.deadlinesIn(item.text);
-  const stated = new Map<string, Stated>();
-  const read = (at: Span): Stated => {
-    const key = `${at.start}-${at.end}`;
-    const known = stated.get(key) ?? owners.stated(item.text.slice(at.start, at.end));
-    stated.set(key, known);
-    return known;
-  };
-  const leadsOf = (at: Span) => read(at).owners.filter((owner) => owner.role === "lead");
+  const said = reader.statedIn(item.text, body);
+  const cues = reader.cuesIn(item.text);
+  const ownersIn = (at: Span) => said.owners.filter(({ span }) => contains(at, span));
+  const leadsOf = (at: Span) => ownersIn(at).filter((owner) => owner.role === "lead");
   const within = (at: Span): readonly FoundDeadline[] => deadlines.filter(({ span }) => contains(at, span));
+  const saysNothing = (at: Span): boolean =>
+    within(at).length === 0 &&
+    isIdle(
+      item.text.slice(at.start, at.end),
+      owners.startsWithVerb(item.text, at.start),
+      cues.filter(({ span }) => contains(at, span)),
+    );
   // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it.
-  const isLabelOnly = (at: Span): boolean => within(at).some(({ isLabel }) => isLabel) && labelLineOf(item.text.slice(at.start, at.end), reader.setting.book)?.kind === "time";
+  const isLabelOnly = (at: Span): boolean =>
+    within(at).length > 0 &&
+    at.end - at.start < 120 &&
+    reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
+  const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
   const upper = kind === "target" ? null : reader.leadsAbove(item.block);
-  const inheritedLeads: readonly Owner[] = upper?.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) ?? (issuer ? [inferredLead(issuer)] : []);
-  const pieces = itemPieces(item, body, (at) => ({
-    leads: kind === "target" ? null : leadKey(leadsOf(at)),
-    isIdle: leadsOf(at).length === 0 && (isLabelOnly(at) || (within(at).length === 0 && isIdle(item.text.slice(at.start, at.end), owners.startsWithVerb(item.text.slice(at.start, at.end)), reader.setting.book))),
-    deadlines: within(at)
-      .filter(({ isLabel }) => !isLabel)
-      .map(keyOf),
-  }), leadKey(inheritedLeads));
-  const label = deadlines.findLast(({ isLabel, span }) => isLabel && contains(body, span));
+  const inheritedLeads: readonly Owner[] =
+    upper?.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) ??
+    (issuer ? [inferredLead(issuer)] : []);
+  const isLabelled = (deadline: FoundDeadline): boolean =>
+    deadline.isLabel || clauses.some((at) => contains(at, deadline.span) && isLabelOnly(at));
+  const label = deadlines.findLast((deadline) => contains(body, deadline.span) && isLabelled(deadline));
+  const pieces = itemPieces(
+    item,
+    body,
+    (at) => ({
+      leads: kind === "target" ? null : leadKey(leadsOf(at)),
+      isIdle: leadsOf(at).length === 0 && (isLabelOnly(at) || saysNothing(at)),
+      deadlines: within(at)
+        .filter((deadline) => !isLabelled(deadline))
+        .map(keyOf),
+    }),
+    leadKey(inheritedLeads),
+  );
   const above = reader.deadlineAbove(item.block);
+  // "Rà soát hồ sơ, báo cáo về Sở, Trưởng các phòng ký xác nhận": those above act, and the later subject with them.
+  const joinsLater = (piece: Span): boolean => {
+    const first = leadsOf(piece)[0];
+    return (
+      first !== undefined &&
+      (said.label === null || piece.start > body.start) &&
+      first.span.start > piece.start &&
+      owners.joinsLater(item.text.slice(piece.start, first.span.start))
+    );
+  };
   let firstLeads: readonly Owner[] | null = null;
   return pieces.map((piece): TaskDraft => {
-    const said = read(piece);
-    const toSource = (at: Span): Span => item.toSource({ start: at.start + piece.start, end: at.end + piece.start });
-    const own = said.owners.map((owner) => statedOwner(owner, toSource(owner.span)));
+    const own = ownersIn(piece).map((owner) => statedOwner(owner, item.toSource(owner.span)));
     const leads = own.filter((owner) => owner.role === "lead");
     const inherited = firstLeads ?? inheritedLeads;
-    const all: readonly Owner[] = kind === "target" ? (said.label ? own : []) : leads.length === 0 ? [...inherited, ...own] : said.joinsLater ? [...inherited.filter((owner) => !owner.inferred), ...own] : own;
+    const all: readonly Owner[] =
+      kind === "target"
+        ? piece.start === body.start && said.label
+          ? own
+          : []
+        : leads.length === 0
+          ? [...inherited, ...own]
+          : joinsLater(piece)
+            ? [...inherited.filter((owner) => !owner.inferred), ...own]
+            : own;
     const ownLeads = all.filter((owner) => owner.role === "lead");
     // "Giao đồng chí A …" opening a paragraph of the item speaks for the parts after it.
-    if (firstLeads === null || (leads.length > 0 && piece.start > 0 && item.paragraphs.some(({ start }) => start === piece.start) && /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start))))
+    if (
+      firstLeads === null ||
+      (leads.length > 0 &&
+        piece.start > 0 &&
+        item.paragraphs.some(({ start }) => start === piece.start) &&
+        /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start)))
+    )
       firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
     const found = chosen(within(piece));
-    const deadline = found ? deadlineOf(found, item.toSource, false) : label ? deadlineOf(label, item.toSource, true) : above ? deadlineOf(above.deadline, above.block.toSource, true) : null;
-    const from = said.label && said.label.end < piece.end - piece.start ? piece.start + said.label.end : piece.start;
+    const deadline = found
+      ? deadlineOf(found, item.toSource, false)
+      : label
+        ? deadlineOf(label, item.toSource, true)
+        : above
+          ? deadlineOf(above.deadline, above.block.toSource, true)
+          : null;
+    const from =
+      said.label && piece.start <= said.label.start && said.label.end < piece.end ? said.label.end : piece.start;
     const words = ownWords(item.text, { start: from, end: piece.end });
     const source = found ?? label ?? above?.deadline ?? null;
     return {
@@ -71,10 +119,19 @@ export function tasksOfItem({ item, body, verdict, section, criteria }: TaskItem
       section,
       owners: onePerBody(all),
       deadline,
-      criteria: [...new Set([...criteria, ...criteriaIn(item.text.slice(piece.start, piece.end))])].sort((a, b) => a - b),
+      criteria: [...new Set([...criteria, ...criteriaIn(item.text.slice(piece.start, piece.end))])].sort(
+        (a, b) => a - b,
+      ),
       evidence: {
         certainty: verdict.certainty,
-        ownerBasis: leads.length > 0 ? "stated" : all.some((owner) => owner.inherited) ? "inherited" : all.some((owner) => owner.inferred) ? "inferred" : "none",
+        ownerBasis:
+          leads.length > 0
+            ? "stated"
+            : all.some((owner) => owner.inherited)
+              ? "inherited"
+              : all.some((owner) => owner.inferred)
+                ? "inferred"
+                : "none",
         deadlineWeight: source?.weight ?? null,
         deadlineInherited: deadline?.inherited ?? false,
         isSplit: pieces.length > 1,
@@ -86,14 +143,23 @@ export function tasksOfItem({ item, body, verdict, section, criteria }: TaskItem
 
 /** Parts of each paragraph of the item; a paragraph that states nothing of its own goes on with the one before. */
 function itemPieces(item: Item, body: Span, read: ReadClause, inherited: string | null): readonly Span[] {
-  return piecesOf(item.text.slice(body.start, body.end), (at) => read({ start: at.start + body.start, end: at.end + body.start }), inherited).map((at) => ({
+  return piecesOf(
+    item.text.slice(body.start, body.end),
+    (at) => read({ start: at.start + body.start, end: at.end + body.start }),
+    inherited,
+  ).map((at) => ({
     start: at.start + body.start,
     end: at.end + body.start,
   }));
 }
 
 function leadKey(leads: readonly { readonly name: string }[]): string | null {
-  return leads.map(({ name }) => name.toLowerCase()).sort().join("|") || null;
+  return (
+    leads
+      .map(({ name }) => name.toLowerCase())
+      .sort()
+      .join("|") || null
+  );
 }
 
 function keyOf({ kind, start, end, rrule, duration, anchor }: FoundDeadline): string {
@@ -102,8 +168,21 @@ function keyOf({ kind, start, end, rrule, duration, anchor }: FoundDeadline): st
 
 /** Of several deadlines in one part: a date before a recurrence, a day before a longer time, else the last said. */
 function chosen(found: readonly FoundDeadline[]): FoundDeadline | null {
-  const rank = (deadline: FoundDeadline): number => (deadline.end !== null || deadline.start !== null ? (deadline.precision === "day" ? 3 : 2) : deadline.rrule !== null || deadline.duration !== null ? 1 : 0);
-  return found.reduce<FoundDeadline | null>((best, deadline) => (best === null || rank(deadline) > rank(best) || (rank(deadline) > 1 && rank(deadline) === rank(best)) ? deadline : best), null);
+  const rank = (deadline: FoundDeadline): number =>
+    deadline.end !== null || deadline.start !== null
+      ? deadline.precision === "day"
+        ? 3
+        : 2
+      : deadline.rrule !== null || deadline.duration !== null
+        ? 1
+        : 0;
+  return found.reduce<FoundDeadline | null>(
+    (best, deadline) =>
+      best === null || rank(deadline) > rank(best) || (rank(deadline) > 1 && rank(deadline) === rank(best))
+        ? deadline
+        : best,
+    null,
+  );
 }
 
 /** A found deadline as the record has it. */

@@ -35,7 +35,10 @@ export function itemOf(blocks: readonly [Block, ...Block[]]): Item {
       const first = place(start);
       const last = place(Math.max(start, end - 1));
       const from = first.block.toSource({ start: first.offset, end: first.offset + 1 }).start;
-      return { start: from, end: Math.max(from, last.block.toSource({ start: last.offset, end: last.offset + 1 }).end) };
+      return {
+        start: from,
+        end: Math.max(from, last.block.toSource({ start: last.offset, end: last.offset + 1 }).end),
+      };
     },
   };
 }

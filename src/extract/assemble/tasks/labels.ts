@@ -3,9 +3,31 @@ import { findAll } from "../../find/find-all.js";
 
 /** What a label before a colon, or the head of a table column, announces. */
 export type LabelKind =
-  "time" | "lead" | "performer" | "coordinator" | "approver" | "content" | "product" | "place" | "funding" | "other" | "ordinal";
+  | "time"
+  | "lead"
+  | "performer"
+  | "coordinator"
+  | "approver"
+  | "content"
+  | "product"
+  | "place"
+  | "funding"
+  | "other"
+  | "ordinal";
 
-const KINDS: ReadonlySet<string> = new Set<LabelKind>(["time", "lead", "performer", "coordinator", "approver", "content", "product", "place", "funding", "other", "ordinal"]);
+const KINDS: ReadonlySet<string> = new Set<LabelKind>([
+  "time",
+  "lead",
+  "performer",
+  "coordinator",
+  "approver",
+  "content",
+  "product",
+  "place",
+  "funding",
+  "other",
+  "ordinal",
+]);
 
 function isLabelKind(kind: unknown): kind is LabelKind {
   return typeof kind === "string" && KINDS.has(kind);
@@ -16,7 +38,8 @@ export function labelKindOf(words: string, book: PatternBook): LabelKind | null 
   let best: { readonly kind: LabelKind; readonly length: number } | null = null;
   for (const { rule, span } of findAll(words, book, "label").kept) {
     const kind = rule.gives.kind;
-    if (isLabelKind(kind) && (best === null || span.end - span.start > best.length)) best = { kind, length: span.end - span.start };
+    if (isLabelKind(kind) && (best === null || span.end - span.start > best.length))
+      best = { kind, length: span.end - span.start };
   }
   return best?.kind ?? null;
 }

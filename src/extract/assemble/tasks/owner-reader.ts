@@ -11,23 +11,26 @@ export interface StatedOwner {
 
 /** The owners that one text states. */
 export interface Stated {
+  /** In order of place; a body named in several sentences stands once in each. */
   readonly owners: readonly StatedOwner[];
   /** A label at the beginning that is nothing but the owner ("Phòng Nội vụ:"), colon and space included; null where none. */
   readonly label: Span | null;
-  /** True where the text begins with what is to be done and names a subject only later: those above it act too. */
-  readonly joinsLater: boolean;
 }
 
 /** Reads owners in the texts of one document. Pure; each text is read by itself. */
 export interface OwnerReader {
   /** In a task's own words. */
   stated(text: string): Stated;
-  /** In a heading or an introducing sentence; empty where it names a topic only. */
+  /** In a heading or the introduction of a list; empty where it names a topic only. */
   above(text: string): readonly StatedOwner[];
+  /** In a paragraph that introduces whole sections: those it asks to act; who speaks in it is none of them. */
+  asked(text: string): readonly StatedOwner[];
   /** True where a heading is nothing but the bodies it speaks to. */
   isHeading(text: string): boolean;
   /** In the cell of a table or after a label. */
   listed(text: string, role: Role): readonly StatedOwner[];
-  /** True where the text begins with a verb of doing, adverbs and opening clauses aside. */
-  startsWithVerb(text: string): boolean;
+  /** True where the words from `start` on begin with a verb of doing, adverbs and opening clauses aside. */
+  startsWithVerb(text: string, start?: number): boolean;
+  /** True where the words before a subject begin with what is to be done, and ask nobody: those above act too. */
+  joinsLater(before: string): boolean;
 }

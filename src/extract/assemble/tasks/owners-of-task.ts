@@ -8,7 +8,8 @@ const ORDER: readonly Role[] = ["lead", "approver", "adviser", "coordinator"];
 export function onePerBody(owners: readonly Owner[]): Owner[] {
   const best = new Map<string, Owner>();
   for (const role of ORDER)
-    for (const owner of owners) if (owner.role === role && !best.has(owner.name.toLowerCase())) best.set(owner.name.toLowerCase(), owner);
+    for (const owner of owners)
+      if (owner.role === role && !best.has(owner.name.toLowerCase())) best.set(owner.name.toLowerCase(), owner);
   return owners.filter((owner) => best.get(owner.name.toLowerCase()) === owner);
 }
 

@@ -28,7 +28,10 @@ export function piecesOf(text: string, read: ReadClause, inherited: string | nul
   const coarse: Span[] = [];
   clauses.forEach((clause, index) => {
     const previous = clauses[index - 1];
-    const cuts = previous === undefined || previous.ending === "sentence" || /^["“(]{0,2}\p{Lu}/u.test(text.slice(clause.span.start, clause.span.start + 3));
+    const cuts =
+      previous === undefined ||
+      previous.ending === "sentence" ||
+      /^["“(]{0,2}\p{Lu}/u.test(text.slice(clause.span.start, clause.span.start + 3));
     const last = coarse[coarse.length - 1];
     if (cuts || !last) coarse.push(clause.span);
     else coarse[coarse.length - 1] = { start: last.start, end: clause.span.end };
@@ -61,7 +64,12 @@ function merged(parts: readonly Span[], read: ReadClause, inherited: string | nu
     const deadline = deadlines[index] ?? "";
     const last = out[out.length - 1];
     const sameDeadline = last !== undefined && (oneDeadline ? true : last.deadline === deadline);
-    if (last && last.leads === lead && sameDeadline) out[out.length - 1] = { span: { start: last.span.start, end: span.end }, leads: lead, deadline: last.deadline || deadline };
+    if (last && last.leads === lead && sameDeadline)
+      out[out.length - 1] = {
+        span: { start: last.span.start, end: span.end },
+        leads: lead,
+        deadline: last.deadline || deadline,
+      };
     else out.push({ span, leads: lead, deadline });
   });
   return out.map(({ span }) => span);

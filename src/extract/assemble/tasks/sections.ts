@@ -13,5 +13,9 @@ export function sectionsOf(block: Block, reader: TaskReader, isTask: (block: Blo
 }
 
 function isHeadingBlock(block: Block): boolean {
-  return isSectionMarker(block) || block.marker?.kind === "star" || (block.marker === null && block.bold && block.text.length <= 160 && !block.text.endsWith(":"));
+  return (
+    isSectionMarker(block) ||
+    block.marker?.kind === "star" ||
+    (block.marker === null && block.bold && block.text.length <= 160 && !block.text.endsWith(":"))
+  );
 }

@@ -54,7 +54,8 @@ export function taskColumns(grid: Grid, book: PatternBook): Columns | null {
       }
     }
     const has = (kind: LabelKind): boolean => [...kinds.values()].includes(kind);
-    if (has("content") && (has("lead") || has("performer") || has("time") || has("coordinator"))) return { kinds, firstRow: deepest };
+    if (has("content") && (has("lead") || has("performer") || has("time") || has("coordinator")))
+      return { kinds, firstRow: deepest };
   }
   return null;
 }

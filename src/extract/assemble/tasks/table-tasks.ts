@@ -19,11 +19,19 @@ export function gridOf(table: Table, blocks: readonly Block[]): Grid {
     cells.set(column, { row, column, rowSpan, columnSpan, block: byPlace.get(`${row}/${column}`) ?? null });
     rows.set(row, cells);
   }
-  return { columns: table.columns, rows: [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells })) };
+  return {
+    columns: table.columns,
+    rows: [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells })),
+  };
 }
 
 /** The tasks of a task table, one a row; empty where it is none. Group rows and the headings above are their sections. */
-export function tasksOfTable(table: Table, blocks: readonly Block[], sections: readonly string[], reader: TaskReader): readonly TaskDraft[] {
+export function tasksOfTable(
+  table: Table,
+  blocks: readonly Block[],
+  sections: readonly string[],
+  reader: TaskReader,
+): readonly TaskDraft[] {
   const grid = gridOf(table, blocks);
   const columns = taskColumns(grid, reader.setting.book);
   if (!columns) return [];
@@ -49,7 +57,9 @@ export function tasksOfTable(table: Table, blocks: readonly Block[], sections: r
       continue;
     }
     if (content.row !== index) continue;
-    const others = [...columns.kinds].filter(([column, kind]) => kind !== "content" && kind !== "ordinal" && cells.get(column)?.block);
+    const others = [...columns.kinds].filter(
+      ([column, kind]) => kind !== "content" && kind !== "ordinal" && cells.get(column)?.block,
+    );
     const reached = (["lead", "performer", "coordinator", "time"] as const).some((kind) => at(kind)?.block);
     if ((others.length === 0 && !reached) || content.columnSpan >= Math.max(2, grid.columns - 1)) {
       pushGroup(groups, groupWords(cells, columns, content));
@@ -60,7 +70,12 @@ export function tasksOfTable(table: Table, blocks: readonly Block[], sections: r
   return drafts;
 }
 
-function rowTask(content: Block, at: (kind: LabelKind) => GridCell | null, section: readonly string[], reader: TaskReader): TaskDraft {
+function rowTask(
+  content: Block,
+  at: (kind: LabelKind) => GridCell | null,
+  section: readonly string[],
+  reader: TaskReader,
+): TaskDraft {
   const { owners, issuer, criteriaIn } = reader.setting;
   const cellOwners = (kind: LabelKind, role: Role): readonly Owner[] => {
     const block = at(kind)?.block;
@@ -68,12 +83,25 @@ function rowTask(content: Block, at: (kind: LabelKind) => GridCell | null, secti
   };
   const leads = cellOwners("lead", "lead");
   const performers = cellOwners("performer", leads.length > 0 ? "coordinator" : "lead");
-  const written = [...leads, ...performers, ...cellOwners("approver", "approver"), ...cellOwners("coordinator", "coordinator")];
+  const written = [
+    ...leads,
+    ...performers,
+    ...cellOwners("approver", "approver"),
+    ...cellOwners("coordinator", "coordinator"),
+  ];
   const hasLead = written.some(({ role }) => role === "lead");
-  const said = hasLead ? [] : owners.stated(content.text).owners.map((owner) => statedOwner(owner, content.toSource(owner.span)));
+  const said = hasLead
+    ? []
+    : owners.stated(content.text).owners.map((owner) => statedOwner(owner, content.toSource(owner.span)));
   const statedLead = hasLead || said.some(({ role }) => role === "lead");
   const upper = statedLead ? null : reader.leadsAbove(content);
-  const fallback = statedLead ? [] : upper ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) : issuer ? [inferredLead(issuer)] : [];
+  const fallback = statedLead
+    ? []
+    : upper
+      ? upper.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span)))
+      : issuer
+        ? [inferredLead(issuer)]
+        : [];
   const time = at("time")?.block ?? null;
   const inCell = time ? chosenInCell(reader.deadlinesIn(time.text, { cell: true })) : null;
   const inText = inCell ? null : chosenInCell(reader.deadlinesIn(content.text));
@@ -86,9 +114,23 @@ function rowTask(content: Block, at: (kind: LabelKind) => GridCell | null, secti
     span: content.toSource(words),
     section,
     owners: onePerBody([...fallback, ...written, ...said]),
-    deadline: inCell && time ? deadlineOf(inCell, time.toSource, false) : inText ? deadlineOf(inText, content.toSource, false) : above ? deadlineOf(above.deadline, above.block.toSource, true) : null,
+    deadline:
+      inCell && time
+        ? deadlineOf(inCell, time.toSource, false)
+        : inText
+          ? deadlineOf(inText, content.toSource, false)
+          : above
+            ? deadlineOf(above.deadline, above.block.toSource, true)
+            : null,
     criteria: criteriaIn(content.text),
-    evidence: { certainty: 0.93, ownerBasis: statedLead ? "stated" : upper ? "inherited" : fallback.length > 0 ? "inferred" : "none", deadlineWeight: source?.weight ?? null, deadlineInherited: above !== null, isSplit: false, isRow: true },
+    evidence: {
+      certainty: 0.93,
+      ownerBasis: statedLead ? "stated" : upper ? "inherited" : fallback.length > 0 ? "inferred" : "none",
+      deadlineWeight: source?.weight ?? null,
+      deadlineInherited: above !== null,
+      isSplit: false,
+      isRow: true,
+    },
   };
 }
 
@@ -97,7 +139,9 @@ function repeatsHead(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, r
   if (filled.length === 0) return true;
   // "(1) (2) (3)" under a head, or the head again on the next page.
   if (filled.every(([, cell]) => /^\(?\d{1,2}\)?$/u.test(cell.block?.text ?? "")) && filled.length > 1) return true;
-  const same = filled.filter(([column, cell]) => kinds.get(column) !== undefined && kinds.get(column) === labelKindOfCell(cell, reader));
+  const same = filled.filter(
+    ([column, cell]) => kinds.get(column) !== undefined && kinds.get(column) === labelKindOfCell(cell, reader),
+  );
   return same.length >= 2 && same.length >= filled.length - 1;
 }
 
@@ -117,7 +161,14 @@ function groupWords(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, co
 
 /** A group row closes the groups of its own numbering and below: "II" ends "I", "1" stands below "II". */
 function pushGroup(groups: { readonly rank: number; readonly words: string }[], words: string): void {
-  const rank = /^[IVX]{1,5}[.\s]/u.test(words) || words === words.toUpperCase() ? 0 : /^[A-H][.\s]/u.test(words) ? 0 : /^\d{1,2}\.\d/u.test(words) ? 2 : 1;
+  const rank =
+    /^[IVX]{1,5}[.\s]/u.test(words) || words === words.toUpperCase()
+      ? 0
+      : /^[A-H][.\s]/u.test(words)
+        ? 0
+        : /^\d{1,2}\.\d/u.test(words)
+          ? 2
+          : 1;
   while ((groups[groups.length - 1]?.rank ?? -1) >= rank) groups.pop();
   groups.push({ rank, words });
 }

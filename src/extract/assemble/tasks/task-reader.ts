@@ -1,12 +1,14 @@
 import type { Block, BlockId, Outline } from "../../../model/outline.js";
+import { shift, type Span } from "../../../model/span.js";
 import type { SourceText } from "../../../model/source.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
 import { isSectionMarker } from "./continuation.js";
 import { childrenByParent } from "./item.js";
+import { type Cue, cuesIn } from "./instruction.js";
 import { type LabelKind, labelKindOf } from "./labels.js";
-import type { OwnerReader, StatedOwner } from "./owner-reader.js";
+import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
 import { sectionKindOf, type SectionKind } from "./section-kind.js";
 
 /** What the document says of itself that its tasks depend on. */
@@ -36,6 +38,7 @@ export class TaskReader {
   readonly children: ReadonlyMap<BlockId | null, readonly Block[]>;
   readonly #owners = new Map<BlockId, readonly StatedOwner[]>();
   readonly #sections = new Map<BlockId, SectionKind | null>();
+  readonly #cues = new Map<string, readonly Cue[]>();
   #closing: number | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
 
@@ -51,7 +54,7 @@ export class TaskReader {
   /** The blocks above, nearest first. */
   above(block: Block): readonly Block[] {
     const chain: Block[] = [];
-    for (let id = block.parent; id !== null; ) {
+    for (let id = block.parent; id !== null;) {
       const next: Block | undefined = this.setting.outline.blocks[id];
       if (!next) break;
       chain.push(next);
@@ -64,7 +67,12 @@ export class TaskReader {
   leadsGivenBy(block: Block): readonly StatedOwner[] {
     let leads = this.#owners.get(block.id);
     if (!leads) {
-      leads = this.setting.owners.above(block.text).filter((owner) => owner.role === "lead");
+      const { owners } = this.setting;
+      const given = this.isPlaced(block) ? owners.above(block.text) : owners.asked(block.text);
+      leads = given.filter((owner) => owner.role === "lead");
+      // "Cục Thú y chỉ đạo các địa phương:" - who is to act is who introduces the list.
+      if (leads.length === 0 && this.isPlaced(block) && /:\s{0,3}$/u.test(block.text))
+        leads = owners.stated(block.text).owners.filter((owner) => owner.role === "lead");
       this.#owners.set(block.id, leads);
     }
     return leads;
@@ -74,7 +82,8 @@ export class TaskReader {
   leadsAbove(block: Block): { readonly from: Block; readonly leads: readonly StatedOwner[] } | null {
     for (const from of this.above(block)) {
       // A recorded petition names whom it asks, not who is to act.
-      if (this.#ownSectionKind(from) !== "petition" && this.sectionKind(from) === "petition" && this.isPetition(from)) continue;
+      if (this.#ownSectionKind(from) !== "petition" && this.sectionKind(from) === "petition" && this.isPetition(from))
+        continue;
       const leads = this.leadsGivenBy(from);
       if (leads.length > 0) return { from, leads };
     }
@@ -100,7 +109,12 @@ export class TaskReader {
   #ownSectionKind(block: Block): SectionKind | null {
     let kind = this.#sections.get(block.id);
     if (kind === undefined) {
-      kind = isSectionMarker(block) || block.marker?.kind === "star" || (block.marker === null && block.hasChildren && block.bold) ? sectionKindOf(block, this.setting.book) : null;
+      kind =
+        isSectionMarker(block) ||
+        block.marker?.kind === "star" ||
+        (block.marker === null && block.hasChildren && block.bold)
+          ? sectionKindOf(block, this.setting.book)
+          : null;
       this.#sections.set(block.id, kind);
     }
     return kind;
@@ -108,13 +122,34 @@ export class TaskReader {
 
   /** True for a paragraph of the body that is the closing formula, or comes after it. */
   isAfterClosing(block: Block): boolean {
-    this.#closing ??= this.setting.outline.blocks.find(({ zone, parent, marker, text }) => zone === "body" && parent === null && marker === null && isClosingFormula(text))?.id ?? Number.POSITIVE_INFINITY;
+    this.#closing ??=
+      this.setting.outline.blocks.find(
+        ({ zone, parent, marker, text }) =>
+          zone === "body" && parent === null && marker === null && isClosingFormula(text),
+      )?.id ?? Number.POSITIVE_INFINITY;
     return block.id >= this.#closing;
   }
 
   /** True where the block stands below a numbered heading, or is numbered or listed itself. */
   isPlaced(block: Block): boolean {
     return block.marker !== null || this.above(block).some((other) => other.marker !== null);
+  }
+
+  /** The owners stated in a part of a text, read by itself: what stands before it does not count. Spans are in the whole text. */
+  statedIn(text: string, part: Span): Stated {
+    const { owners, label } = this.setting.owners.stated(text.slice(part.start));
+    if (part.start === 0) return { owners, label };
+    return {
+      owners: owners.map((owner) => ({ ...owner, span: shift(owner.span, part.start) })),
+      label: label && shift(label, part.start),
+    };
+  }
+
+  /** The telling words of a text, see `cuesIn`. */
+  cuesIn(text: string): readonly Cue[] {
+    let cues = this.#cues.get(text);
+    if (!cues) this.#cues.set(text, (cues = cuesIn(text, this.setting.book)));
+    return cues;
   }
 
   labelKind(words: string): LabelKind | null {
@@ -136,7 +171,13 @@ export class TaskReader {
   deadlineAbove(block: Block): DeadlineAbove | null {
     for (const from of this.above(block)) {
       const found = this.deadlinesIn(from.text);
-      const own = found.filter((deadline) => (isSectionMarker(from) ? bindsSection(from, deadline) : this.isPlaced(from) ? !isPurpose(from, deadline) : isOrdered(from, deadline)));
+      const own = found.filter((deadline) =>
+        isSectionMarker(from)
+          ? bindsSection(from, deadline)
+          : this.isPlaced(from)
+            ? !isPurpose(from, deadline)
+            : isOrdered(from, deadline),
+      );
       const deadline = own[own.length - 1];
       if (deadline) return { block: from, deadline };
     }
@@ -147,7 +188,9 @@ export class TaskReader {
 /** A heading hands its deadline down where it begins with it, ends with it, or bounds it; "Kế hoạch năm 2025" does not. */
 function bindsSection(heading: Block, { kind, span }: FoundDeadline): boolean {
   const around = `${heading.text.slice(0, span.start)}${heading.text.slice(span.end)}`.replace(/[()[\]:;.,\s-]/gu, "");
-  return kind === "before" || kind === "by" || kind === "recurring" || kind === "within" || span.start === 0 || around === "";
+  return (
+    kind === "before" || kind === "by" || kind === "recurring" || kind === "within" || span.start === 0 || around === ""
+  );
 }
 
 /** "Để xã đạt chuẩn vào năm 2024, … yêu cầu:": the year of the purpose binds nobody. */

@@ -1,8 +1,9 @@
 import type { Block } from "../../../model/outline.js";
+import { contains, shift, type Span } from "../../../model/span.js";
 import { cardLines, taskOfCard } from "./cards.js";
 import { isSectionMarker, isUnmarkedAfterItem } from "./continuation.js";
 import type { TaskDraft } from "./draft.js";
-import { answerStart, verdictOn, type Verdict } from "./instruction.js";
+import { answerStart, isClosing, verdictOn, type Verdict } from "./instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
@@ -30,7 +31,13 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const below = children.filter((child) => !continuations.includes(child));
     const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
     if (below.length === 0 && !isHeading) {
-      const notes = continuations.filter((paragraph) => !isNote(paragraph));
+      const notes = continuations.filter(
+        (paragraph) =>
+          !isNote(paragraph) &&
+          !(
+            isClosing(paragraph.text, reader.cuesIn(paragraph.text)) && reader.deadlinesIn(paragraph.text).length === 0
+          ),
+      );
       take(itemOf([block, ...notes]), block, 0);
       return;
     }
@@ -39,11 +46,12 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   const take = (item: Item, block: Block, from: number): void => {
-    const petition = reader.isPetition(block) ? answerStart(item.text, reader.setting.book) : null;
+    const petition = reader.isPetition(block) ? answerStart(item.text, reader.cuesIn(item.text)) : null;
     const body = { start: petition ?? from, end: item.text.length };
-    const verdict = verdictOf(item.text.slice(body.start), block, reader, { answersPetition: petition !== null });
+    const verdict = verdictOf(item.text, body, block, reader, { answersPetition: petition !== null });
     if (!verdict.kind) return;
-    const section = petition === null ? sections(block) : [...sections(block), headingWords("", item.text.slice(0, petition))];
+    const section =
+      petition === null ? sections(block) : [...sections(block), headingWords("", item.text.slice(0, petition))];
     drafts.push(...tasksOfItem({ item, body, verdict, section, criteria: criteriaAbove(block, reader) }, reader));
   };
 
@@ -52,10 +60,15 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     if (!mayOrder(block, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block)) return;
     const item = itemOf([block]);
     const end = endOfOwnWords(block.text);
-    const verdict = verdictOf(block.text.slice(0, end), block, reader);
+    const verdict = verdictOf(item.text, { start: 0, end }, block, reader);
     if (!verdict.kind || below.length === 0) return;
     ordering.add(block);
-    drafts.push(...tasksOfItem({ item, body: { start: 0, end }, verdict, section: sections(block), criteria: criteriaAbove(block, reader) }, reader));
+    drafts.push(
+      ...tasksOfItem(
+        { item, body: { start: 0, end }, verdict, section: sections(block), criteria: criteriaAbove(block, reader) },
+        reader,
+      ),
+    );
   };
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
@@ -67,21 +80,33 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function verdictOf(text: string, block: Block, reader: TaskReader, { answersPetition = false } = {}): Verdict {
-  const stated = reader.setting.owners.stated(text);
-  const closes = block.parent === null && block.marker === null;
+function verdictOf(
+  whole: string,
+  body: Span,
+  block: Block,
+  reader: TaskReader,
+  { answersPetition = false } = {},
+): Verdict {
+  const { owners } = reader.setting;
+  const text = whole.slice(body.start, body.end);
+  const stated = reader.statedIn(whole, body);
+  const isLast = block.parent === null && block.marker === null;
+  const cues = reader
+    .cuesIn(whole)
+    .filter(({ span }) => contains(body, span))
+    .map(({ kind, span }) => ({ kind, span: shift(span, -body.start) }));
   return verdictOn(
     text,
     {
       section: reader.sectionKind(block),
       atTopOfSection: !answersPetition && reader.isPetition(block),
-      isAfterClosing: closes && reader.isAfterClosing(block),
-      isLoose: closes || !reader.isPlaced(block),
-      hasDeadline: reader.deadlinesIn(text).length > 0,
-      hasLeads: stated.owners.some((owner) => owner.role === "lead"),
-      startsWithVerb: reader.setting.owners.startsWithVerb(stated.label ? text.slice(stated.label.end) : text),
+      isAfterClosing: isLast && reader.isAfterClosing(block),
+      isLoose: isLast || !reader.isPlaced(block),
+      hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
+      hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
     },
-    reader.setting.book,
+    cues,
   );
 }
 
@@ -90,7 +115,12 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
   if (block.text.length > 200 || !isUnmarkedAfterItem(block)) return false;
   if (/:\s{0,3}$/u.test(block.text) && reader.leadsGivenBy(block).length > 0) return true;
   const { owners } = reader.setting;
-  return !owners.startsWithVerb(block.text) && owners.stated(block.text).owners.length === 0 && !/[;,]\s{0,3}$/u.test(block.text) && block.text.split(" ").length <= 16;
+  return (
+    !owners.startsWithVerb(block.text) &&
+    owners.stated(block.text).owners.length === 0 &&
+    !/[;,]\s{0,3}$/u.test(block.text) &&
+    block.text.split(" ").length <= 16
+  );
 }
 
 /** A numbered heading orders something only where it asks somebody in a whole sentence; other introductions may. */
@@ -112,7 +142,7 @@ function isNote({ text }: Block): boolean {
 function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {
   for (const above of reader.above(block)) {
     const number = reader.setting.criterionOfHeading(above.text);
-    if (number !== null) return [number];
+    if (number !== null) return [number, ...reader.setting.criteriaIn(above.text)];
   }
   return [];
 }

@@ -93,6 +93,20 @@ const CASES: readonly (readonly [about: string, body: string, expected: readonly
     "Các xã: Đồng Kho, Gia An còn 01 tiêu chí chưa đạt là tiêu chí số 14.",
     ["14 | tiêu chí số 14 | xã Đồng Kho | unmet", "14 | tiêu chí số 14 | xã Gia An | unmet"],
   ],
+  [
+    "a statement of its own behind a count",
+    "Xã Đăk Rve đã đạt được 17/19 tiêu chí, cụ thể: chưa đạt tiêu chí số 10 và tiêu chí số 11.",
+    ["10 | tiêu chí số 10 | xã Đăk Rve | unmet", "11 | tiêu chí số 11 | xã Đăk Rve | unmet"],
+  ],
+  [
+    "numbers only, for the place of the heading",
+    "a) Xã Quảng Long\n- Đến nay xã đã hoàn thành 3/19 tiêu chí, gồm các tiêu chí số 1, 2, 4.",
+    [
+      "1 | tiêu chí số 1 | xã Quảng Long | met",
+      "2 | tiêu chí số 2 | xã Quảng Long | met",
+      "4 | tiêu chí số 4 | xã Quảng Long | met",
+    ],
+  ],
 ];
 
 describe("criteria met and unmet", () => {

@@ -1,0 +1,137 @@
+import { isDay, isoDay } from "./calendar-date.js";
+import { parseDay } from "./day-words.js";
+import { fold } from "./vietnamese.js";
+
+/** A document's number and symbol where a text cites it; offsets are UTF-16 units of that text. */
+export interface CitedNumber {
+  /** As written, spaces that a line break left in it taken out: "34/NQ-HĐND". */
+  readonly number: string;
+  /** The code of its kind, "QĐ"; "CV" for a symbol without one ("933/BNV-CCHC"). */
+  readonly type: string | null;
+  /** ISO date, where it is written in full. */
+  readonly date: string | null;
+  /** The body after "của", as written. */
+  readonly issuer: string | null;
+  /** From the word of its kind to the end of its number or date. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Kinds of documents by their names, folded (Nghị định 30/2020/NĐ-CP, Phụ lục III, and those met in citations), longest first. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ["thong tu lien tich", "TTLT"],
+  ["nghi quyet lien tich", "NQLT"],
+  ["ke hoach phoi hop", "KHPH"],
+  ["huong dan lien nganh", "HDLN"],
+  ["nghi quyet", "NQ"],
+  ["nghi dinh", "NĐ"],
+  ["quyet dinh", "QĐ"],
+  ["thong tu", "TT"],
+  ["chi thi", "CT"],
+  ["ke hoach", "KH"],
+  ["thong bao", "TB"],
+  ["cong van", "CV"],
+  ["cong dien", "CĐ"],
+  ["ket luan", "KL"],
+  ["chuong trinh", "CTr"],
+  ["huong dan", "HD"],
+  ["quy dinh", "QyĐ"],
+  ["quy che", "QC"],
+  ["bao cao", "BC"],
+  ["to trinh", "TTr"],
+  ["de an", "ĐA"],
+  ["phuong an", "PA"],
+  ["bo luat", "L"],
+  ["luat", "L"],
+  ["phap lenh", "PL"],
+  ["giay moi", "GM"],
+  ["bien ban", "BB"],
+  ["van ban", "CV"],
+];
+
+const CODES = ["TTLT", "NQLT", "KHPH", "HDLN", "TBKL", "QyĐ", "CTr", "TTr", "QĐi", "QĐ", "NQ", "NĐ", "TT", "CT", "KH", "TB", "CĐ", "KL", "HD", "QC", "BC", "ĐA", "PA", "PL", "GM", "BB", "QH"]; // prettier-ignore
+const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
+
+const PART = "\\p{Lu}[\\p{L}\\d&]{0,14}";
+// "12/KH-UBND", "494-QĐ/HU", "39/2022/QĐ-UBND", "28/2003/TTLT/BTC-BGD&ĐT"; a line break may have left a space after a stroke.
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}| ?[-–] ?${PART}(?<! [-–] ${PART})){0,4})`,
+  "gu",
+);
+const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
+const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
+const ISSUER =
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|ban hành|quy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tại|và (?:các )?(?:Quyết|Kế|Nghị|Chỉ|Công|Thông|Hướng|Chương)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
+
+/** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
+function kindBefore(before: string): { type: string; length: number } | null {
+  const folded = fold(before);
+  let best: { type: string; at: number; name: string } | null = null;
+  for (const [name, type] of KINDS) {
+    const at = folded.lastIndexOf(name);
+    if (at < 0 || /\p{L}/u.test(folded.charAt(at - 1)) || /\p{L}/u.test(folded.charAt(at + name.length))) continue;
+    if (best === null || at > best.at || (at === best.at && name.length > best.name.length)) best = { type, at, name };
+  }
+  if (best === null) return null;
+  const between = folded.slice(best.at + best.name.length);
+  if (!/^(?: [a-z]{1,12}){0,4}(?: so| so:)? ?$/u.test(between)) return null;
+  return { type: best.type, length: before.length - best.at };
+}
+
+function codeIn(symbol: string): string | null {
+  const parts = symbol.split(/[/–-]/u).map((part) => part.trim().toUpperCase());
+  for (const part of parts) {
+    const code = CODE_OF.get(part);
+    if (code !== undefined) return code;
+  }
+  // "510/TBHĐND": the hyphen was lost.
+  const first = parts.find((part) => part !== "") ?? "";
+  const glued = CODES.find(
+    (code) =>
+      first.startsWith(code.toUpperCase()) && /^(?:UBND|HĐND|HQND|TTG|CP|BCĐ|B[A-ZĐ])/u.test(first.slice(code.length)),
+  );
+  return glued ?? null;
+}
+
+function dateAfter(after: string): { date: string | null; length: number } {
+  const found = DATE.exec(after);
+  if (found === null) return { date: null, length: 0 };
+  const day = parseDay(fold(found[1] ?? "").replace(",", ""));
+  const known = day !== null && day.month !== null && day.year !== null && isDay(day.year, day.month, day.day);
+  return { date: known ? isoDay(day.year, day.month, day.day) : null, length: found[0].length };
+}
+
+const LONGEST_LEAD = 60;
+
+/** Every document number cited in a text, in order of place; a number must have a symbol, or a kind, "số" and a date. */
+export function citedNumbers(text: string): readonly CitedNumber[] {
+  const found: CitedNumber[] = [];
+  for (const match of [...text.matchAll(NUMBER), ...text.matchAll(PLAIN)].sort((a, b) => a.index - b.index)) {
+    const symbol = match[2] ?? "";
+    const last = found.at(-1);
+    if (last !== undefined && match.index < last.end) continue;
+    const before = text.slice(Math.max(0, match.index - LONGEST_LEAD, last?.end ?? 0), match.index);
+    const kind = kindBefore(before);
+    const isNumbered = /(?<![\p{L}])số:? ?$/iu.test(before);
+    const code = codeIn(symbol);
+    if (symbol === "" ? kind === null || !isNumbered : code === null && kind === null && !isNumbered) continue;
+    const numberEnd = match.index + match[0].length;
+    const { date, length } = dateAfter(text.slice(numberEnd, numberEnd + 60));
+    const end = numberEnd + length;
+    found.push({
+      number: match[0].replace(/ /gu, ""),
+      type: code === "QH" ? (kind?.type ?? null) : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
+      date,
+      issuer: ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim() ?? null,
+      start: match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0),
+      end,
+    });
+  }
+  return found;
+}
+
+/** A symbol that begins with a body and names no kind is that of a letter. */
+function typeWithoutCode(kind: string | null, symbol: string): string | null {
+  if (kind !== null) return kind;
+  return symbol === "" ? null : "CV";
+}

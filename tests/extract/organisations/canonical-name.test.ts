@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { canonicalName } from "../../../src/extract/organisations/canonical-name.js";
+import { ownerContext, type OwnerContext } from "../../../src/extract/organisations/context.js";
+import { readContext } from "../../../src/extract/organisations/read-context.js";
+import { readOrganisationAt } from "../../../src/extract/organisations/read-organisation.js";
+import { CONTEXTS, LEXICON, type Document } from "../owners/contexts.js";
+
+function named(text: string, context: OwnerContext): string | null {
+  const mention = readOrganisationAt(text, 0, LEXICON);
+  return mention && canonicalName(mention, context).name;
+}
+
+const NAMES: readonly (readonly [Document, string, string])[] = [
+  ["commune", "UBND", "Ủy ban nhân dân xã Mường Lay"],
+  ["commune", "xã", "xã Mường Lay"],
+  ["commune", "UBND huyện", "Ủy ban nhân dân huyện Sông Đà"],
+  ["commune", "UBMTTQ Việt Nam xã", "Ủy ban Mặt trận Tổ quốc xã Mường Lay"],
+  ["district", "phòng TN-MT", "Phòng Tài nguyên và Môi trường huyện Sông Đà"],
+  ["district", "Huyện ủy", "Huyện ủy Sông Đà"],
+  ["district", "Văn phòng Huyện ủy", "Văn phòng Huyện ủy Sông Đà"],
+  ["district", "Sở Y tế", "Sở Y tế"],
+  ["province", "Sở KH-ĐT", "Sở Kế hoạch và Đầu tư tỉnh Hà Trung"],
+  ["province", "Công an tỉnh", "Công an tỉnh Hà Trung"],
+  ["province", "Sở Y tế Hà Trung", "Sở Y tế tỉnh Hà Trung"],
+  ["province", "Cục Thuế khu vực IV", "Cục Thuế khu vực IV"],
+  ["ministry", "Văn phòng Bộ", "Văn phòng Bộ Y tế"],
+  ["ministry", "Bộ trưởng", "Bộ trưởng Bộ Y tế"],
+  ["department", "Giám đốc Sở", "Giám đốc Sở Y tế tỉnh Hà Trung"],
+  ["department", "Phòng Nghiệp vụ Y", "Phòng Nghiệp vụ Y Sở Y tế tỉnh Hà Trung"],
+];
+
+describe("canonical names", () => {
+  it.each(NAMES)("in a document of a %s: %s is %s", (document, text, name) => {
+    expect(named(text, CONTEXTS[document])).toBe(name);
+  });
+
+  it("takes the subject for its place-holders", () => {
+    const context = ownerContext({
+      lexicon: LEXICON,
+      issuer: { name: "Văn phòng Huyện ủy Sông Đà", level: "huyện", place: null },
+      subject: "xã Nậm Cắn",
+    });
+    expect(named("địa phương", context)).toBe("xã Nậm Cắn");
+    expect(named("xã", context)).toBe("xã Nậm Cắn");
+    expect(named("BCĐ xã", context)).toBe("Ban Chỉ đạo xã Nậm Cắn");
+    expect(named("các xã", context)).toBe("các xã");
+    expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện Sông Đà");
+  });
+
+  it("leaves a district without a name as it is", () => {
+    const context = ownerContext({
+      lexicon: LEXICON,
+      issuer: { name: "Ban Chỉ đạo chuyển đổi số huyện", level: "huyện", place: null },
+    });
+    expect(named("Phòng Nội vụ", context)).toBe("Phòng Nội vụ");
+    expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện");
+  });
+});
+
+describe("what a document settles", () => {
+  const issuer = { name: "Ủy ban nhân dân xã Mường Lay", level: "xã", place: null } as const;
+
+  it("gives one body its fullest name, never that of a numbered one", () => {
+    const context = readContext(["Ban Chỉ đạo chuyển đổi số xã họp.", "Tổ công tác vùng II báo cáo Tổ công tác."], {
+      lexicon: LEXICON,
+      issuer,
+    });
+    expect(named("Ban chỉ đạo xã", context)).toBe("Ban Chỉ đạo chuyển đổi số xã Mường Lay");
+    expect(named("Tổ công tác", context)).toBe("Tổ công tác xã Mường Lay");
+  });
+
+  it("learns the district that it names and the short forms that it defines", () => {
+    const context = readContext(
+      [
+        "Thực hiện chỉ đạo của UBND huyện Sông Đà.",
+        "Giao các bộ, cơ quan ngang bộ (sau đây gọi tắt là các bộ) rà soát.",
+      ],
+      { lexicon: LEXICON, issuer },
+    );
+    expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện Sông Đà");
+    expect(named("các bộ", context)).toBe("các bộ, cơ quan ngang bộ");
+  });
+});

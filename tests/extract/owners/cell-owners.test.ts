@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readOrganisationCell } from "../../../src/extract/owners/cell-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
+  ["province", "Sở Nội vụ\nSở Tài chính", ["lead: Sở Nội vụ tỉnh Hà Trung", "lead: Sở Tài chính tỉnh Hà Trung"]],
+  ["province", "Các sở, ngành; UBND cấp huyện", ["lead: các sở, ngành", "lead: Ủy ban nhân dân cấp huyện"]],
+  [
+    "province",
+    "Công ty Cổ phần Cấp nước Hà Trung, các đơn vị liên quan",
+    ["lead: Công ty Cổ phần Cấp nước Hà Trung", "lead: các đơn vị liên quan"],
+  ],
+  [
+    "province",
+    "- Chủ trì: Sở Công Thương\n- Phối hợp: Sở Tư pháp; Cục Quản lý thị trường",
+    [
+      "lead: Sở Công Thương tỉnh Hà Trung",
+      "coordinator: Sở Tư pháp tỉnh Hà Trung",
+      "coordinator: Cục Quản lý thị trường",
+    ],
+  ],
+  [
+    "province",
+    "Sở Nông nghiệp và\nMôi trường\nCác địa phương",
+    ["lead: Sở Nông nghiệp và Môi trường tỉnh Hà Trung", "lead: các địa phương"],
+  ],
+  ["province", "Sở Y tế (Chi cục Dân số)", ["lead: Sở Y tế tỉnh Hà Trung"]],
+  ["province", "nhóm nghiên cứu trẻ, Sở Y tế", ["lead: nhóm nghiên cứu trẻ", "lead: Sở Y tế tỉnh Hà Trung"]],
+  ["province", "", []],
+];
+
+describe("owners in a table cell", () => {
+  it.each(CELLS)("in a document of a %s: %s", (document, text, owners) => {
+    expect(spoken(readOrganisationCell(text, CONTEXTS[document]))).toEqual(owners);
+  });
+
+  it("takes the role of the column", () => {
+    expect(spoken(readOrganisationCell("Sở Nội vụ; các đơn vị liên quan", CONTEXTS.province, "coordinator"))).toEqual([
+      "coordinator: Sở Nội vụ tỉnh Hà Trung",
+      "coordinator: các đơn vị liên quan",
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { leadInOwners, ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])[] = [
+  ["province", "Sở Y tế", ["lead: Sở Y tế tỉnh Hà Trung"]],
+  ["province", "Đối với UBND các huyện, thành phố", ["lead: Ủy ban nhân dân các huyện, thành phố"]],
+  ["province", "Về công tác tuyên truyền", null],
+  ["province", "Trách nhiệm của Sở Tài chính", ["lead: Sở Tài chính tỉnh Hà Trung"]],
+  [
+    "province",
+    "Đề nghị Ban Tuyên giáo Tỉnh ủy, Tỉnh đoàn",
+    ["lead: Ban Tuyên giáo Tỉnh ủy Hà Trung", "lead: Tỉnh đoàn Hà Trung"],
+  ],
+  ["province", "Giao Sở Xây dựng chủ trì", ["lead: Sở Xây dựng tỉnh Hà Trung"]],
+  [
+    "province",
+    "Các sở, ban, ngành có liên quan và UBND cấp huyện có trách nhiệm",
+    ["lead: các sở, ban, ngành có liên quan", "lead: Ủy ban nhân dân cấp huyện"],
+  ],
+  ["province", "Mời Hội Luật gia tỉnh", ["lead: Hội Luật gia tỉnh Hà Trung"]],
+  ["province", "Đối với các dự án chậm tiến độ", null],
+  ["province", "Công tác tổ chức cán bộ", null],
+  ["province", "Xây dựng trường chuẩn quốc gia", null],
+  ["province", "Bộ tiêu chí đánh giá", null],
+  ["province", "Tổ chức thực hiện", null],
+  ["province", "CÔNG AN TỈNH", ["lead: Công an tỉnh Hà Trung"]],
+  [
+    "province",
+    "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thị xã, thành phố",
+    ["lead: Thủ trưởng các sở, ban, ngành", "lead: Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố"],
+  ],
+  ["commune", "Các ông (bà) Trưởng thôn", ["lead: các trưởng thôn"]],
+  ["commune", "Công chức Tư pháp - Hộ tịch", ["lead: công chức Tư pháp - Hộ tịch"]],
+  ["province", "BAN DÂN TỘC TỈNH", ["lead: Ban Dân tộc tỉnh Hà Trung"]],
+  [
+    "province",
+    "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh (theo Quyết định số 12/QĐ-UBND)",
+    ["lead: Công an tỉnh Hà Trung", "lead: Bộ Chỉ huy Quân sự tỉnh Hà Trung"],
+  ],
+  [
+    "province",
+    "Đề nghị UBMTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội",
+    ["lead: Ủy ban Mặt trận Tổ quốc tỉnh Hà Trung", "lead: các tổ chức chính trị - xã hội"],
+  ],
+  ["province", "Các cơ quan báo chí", ["lead: các cơ quan báo chí"]],
+  ["province", "Về phát triển kinh tế", null],
+  ["province", "Nhiệm vụ của các sở, ban, ngành", ["lead: các sở, ban, ngành"]],
+  ["province", "Trách nhiệm thi hành", null],
+  ["province", "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ thẩm định kinh phí", null],
+  ["province", "Trung tâm y tế các huyện", ["lead: Trung tâm Y tế các huyện"]],
+  [
+    "province",
+    "Đối với Sở Y tế và các bệnh viện tuyến tỉnh",
+    ["lead: Sở Y tế tỉnh Hà Trung", "lead: các bệnh viện tuyến tỉnh Hà Trung"],
+  ],
+  ["province", "Thành phần tham dự", null],
+  ["province", "Phòng, chống thiên tai", null],
+  ["province", "Phòng chống dịch bệnh", null],
+  ["province", "Trường học", null],
+  ["province", "Y tế", null],
+  ["province", "Xã hội", null],
+  ["province", "Bộ máy, biên chế", null],
+  ["province", "Văn phòng điện tử", null],
+  ["province", "Huyện Mai Sơn", ["lead: huyện Mai Sơn"]],
+  ["commune", "Đối với cán bộ, công chức", ["lead: cán bộ, công chức"]],
+  ["commune", "Ban công tác Mặt trận các thôn", ["lead: Ban Công tác Mặt trận các thôn"]],
+  ["ministry", "Trách nhiệm của các đơn vị thuộc Bộ", ["lead: các đơn vị thuộc Bộ Y tế"]],
+  ["ministry", "Các Cục, Vụ, Viện", ["lead: các Cục, Vụ, Viện"]],
+  ["province", "Giao Sở Tài chính", ["lead: Sở Tài chính tỉnh Hà Trung"]],
+  ["province", "Đề nghị Chính phủ, các bộ, ngành Trung ương", ["lead: Chính phủ", "lead: các bộ, ngành Trung ương"]],
+  ["province", "UBND các xã, phường, đặc khu", ["lead: Ủy ban nhân dân các xã, phường, đặc khu"]],
+  ["province", "Các doanh nghiệp viễn thông", ["lead: các doanh nghiệp viễn thông"]],
+  ["district", "Đề nghị UBND huyện hỗ trợ kinh phí sửa chữa trường", null],
+];
+
+const LEAD_INS: readonly (readonly [Document, string, readonly string[] | null])[] = [
+  [
+    "district",
+    "Để triển khai có hiệu quả, Chủ tịch UBND huyện yêu cầu các phòng, ban, ngành, UBND các xã, thị trấn tập trung thực hiện một số nhiệm vụ sau:",
+    ["lead: các phòng, ban, ngành", "lead: Ủy ban nhân dân các xã, thị trấn"],
+  ],
+  ["district", "Phó Chủ tịch UBND huyện kết luận như sau:", null],
+  ["district", "Thường trực Huyện ủy yêu cầu:", null],
+];
+
+describe("owners of a heading", () => {
+  it.each(HEADINGS)("in a document of a %s: %s", (document, text, owners) => {
+    const found = ownersOfHeading(text, CONTEXTS[document]);
+    expect(found && spoken(found)).toEqual(owners === null ? null : owners);
+  });
+});
+
+describe("owners of a paragraph that introduces others", () => {
+  it.each(LEAD_INS)("in a document of a %s: %s", (document, text, owners) => {
+    const found = leadInOwners(text, CONTEXTS[document]);
+    expect(found && spoken(found)).toEqual(owners);
+  });
+});

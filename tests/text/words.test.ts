@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { PhraseTable, wordingsOf } from "../../src/text/phrase-table.js";
+import { wordsOf } from "../../src/text/words.js";
+
+const forms = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
+
+describe("words of a text", () => {
+  it("are syllables, numbers and marks in one tone style", () =>
+    expect(forms("Thuỷ lợi đạt 15/19tiêu chí (78,9%); mục 13.2.")).toEqual([
+      "thủy",
+      "lợi",
+      "đạt",
+      "15",
+      "/",
+      "19",
+      "tiêu",
+      "chí",
+      "(",
+      "78,9",
+      "%",
+      ")",
+      ";",
+      "mục",
+      "13.2",
+      ".",
+    ]));
+  it("know where they stand and whether they begin with a capital", () => {
+    const [first, second] = wordsOf("Ủy ban");
+    expect(first).toMatchObject({ start: 0, end: 2, isCapital: true, kind: "letters" });
+    expect(second).toMatchObject({ start: 3, end: 6, isCapital: false });
+  });
+  it("read OCR's letters as digits only beside the stroke of a ratio", () => {
+    expect(forms("l5/19 và 15/I9, lớp l5")).toEqual(["15", "/", "19", "và", "15", "/", "19", ",", "lớp", "l", "5"]);
+  });
+  it("are none in an empty text", () => expect(wordsOf("")).toEqual([]));
+  it("are found in time that grows with the text", () => {
+    for (const nasty of ["1.", "l5/", "15/", "((", "ă", "- "].map((piece) => piece.repeat(10_000))) {
+      const start = performance.now();
+      wordsOf(nasty);
+      expect(performance.now() - start).toBeLessThan(200);
+    }
+  });
+});
+
+describe("phrases", () => {
+  it("stand for all their wordings", () =>
+    expect(wordingsOf("[xã] (NTM|nông thôn mới)")).toEqual(["xã NTM", "xã nông thôn mới", "NTM", "nông thôn mới"]));
+  it("match the longest first and tell where they end", () => {
+    const table = new PhraseTable([
+      ["nông thôn mới", 1],
+      ["nông thôn mới nâng cao", 2],
+    ]);
+    expect(table.at(wordsOf("Nông thôn mới nâng cao năm"), 0)).toEqual({ value: 2, end: 5 });
+    expect(table.at(wordsOf("nông thôn mới năm"), 0)).toEqual({ value: 1, end: 3 });
+    expect(table.at(wordsOf("nông thôn"), 0)).toBeNull();
+  });
+  it("refuse what cannot match", () => {
+    expect(() => new PhraseTable([["[một]", 1]])).toThrow();
+    expect(() => wordingsOf("(một|hai")).toThrow();
+  });
+});
