@@ -13,28 +13,30 @@ function keyOf(word: string): string {
  * where any word could. A phrase is tried only at such words, so that a text is not searched phrase by phrase.
  */
 export function firstWords(parts: readonly PhrasePart[]): ReadonlySet<string> | null {
-  const [part, ...rest] = parts;
-  if (part === undefined || part.kind === "gap") return null;
+  return firstOf(parts, 0, () => null);
+}
+
+type Words = ReadonlySet<string> | null;
+
+/** The first words of the parts from an index on; `after` gives those of what follows them. */
+function firstOf(parts: readonly PhrasePart[], index: number, after: () => Words): Words {
+  const part = parts[index];
+  if (part === undefined) return after();
+  const rest = once(() => firstOf(parts, index + 1, after));
   switch (part.kind) {
-    case "literal": {
-      const [first, second] = part.text.match(WORD) ?? NO_WORDS;
-      // A sign is no word of its own: what follows it decides nothing.
-      if (first === undefined) return null;
-      if (second !== undefined) return new Set([`${keyOf(first)} ${keyOf(second)}`]);
-      const next = firstWords(rest);
-      return next === null
-        ? new Set([keyOf(first)])
-        : new Set([...next].map((word) => `${keyOf(first)} ${word.split(" ")[0] ?? ""}`));
-    }
+    case "gap":
+      return null;
+    case "literal":
+      return firstOfLiteral(part.text, rest);
     case "slot": {
       const starts = SLOTS[part.slot]?.starts ?? null;
       return starts === null ? null : new Set(starts);
     }
     case "marked":
-      return firstWords([...part.parts, ...rest]);
+      return firstOf(part.parts, 0, rest);
     case "choice": {
-      const ways = part.options.map((option) => firstWords([...option, ...rest]));
-      if (part.optional) ways.push(firstWords(rest));
+      const ways = part.options.map((option) => firstOf(option, 0, rest));
+      if (part.optional) ways.push(rest());
       const words = new Set<string>();
       for (const way of ways) {
         if (way === null) return null;
@@ -43,4 +45,19 @@ export function firstWords(parts: readonly PhrasePart[]): ReadonlySet<string> | 
       return words;
     }
   }
+}
+
+function firstOfLiteral(text: string, rest: () => Words): Words {
+  const [first, second] = text.match(WORD) ?? NO_WORDS;
+  // A sign is no word of its own.
+  if (first === undefined) return null;
+  if (second !== undefined) return new Set([`${keyOf(first)} ${keyOf(second)}`]);
+  const next = rest();
+  if (next === null) return new Set([keyOf(first)]);
+  return new Set(Array.from(next, (word) => `${keyOf(first)} ${word.split(" ")[0] ?? ""}`));
+}
+
+function once(make: () => Words): () => Words {
+  let made: Words | undefined;
+  return () => (made === undefined ? (made = make()) : made);
 }

@@ -135,3 +135,14 @@ function typeWithoutCode(kind: string | null, symbol: string): string | null {
   if (kind !== null) return kind;
   return symbol === "" ? null : "CV";
 }
+
+/** "510" of "510/TB-HĐND". */
+export function leadingNumber(number: string): string {
+  const end = number.search(/[/-]/u);
+  return end < 0 ? number : number.slice(0, end);
+}
+
+/** How many strokes and hyphens a number has; a spoilt one has fewer. */
+export function strokesIn(number: string): number {
+  return number.split(/[/-]/u).length - 1;
+}

@@ -5,6 +5,7 @@ import { resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../
 import { wholeYear } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
 import type { Duration } from "../../text/duration-words.js";
+import { slotNameOf } from "../../patternbook/slot-name.js";
 import { rruleOf } from "./rrule.js";
 
 /** What a deadline means, without its place. */
@@ -21,17 +22,14 @@ const EMPTY: Omit<DeadlineValue, "kind"> = {
   yearInferred: false,
 };
 
-const NAME = /^\{([a-zA-Z]{1,40})\}$/u;
-
 /**
  * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end`, `start`, `on`,
  * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; `week: 0|1` counts weeks from the issue date.
  */
 export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor): DeadlineValue {
   const part = (key: string): FilledSlot | undefined => {
-    const given = match.rule.gives[key];
-    const name = typeof given === "string" ? NAME.exec(given)?.[1] : undefined;
-    return name === undefined ? undefined : match.slots[name];
+    const name = slotNameOf(match.rule.gives[key]);
+    return name === null ? undefined : match.slots[name];
   };
   const kind = kindOf(match.rule.gives["kind"]);
   switch (kind) {
@@ -75,7 +73,7 @@ function kindOf(given: unknown): Deadline["kind"] {
 function anchorOf(match: RuleMatch, text: string, slot: FilledSlot | undefined): string | null {
   const given = match.rule.gives["anchor"];
   if (given === "words") return text.slice(match.span.start, match.span.end);
-  if (slot === undefined) return typeof given === "string" && !NAME.test(given) ? given : null;
+  if (slot === undefined) return typeof given === "string" && slotNameOf(given) === null ? given : null;
   const from =
     text.lastIndexOf(",", slot.span.start) > match.whole.start ? text.lastIndexOf(",", slot.span.start) + 1 : null;
   const lead = match.slots["duration"]?.span.end ?? match.whole.start;
@@ -167,12 +165,14 @@ function between(
   };
 }
 
+const SIGNING = ["ngày ký", "ban hành"] as const;
+
 /** Counted in calendar units from the signing, where that day is known; the first day is not counted (Bộ luật Dân sự, Điều 147). */
 function within(slot: FilledSlot | undefined, anchorWords: string | null, anchor: DateAnchor): Partial<DeadlineValue> {
   const duration = slot?.value;
   if (duration?.type !== "duration") return { anchor: anchorWords };
   const { iso, workingDays } = duration;
-  const fromSigning = anchorWords !== null && /(?:ngày ký|ban hành)/u.test(anchorWords.toLowerCase());
+  const fromSigning = anchorWords !== null && SIGNING.some((words) => anchorWords.toLowerCase().includes(words));
   const start = fromSigning ? fullDay(anchor.issuedOn) : null;
   const end = start === null || workingDays ? null : endOf(start, duration);
   return {

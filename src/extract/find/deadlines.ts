@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 import { prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
 import type { PatternBook } from "../../patternbook/pattern-book.js";
 import { isBefore, type DateAnchor } from "../../text/dates.js";
+import { endsSentenceBetween } from "../../text/sentences.js";
 import { weightOf } from "../settle/settle.js";
 import { deadlineValue, type DeadlineValue } from "./deadline-value.js";
 import { findAll } from "./find-all.js";
@@ -67,10 +68,7 @@ function isAhead(
   if (floor === null || !isBefore(last, floor)) return true;
   if (match.rule.gives["past"] === false) return false;
   return findAll(prepared, book, "deadline-act").kept.some(
-    (act) => act.span.end <= match.span.start + 1 && sameSentence(prepared.text, act.span.end, match.span.start),
+    (act) =>
+      act.span.end <= match.span.start + 1 && !endsSentenceBetween(prepared.text, act.span.end, match.span.start),
   );
-}
-
-function sameSentence(text: string, from: number, to: number): boolean {
-  return !/[.;] /u.test(text.slice(from, to));
 }

@@ -1,4 +1,5 @@
 import type { RuleMatch } from "../../patternbook/match.js";
+import { endsSentenceBetween } from "../../text/sentences.js";
 import type { DeadlineValue } from "./deadline-value.js";
 import { yearlyOn } from "./rrule.js";
 
@@ -18,7 +19,7 @@ export function oneRecurrence(findings: readonly Finding[], text: string): reado
       a.match.span.end <= b.match.span.start
         ? [a.match.span.end, b.match.span.start]
         : [b.match.span.end, a.match.span.start];
-    return !/[.;] /u.test(text.slice(from, to));
+    return !endsSentenceBetween(text, from, to);
   };
   const bare = findings.filter(isBare);
   if (bare.length === 0) return findings;

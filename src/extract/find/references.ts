@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { citedNumbers } from "../../text/document-numbers.js";
+import { citedNumbers, leadingNumber, strokesIn } from "../../text/document-numbers.js";
 
 /** A cited document where it was read; `span` is a range of the text that was given. */
 export interface FoundReference {
@@ -27,11 +27,6 @@ function issuerOf(type: string | null, number: string): string | null {
   return number.endsWith("-TTg") ? "Thủ tướng Chính phủ" : null;
 }
 
-function leadingNumber(number: string): string {
-  const end = number.search(/[/-]/u);
-  return end < 0 ? number : number.slice(0, end);
-}
-
 /**
  * True where two citations are of one document: the same number and symbol, or the same number, kind and date where one of
  * the symbols is spoilt ("510/TBHĐND"). "34-NQ/ĐU" and "34/NQ-HĐND" of different dates are two.
@@ -51,8 +46,7 @@ export function mergeReferences<R extends FoundReference>(references: readonly R
     const first = merged[at];
     if (first === undefined) merged.push(reference);
     else {
-      const separators = (number: string): number => number.split(/[/-]/u).length;
-      const number = separators(reference.number) > separators(first.number) ? reference.number : first.number;
+      const number = strokesIn(reference.number) > strokesIn(first.number) ? reference.number : first.number;
       merged[at] = { ...first, number, date: first.date ?? reference.date, issuer: first.issuer ?? reference.issuer };
     }
   }

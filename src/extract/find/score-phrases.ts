@@ -9,6 +9,22 @@ export interface DeadlinePhrase {
   readonly expect: readonly ExpectedDeadline[];
 }
 
+/** True for a list of phrases as the file of phrases holds them; looks at the parts that every phrase must have. */
+export function isPhraseList(value: unknown): value is readonly DeadlinePhrase[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: unknown) =>
+        typeof one === "object" &&
+        one !== null &&
+        "text" in one &&
+        "reference" in one &&
+        "expect" in one &&
+        Array.isArray(one.expect),
+    )
+  );
+}
+
 export interface ExpectedDeadline {
   readonly text: string;
   readonly kind: string;

@@ -1,4 +1,5 @@
 import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
+import { slotNameOf } from "../../patternbook/slot-name.js";
 
 /** A plain value of a finding. */
 export type PlainValue = string | number | boolean | null;
@@ -16,19 +17,21 @@ export function plainSlot({ value, span }: FilledSlot, text: string): PlainValue
       return value.rrule;
     case "weekday":
       return value.code;
-    default:
+    case "day":
+    case "monthdays":
+    case "period":
+    case "stretch":
+    case "words":
       return text.slice(span.start, span.end);
   }
 }
-
-const SLOT = /^\{([a-zA-Z]{1,40})\}$/u;
 
 /** What a rule `gives`, its slots filled; `{ratio}` may be asked for as is. A slot that the words left out gives null. */
 export function valueOf(match: RuleMatch, text: string): Readonly<Record<string, PlainValue>> {
   return Object.fromEntries(
     Object.entries(match.rule.gives).map(([key, given]) => {
-      const name = typeof given === "string" ? SLOT.exec(given)?.[1] : undefined;
-      if (name === undefined) return [key, given];
+      const name = slotNameOf(given);
+      if (name === null) return [key, given];
       const slot = match.slots[name];
       return [key, slot === undefined ? null : plainSlot(slot, text)];
     }),

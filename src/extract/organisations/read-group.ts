@@ -73,18 +73,21 @@ function isPlain(r: Reading, at: number): boolean {
   );
 }
 
+const CLAUSE_ENDS = new Set("theo để nhằm sẽ đã".split(" "));
+
 /** Where a clause that describes the group ends: before a modal, a second verb, or a mark. */
 function clauseEnd(r: Reading, at: number): number {
   let next = at;
   while (next < Math.min(r.words.length, at + LONGEST_CLAUSE)) {
     if (!isLetters(r, next) && r.words[next]?.kind !== "number") {
       // "chủ trì Dự án, Tiểu dự án": capitals go on
-      if (form(r, next) !== "," || !isCapital(r, next + 1) || !isCapital(r, next - 1) || isNamed(r, next + 1)) break;
+      const isMore = form(r, next) === "," && isCapital(r, next + 1) && !r.lexicon.starts.has(form(r, next + 1));
+      if (!isMore || isNamed(r, next + 1)) break;
       next++;
       continue;
     }
     const action = actionAt(r, next);
-    if (action && action.value !== "none") break;
+    if ((action && action.value !== "none") || CLAUSE_ENDS.has(form(r, next))) break;
     if (form(r, next) === "và" && (r.lexicon.many.at(r.words, next + 1) || isNamed(r, next + 1))) break;
     next = action ? action.end : next + 1;
   }

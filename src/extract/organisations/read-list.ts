@@ -1,7 +1,8 @@
 import type { OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
-import { startsBody } from "./read-name-words.js";
+import { fullWords, upperFirst } from "./expand.js";
+import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { readPerson } from "./read-person.js";
 import { readUnit } from "./read-unit.js";
@@ -57,8 +58,27 @@ function saidRole(r: Reading, at: number): "lead" | "coordinator" | null {
   return words === "chủ trì" ? "lead" : words === "phối hợp" ? "coordinator" : null;
 }
 
+/** "Đại sứ quán các nước: Lào, Cam-pu-chia": one for each country. */
+function readNations(r: Reading, group: OrganisationMention | undefined, at: number): Parsed | null {
+  const isListed = form(r, at) === "các" && form(r, at + 1) === "nước" && form(r, at + 2) === ":";
+  if (!isListed || group?.kind !== "group") return null;
+  const head = upperFirst(group.name.replace(/^các /u, ""));
+  const mentions: OrganisationMention[] = [];
+  for (let from = at + 3; mentions.length < 30 && isCapital(r, from);) {
+    const whole = nameWordsEnd(r, from, { commas: false });
+    let end = from;
+    while (end < whole && form(r, end) !== "và") end++;
+    mentions.push(mentionOf(r, from, end, { kind: "body", name: `${head} ${fullWords(r, from, end)}` }));
+    if (form(r, end) !== "," && form(r, end) !== "và") return { mentions, next: end };
+    from = end + 1;
+  }
+  return null;
+}
+
 /** "Các đơn vị: Sở Y tế, Sở Tài chính ...": the members that a colon names instead of their group. */
 function readMembers(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const abroad = readNations(r, mentions[0], next);
+  if (abroad) return abroad;
   if (form(r, next) !== ":" || mentions.length !== 1 || mentions[0]?.kind !== "group") return null;
   const first = readBody(r, next + 1);
   return first && isCapital(r, next + 1) ? first : null;

@@ -32,7 +32,7 @@ export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null 
 }
 
 function titleCase(name: string): string {
-  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return name.replace(/\p{L}[\p{L}\p{M}]{0,20}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function startsAnother(r: Reading, at: number): boolean {

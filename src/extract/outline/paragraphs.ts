@@ -1,5 +1,6 @@
 import type { PlainLine } from "./line-text.js";
 import { continues, isClosed } from "./line-text.js";
+import { isClosingFormula } from "./closing-formula.js";
 import { ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 
@@ -20,7 +21,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   const last = paragraph[paragraph.length - 1];
   const first = paragraph[0];
   if (!last || !first) return false;
-  if (next.headingMarks > 0) return false;
+  if (next.headingMarks > 0 || isClosingFormula(next.text)) return false;
   const closed = isClosed(last.text);
   const { startsParagraph } = next.line.hints;
   if (startsParagraph !== null) {

@@ -66,6 +66,12 @@ const LISTS: readonly (readonly [text: string, mentions: readonly string[], rest
     ["Ủy ban nhân dân @các phường, xã diễn ra lễ hội", "đơn vị tư vấn"],
     "",
   ],
+  [
+    "các Đại sứ quán các nước: Lào, Cộng hòa Pháp và Nhật Bản cử",
+    ["Đại sứ quán Lào", "Đại sứ quán Cộng hòa Pháp", "Đại sứ quán Nhật Bản"],
+    " cử",
+  ],
+  ["các cơ quan chủ trì Dự án, Tiểu dự án theo", ["các cơ quan chủ trì Dự án, Tiểu dự án"], " theo"],
   ["BCĐ CĐS tỉnh", ["Ban Chỉ đạo chuyển đổi số @tỉnh"], ""],
   ["UỶ BAN NHÂN DÂN XÃ TÂN PHÚ", ["Ủy ban nhân dân @xã Tân Phú"], ""],
 ];

@@ -117,6 +117,8 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
+  // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
+  if (cues.some((cue) => cue.kind === "closing" && cue.span.start < 4)) return true;
   const before = text.slice(0, closing.span.start);
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
   const rest = text.slice(closing.span.end);

@@ -1,6 +1,6 @@
 import type { Deadline, Owner } from "../../../model/directive.js";
 import { contains, type Span } from "../../../model/span.js";
-import { clausesOf } from "../../../text/sentences.js";
+import { clausesOf } from "../../../text/clauses.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";

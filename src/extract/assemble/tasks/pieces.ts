@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.js";
-import { clausesOf } from "../../../text/sentences.js";
+import { clausesOf } from "../../../text/clauses.js";
 
 /** What decides whether two neighbouring clauses are one task. Equal keys: the same. */
 export interface ClauseReading {

@@ -7,7 +7,7 @@ import { isClosingFormula } from "../../outline/closing-formula.js";
 import { isSectionMarker } from "./continuation.js";
 import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn } from "./instruction.js";
-import { type LabelKind, labelKindOf } from "./labels.js";
+import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
 import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
 import { sectionKindOf, type SectionKind } from "./section-kind.js";
 
@@ -167,8 +167,30 @@ export class TaskReader {
     return found;
   }
 
-  /** The nearest deadline stated by a block above that introduces this one. */
+  /** What a line "Thời gian: …", "Kinh phí: …" in a list is the label of; null for a line that orders something. */
+  labelLine(block: Block): LabelLine | null {
+    const line = labelLineOf(block.text, this.setting.book);
+    if (!line || line.kind === "content") return null;
+    const { owners } = this.setting;
+    const value = block.text.slice(line.valueStart);
+    const isOwner = line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
+    return isOwner || (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead")) ? line : null;
+  }
+
+  /** The line "Thời gian thực hiện: …" among a block's siblings that closes the items before it, or opens all of them. */
+  #timeLineOf(block: Block): DeadlineAbove | null {
+    const siblings = this.children.get(block.parent) ?? [];
+    const at = siblings.indexOf(block);
+    const isTime = (sibling: Block | undefined): boolean => sibling !== undefined && this.labelLine(sibling)?.kind === "time";
+    const line = siblings.slice(at + 1).find(isTime) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
+    const deadline = line ? this.deadlinesIn(line.text, { label: true })[0] : undefined;
+    return line && deadline ? { block: line, deadline } : null;
+  }
+
+  /** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list. */
   deadlineAbove(block: Block): DeadlineAbove | null {
+    const line = block.parent === null || block.cell ? null : this.#timeLineOf(block);
+    if (line) return line;
     for (const from of this.above(block)) {
       const found = this.deadlinesIn(from.text);
       const own = found.filter((deadline) =>

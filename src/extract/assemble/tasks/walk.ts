@@ -27,6 +27,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
       return;
     }
+    if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
     const continuations = continuationsOf(block, children);
     const below = children.filter((child) => !continuations.includes(child));
     const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
@@ -123,16 +124,19 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
   );
 }
 
-/** A numbered heading orders something only where it asks somebody in a whole sentence; other introductions may. */
+/**
+ * Whether a block with others below it may order something itself. A numbered heading does so only where it asks somebody in a whole
+ * sentence; a bullet, lettered item or paragraph where it leads over to its list ("..., cụ thể:") or says who is to act - without
+ * that, "a) Phổ biến pháp luật về đất đai" is a topic.
+ */
 function mayOrder(block: Block, reader: TaskReader): boolean {
-  if (reader.setting.owners.isHeading(block.text)) return false;
-  if (!isSectionMarker(block) && block.marker?.kind !== "star") {
-    const stated = reader.setting.owners.stated(block.text);
-    return stated.owners.some(({ role }) => role === "lead") || reader.setting.owners.startsWithVerb(block.text);
-  }
-  if (block.text === block.text.toUpperCase()) return false;
-  const words = block.text.split(" ").length;
-  return words > 14 && reader.setting.owners.stated(block.text).owners.some(({ role }) => role === "lead");
+  const { owners } = reader.setting;
+  if (owners.isHeading(block.text)) return false;
+  const leads = owners.stated(block.text).owners.some(({ role }) => role === "lead");
+  if (isSectionMarker(block) || block.marker?.kind === "star")
+    return block.text !== block.text.toUpperCase() && block.text.split(" ").length > 14 && leads;
+  const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
+  return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
 }
 
 function isNote({ text }: Block): boolean {
@@ -141,8 +145,11 @@ function isNote({ text }: Block): boolean {
 
 function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {
   for (const above of reader.above(block)) {
-    const number = reader.setting.criterionOfHeading(above.text);
-    if (number !== null) return [number, ...reader.setting.criteriaIn(above.text)];
+    const { criterionOfHeading, criteriaIn } = reader.setting;
+    const number = criterionOfHeading(above.text);
+    if (number !== null) return [number];
+    // "Tiêu chí số 14 về Y tế và tiêu chí số 17 về Môi trường"
+    if (/^(?:các )?(?:tiêu chí|chỉ tiêu)(?![\p{L}])/iu.test(above.text) && above.text.length <= 160) return criteriaIn(above.text);
   }
   return [];
 }

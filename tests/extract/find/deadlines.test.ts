@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { findDeadlines, type DeadlineContext } from "../../../src/extract/find/deadlines.js";
+import { isPhraseList, scorePhrases } from "../../../src/extract/find/score-phrases.js";
+import { tryPatterns } from "../../../src/extract/find/try-patterns.js";
+import { loadPatternBook } from "../../../src/patternbook/load.js";
+
+const loaded = loadPatternBook(fileURLToPath(new URL("../../../patterns", import.meta.url)));
+if (!loaded.ok) throw new Error("the pattern files have faults");
+const { book } = loaded;
+const PLAN: DeadlineContext = { issuedOn: "2024-03-15", year: 2024, cell: false };
+
+const find = (text: string, context: DeadlineContext = PLAN): string[] =>
+  findDeadlines(text, context, book).map(
+    ({ text: words, kind, start, end, rrule }) =>
+      `${words} = ${kind} ${start ?? ""}..${end ?? ""}${rrule === null ? "" : ` ${rrule}`}`,
+  );
+
+describe("deadlines", () => {
+  it("stand in order, with exact spans", () => {
+    const text = "Trước ngày 01/4/2024 khảo sát; hoàn thành trong quý II/2024.";
+    const found = findDeadlines(text, PLAN, book);
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      "Trước ngày 01/4/2024",
+      "trong quý II/2024",
+    ]);
+  });
+  it("a dated recurrence takes the place of a bare one in its sentence", () => {
+    expect(find("Báo cáo hằng tháng về Sở trước ngày 20 hằng tháng.")).toEqual([
+      "trước ngày 20 hằng tháng = recurring .. FREQ=MONTHLY;BYMONTHDAY=20",
+    ]);
+  });
+  it("a bare year makes a yearless day recur", () => {
+    expect(find("Hằng năm, Quỹ công khai thu chi trước ngày 31 tháng 3.")).toEqual([
+      "trước ngày 31 tháng 3 = recurring .. FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31",
+    ]);
+  });
+  it("a label governs its item", () => {
+    expect(findDeadlines("Thời gian hoàn thành: trước ngày 30/6/2024.", PLAN, book)[0]?.isLabel).toBe(true);
+    expect(findDeadlines("Báo cáo trước ngày 30/6/2024.", PLAN, book)[0]?.isLabel).toBe(false);
+  });
+  it("the author's slip of the year is kept where the sentence gives an order", () => {
+    expect(find("Các trường cần hoàn thành trong năm 2023.")).toEqual(["trong năm 2023 = in 2023-01-01..2023-12-31"]);
+    expect(find("Trong năm 2023, ngành gặp nhiều khó khăn.")).toEqual([]);
+  });
+  it("a day that does not exist keeps its words and has no end", () => {
+    expect(find("nộp trước ngày 31/4/2024")).toEqual(["trước ngày 31/4/2024 = before .."]);
+  });
+  it.each([
+    "thường xuyên kiểm tra, kịp thời báo cáo, khẩn trương thực hiện",
+    "kế hoạch giai đoạn 2021 - 2025",
+    "đạt 04/07 tiêu chí",
+    "trước mắt, trước hết, trước tình hình dịch bệnh",
+    "đến từng hộ, đến với người dân, trong đó có 5 hộ",
+    "ngày công lao động, ngày lễ lớn",
+    "theo Luật Hợp tác xã năm 2012",
+    "Hạ Vân, ngày 11 tháng 4 năm 2024",
+    "năm thôn và năm tiêu chí",
+    "sau khi có quyết định phê duyệt",
+    "lập thành tích chào mừng 30/4",
+    "thu nhập 30 triệu đồng/người/năm, 5 tấn/ha/năm",
+    "Chỉ tiêu 13.2; mục 2.1; Điều 5; khoản 3",
+    "làm ngay, trong thời gian sớm nhất, theo đúng tiến độ",
+    "trong quá trình triển khai thực hiện",
+  ])("none in: %s", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+  it("a cell counts where prose does not", () => {
+    expect(find("Tháng 4 - tháng 5/2024", { ...PLAN, cell: true })).toEqual([
+      "Tháng 4 - tháng 5/2024 = range 2024-04-01..2024-05-31",
+    ]);
+    expect(find("12/2024", { ...PLAN, cell: true })).toEqual(["12/2024 = in 2024-12-01..2024-12-31"]);
+    expect(find("12/2024")).toEqual([]);
+  });
+  it("trying a sentence shows what lost and to what", () => {
+    const tried = tryPatterns(book, "theo Quyết định số 12/QĐ-SYT trong ngày 20/3/2024");
+    expect(tried.some(({ state, by }) => state === "vetoed" && by === "decoy/document-date")).toBe(true);
+  });
+  it("ten times the text takes about ten times as long", () => {
+    const text = "Giao Trạm Y tế báo cáo kết quả trước ngày 30/6/2024; hằng tháng kiểm tra 15/19 điểm. ".repeat(20);
+    const time = (input: string): number => {
+      let best = Infinity;
+      for (let run = 0; run < 7; run++) {
+        const before = performance.now();
+        findDeadlines(input, PLAN, book);
+        best = Math.min(best, performance.now() - before);
+      }
+      return best;
+    };
+    time(text);
+    expect(time(text.repeat(10)) / time(text)).toBeLessThan(25);
+  });
+});
+
+const phrases = new URL("../../../../shared/phrases/deadline-phrases.json", import.meta.url);
+describe.skipIf(!existsSync(phrases))("real phrases (the folder shared beside the checkout)", () => {
+  it("are understood", () => {
+    const list: unknown = JSON.parse(readFileSync(phrases, "utf8"));
+    if (!isPhraseList(list)) throw new Error("not a list of phrases");
+    const score = scorePhrases(list, book);
+    expect(score.valueAccuracy).toBeGreaterThanOrEqual(0.97);
+    expect(score.falseOnNegatives).toBeLessThanOrEqual(0.02);
+  });
+});
