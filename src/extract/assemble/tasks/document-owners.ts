@@ -7,6 +7,9 @@ import { coreStart } from "./core-words.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
 
+/** Letters after the last body of a heading: "theo chức năng, nhiệm vụ được giao chịu trách nhiệm:". */
+const MOST_AFTER = 64;
+const BRACKETS = /\([^()]{0,300}\)/gu;
 /** Letters of a sentence in which its first verb stands. */
 const HEAD = 60;
 
@@ -35,7 +38,10 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     },
     above: (text) => ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? [],
     asked: (text) => leadInOwners(text, context) ?? [],
-    isHeading: (text) => ownersOfHeading(text, context) !== null,
+    isHeading: (text) => {
+      const last = ownersOfHeading(text, context)?.at(-1);
+      return last !== undefined && text.slice(last.span.end).replace(BRACKETS, "").length <= MOST_AFTER;
+    },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text.slice(start), context),
     joinsLater: (before) => beginsWithVerb(before, context) && !endsInOrder(before, context),

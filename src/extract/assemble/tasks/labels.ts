@@ -35,13 +35,17 @@ function isLabelKind(kind: unknown): kind is LabelKind {
 
 /** What a label's words announce ("Đơn vị chủ trì" → lead), or null where they are no known label. */
 export function labelKindOf(words: string, book: PatternBook): LabelKind | null {
+  return labelIn(words, book)?.kind ?? null;
+}
+
+function labelIn(words: string, book: PatternBook): { readonly kind: LabelKind; readonly length: number } | null {
   let best: { readonly kind: LabelKind; readonly length: number } | null = null;
   for (const { rule, span } of findAll(words, book, "label").kept) {
     const kind = rule.gives.kind;
     if (isLabelKind(kind) && (best === null || span.end - span.start > best.length))
       best = { kind, length: span.end - span.start };
   }
-  return best?.kind ?? null;
+  return best;
 }
 
 /** A line "Label: value". */
@@ -52,13 +56,15 @@ export interface LabelLine {
 }
 
 const MOST_LABEL_LETTERS = 60;
+const MOST_REST = 24;
 
 /** Reads a line as label and value; null where it begins with no known label. */
 export function labelLineOf(text: string, book: PatternBook): LabelLine | null {
   const colon = text.indexOf(":");
   if (colon < 2 || colon > MOST_LABEL_LETTERS) return null;
-  const kind = labelKindOf(text.slice(0, colon), book);
-  if (kind === null) return null;
+  const label = labelIn(text.slice(0, colon), book);
+  // "Phối hợp Công an, UBND các phường: A, B" is no label: too much stands between its first words and the colon.
+  if (label === null || colon - label.length > MOST_REST) return null;
   const value = /^:\s{0,4}/u.exec(text.slice(colon))?.[0].length ?? 1;
-  return { kind, valueStart: colon + value };
+  return { kind: label.kind, valueStart: colon + value };
 }

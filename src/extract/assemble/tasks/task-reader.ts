@@ -173,15 +173,20 @@ export class TaskReader {
     if (!line || line.kind === "content") return null;
     const { owners } = this.setting;
     const value = block.text.slice(line.valueStart);
-    const isOwner = line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
-    return isOwner || (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead")) ? line : null;
+    const isOwner =
+      line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
+    return isOwner ||
+      (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead"))
+      ? line
+      : null;
   }
 
   /** The line "Thời gian thực hiện: …" among a block's siblings that closes the items before it, or opens all of them. */
   #timeLineOf(block: Block): DeadlineAbove | null {
     const siblings = this.children.get(block.parent) ?? [];
     const at = siblings.indexOf(block);
-    const isTime = (sibling: Block | undefined): boolean => sibling !== undefined && this.labelLine(sibling)?.kind === "time";
+    const isTime = (sibling: Block | undefined): boolean =>
+      sibling !== undefined && this.labelLine(sibling)?.kind === "time";
     const line = siblings.slice(at + 1).find(isTime) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
     const deadline = line ? this.deadlinesIn(line.text, { label: true })[0] : undefined;
     return line && deadline ? { block: line, deadline } : null;

@@ -149,7 +149,8 @@ function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {
     const number = criterionOfHeading(above.text);
     if (number !== null) return [number];
     // "Tiêu chí số 14 về Y tế và tiêu chí số 17 về Môi trường"
-    if (/^(?:các )?(?:tiêu chí|chỉ tiêu)(?![\p{L}])/iu.test(above.text) && above.text.length <= 160) return criteriaIn(above.text);
+    if (/^(?:các )?(?:tiêu chí|chỉ tiêu)(?![\p{L}])/iu.test(above.text) && above.text.length <= 160)
+      return criteriaIn(above.text);
   }
   return [];
 }
