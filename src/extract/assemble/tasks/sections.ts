@@ -8,14 +8,10 @@ export function sectionsOf(block: Block, reader: TaskReader, isTask: (block: Blo
   return reader
     .above(block)
     .filter((above) => isHeadingBlock(above) && !isTask(above))
-    .map((above) => headingWords(above.marker?.kind === "star" || !above.marker ? "" : above.marker.label, above.text))
+    .map((above) => headingWords(above.marker?.kind === "star" ? "" : (above.marker?.label ?? ""), above.text))
     .reverse();
 }
 
 function isHeadingBlock(block: Block): boolean {
-  return (
-    isSectionMarker(block) ||
-    block.marker?.kind === "star" ||
-    (block.marker === null && block.bold && block.text.length <= 160 && !block.text.endsWith(":"))
-  );
+  return isSectionMarker(block) || block.marker?.kind === "star";
 }

@@ -1,6 +1,7 @@
 import type { Owner, Role } from "../../../model/directive.js";
 import type { Block } from "../../../model/outline.js";
 import type { Table } from "../../../model/source.js";
+import { ownersOfCell } from "./cell-owners.js";
 import { chosenInCell } from "./cell-deadline.js";
 import type { TaskDraft } from "./draft.js";
 import { deadlineOf } from "./item-tasks.js";
@@ -65,6 +66,9 @@ export function tasksOfTable(
       pushGroup(groups, groupWords(cells, columns, content));
       continue;
     }
+    // A numbered row ends the groups that are numbered like it.
+    const ordinal = [...cells].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
+    if (/^\d{1,3}[.)]?$/u.test(ordinal)) while ((groups[groups.length - 1]?.rank ?? 0) >= 1) groups.pop();
     drafts.push(rowTask(content.block, at, [...sections, ...groups.map(({ words }) => words)], reader));
   }
   return drafts;
@@ -79,7 +83,7 @@ function rowTask(
   const { owners, issuer, criteriaIn } = reader.setting;
   const cellOwners = (kind: LabelKind, role: Role): readonly Owner[] => {
     const block = at(kind)?.block;
-    return block ? owners.listed(block.text, role).map((owner) => statedOwner(owner, block.toSource(owner.span))) : [];
+    return block ? ownersOfCell(block, role, reader) : [];
   };
   const leads = cellOwners("lead", "lead");
   const performers = cellOwners("performer", leads.length > 0 ? "coordinator" : "lead");

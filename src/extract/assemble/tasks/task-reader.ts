@@ -1,6 +1,6 @@
 import type { Block, BlockId, Outline } from "../../../model/outline.js";
 import { shift, type Span } from "../../../model/span.js";
-import type { SourceText } from "../../../model/source.js";
+import type { CellAddress, Line, SourceText } from "../../../model/source.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
@@ -39,6 +39,7 @@ export class TaskReader {
   readonly #owners = new Map<BlockId, readonly StatedOwner[]>();
   readonly #sections = new Map<BlockId, SectionKind | null>();
   readonly #cues = new Map<string, readonly Cue[]>();
+  readonly #cellLines = new Map<string, Line[]>();
   #closing: number | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
 
@@ -49,6 +50,19 @@ export class TaskReader {
 
   childrenOf(block: Block): readonly Block[] {
     return this.children.get(block.id) ?? [];
+  }
+
+  /** The lines of a table's cell, in order. */
+  linesOf(cell: Block): readonly Line[] {
+    if (this.#cellLines.size === 0)
+      for (const line of this.setting.source.lines) {
+        if (!line.cell) continue;
+        const key = cellKey(line.cell);
+        const lines = this.#cellLines.get(key);
+        if (lines) lines.push(line);
+        else this.#cellLines.set(key, [line]);
+      }
+    return cell.cell ? (this.#cellLines.get(cellKey(cell.cell)) ?? []) : [];
   }
 
   /** The blocks above, nearest first. */
@@ -210,6 +224,10 @@ export class TaskReader {
     }
     return null;
   }
+}
+
+function cellKey({ table, row, column }: CellAddress): string {
+  return `${table}/${row}/${column}`;
 }
 
 /** A heading hands its deadline down where it begins with it, ends with it, or bounds it; "Kế hoạch năm 2025" does not. */
