@@ -23,6 +23,8 @@ export function standardBehind(
     if (hit) return { standard: hit.value, end: hit.end };
     const close = afterBracket(words, at);
     if (close > at && !namesStandard(words, at, close, book)) at = close - 1;
+    // "hoàn thành 19/19 tiêu chí, được công nhận xã đạt chuẩn NTM nâng cao"
+    else if (formAt(words, at) === "," && formAt(words, at + 1) === "được") continue;
     else if (!BRIDGE.has(formAt(words, at))) return null;
   }
   return null;

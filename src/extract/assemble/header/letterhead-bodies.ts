@@ -39,7 +39,8 @@ export function letterheadBodies({ lines, zones }: ZonedLines): readonly Written
     const folded = fold(piece.text);
     const previous = bodies.at(-1);
     const begins = BEGINS.test(folded);
-    if (/^(?:phieu|lich|giay|to khai|don )/u.test(folded)) continue;
+    // "(DỰ THẢO)", "DỰ THẢO LẦN 2": a remark, no part of a name.
+    if (/^(?:phieu|lich|giay|to khai|don )|^[([]?\s?du thao/u.test(folded)) continue;
     if (!begins && (!previous || !isAllCaps(piece.text) || previous.parts > 4)) continue;
     if (begins && !isAllCaps(piece.text) && (piece.text.length > 80 || bodies.length > 3)) continue;
     const span = { start: piece.start, end: piece.start + piece.text.length };
