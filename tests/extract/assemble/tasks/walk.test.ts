@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { due, leads, owners, rows, tasksIn, tasksOfNotice, texts, WARD } from "./tasks-of.js";
+
+describe("one task for each innermost item", () => {
+  it("of bullets below numbered headings", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Công tác tuyên truyền
+      - Treo băng rôn trên các tuyến phố chính;
+      - Phát thanh trên hệ thống loa.
+      2. Công tác hậu cần
+      a) Chuẩn bị bàn ghế;
+      b) Bố trí nước uống.`);
+    expect(texts(tasks)).toEqual([
+      "Treo băng rôn trên các tuyến phố chính",
+      "Phát thanh trên hệ thống loa.",
+      "Chuẩn bị bàn ghế",
+      "Bố trí nước uống.",
+    ]);
+    expect(tasks.map(({ section }) => section.join(" > "))).toEqual([
+      "II. NHIỆM VỤ > 1. Công tác tuyên truyền",
+      "II. NHIỆM VỤ > 1. Công tác tuyên truyền",
+      "II. NHIỆM VỤ > 2. Công tác hậu cần",
+      "II. NHIỆM VỤ > 2. Công tác hậu cần",
+    ]);
+  });
+
+  it("of pluses below a dash that only introduces them", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Công tác chuẩn bị:
+      + Mượn rạp chiếu phim.
+      + Mời 05 nhà văn.`);
+    expect(texts(tasks)).toEqual(["Mượn rạp chiếu phim.", "Mời 05 nhà văn."]);
+  });
+
+  it("of unmarked paragraphs below a numbered heading", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Công tác tuyên truyền
+      Treo băng rôn trên các tuyến phố chính.
+
+      Phát thanh trên hệ thống loa.`);
+    expect(texts(tasks)).toEqual(["Treo băng rôn trên các tuyến phố chính.", "Phát thanh trên hệ thống loa."]);
+  });
+
+  it("and an inline (1), (2) makes no items", () => {
+    const line = "Tổ chức thi vẽ tranh theo các chủ đề: (1) quê hương; (2) trường lớp; (3) gia đình.";
+    expect(texts(tasksIn(`II. NHIỆM VỤ\n- ${line}`))).toEqual([line]);
+  });
+});
+
+describe("an unmarked paragraph", () => {
+  it("continues the bullet directly before it", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Tổ chức thi vẽ tranh cho học sinh.
+
+      Tranh được trưng bày tại sân vận động để nhân dân bình chọn.
+      - Trao giải thưởng.`);
+    expect(texts(tasks)).toEqual([
+      "Tổ chức thi vẽ tranh cho học sinh. Tranh được trưng bày tại sân vận động để nhân dân bình chọn.",
+      "Trao giải thưởng.",
+    ]);
+  });
+
+  it("continues the lettered item directly before it", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      a) Tổ chức thi vẽ tranh cho học sinh.
+
+      Hoàn thành trước ngày 20/4/2025.
+      b) Trao giải thưởng.`);
+    expect(rows(tasks)).toEqual([
+      `?${WARD} | before 2025-04-20 | Tổ chức thi vẽ tranh cho học sinh. Hoàn thành trước ngày 20/4/2025.`,
+      `?${WARD} |  | Trao giải thưởng.`,
+    ]);
+  });
+
+  it("is an item of its own below a bullet that is only a noun phrase", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Công tác y tế
+
+      Bố trí tổ cấp cứu tại sân vận động.
+
+      Chuẩn bị cơ số thuốc.`);
+    expect(texts(tasks)).toEqual(["Bố trí tổ cấp cứu tại sân vận động.", "Chuẩn bị cơ số thuốc."]);
+  });
+
+  it("is an item of its own after a numbered item", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Giao Trạm Y tế bố trí tổ cấp cứu tại sân vận động.
+
+      Giao Công an phường phân luồng giao thông.`);
+    expect(rows(tasks).at(-1)).toBe("Công an phường An Lạc |  | Giao Công an phường phân luồng giao thông.");
+  });
+});
+
+describe("an item that introduces others", () => {
+  it("is no task where it is a heading", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Công an phường:
+      - Phân luồng giao thông.`);
+    expect(rows(tasks)).toEqual(["^Công an phường An Lạc |  | Phân luồng giao thông."]);
+  });
+
+  it.each(["Công an phường thực hiện các nhiệm vụ sau:", "Công an phường có trách nhiệm:", "Giao Công an phường:"])(
+    "is no task where it asks for nothing but its items: %s",
+    (introduction) => {
+      const tasks = tasksIn(`II. NHIỆM VỤ\n1. ${introduction}\n- Phân luồng giao thông.`);
+      expect(rows(tasks)).toEqual(["^Công an phường An Lạc |  | Phân luồng giao thông."]);
+    },
+  );
+
+  it("is a task beside its items where it carries an instruction of its own, without what leads over to them", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Giao Công an phường bảo đảm an ninh trật tự trong suốt ngày hội, cụ thể như sau:
+      + Phân luồng giao thông.
+      + Bố trí bãi giữ xe.`);
+    expect(rows(tasks)).toEqual([
+      "Công an phường An Lạc |  | Giao Công an phường bảo đảm an ninh trật tự trong suốt ngày hội",
+      "^Công an phường An Lạc |  | Phân luồng giao thông.",
+      "^Công an phường An Lạc |  | Bố trí bãi giữ xe.",
+    ]);
+  });
+
+  it("and is a task is no section of its items", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Giao Công an phường bảo đảm an ninh trật tự trong suốt ngày hội, cụ thể:
+      + Phân luồng giao thông.`);
+    expect(tasks.map(({ section }) => section)).toEqual([["II. NHIỆM VỤ"], ["II. NHIỆM VỤ"]]);
+  });
+});
+
+describe("inheritance", () => {
+  it("gives an introducing item's leads and deadline to the items below it, and nobody else", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      - Giao Công an phường chủ trì, phối hợp với Trạm Y tế xây dựng phương án bảo vệ trước ngày 15/3/2025, trong đó lưu ý các nội dung sau:
+      + Phân luồng giao thông.
+      + Bố trí bãi giữ xe trước ngày 01/4/2025.`);
+    expect(tasks.map((task) => `${owners(task)} | ${due(task)}`)).toEqual([
+      "Công an phường An Lạc, coordinator Trạm Y tế phường An Lạc | before 2025-03-15",
+      "^Công an phường An Lạc | ^before 2025-03-15",
+      "^Công an phường An Lạc | before 2025-04-01",
+    ]);
+  });
+
+  it("lets a nearer heading replace the owners above it, not add to them", () => {
+    const tasks = tasksOfNotice(`
+      II. PHÂN CÔNG NHIỆM VỤ
+      1. Các đơn vị thuộc Bộ:
+      a) Cục Quản lý Dược:
+      - Rà soát số đăng ký vắc xin.
+      b) Chuẩn bị hội nghị.`);
+    expect(tasks.map(leads)).toEqual(["^Cục Quản lý Dược", "^các đơn vị thuộc Bộ"]);
+  });
+
+  it("takes nothing from a sibling", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Công an phường phân luồng giao thông trước ngày 15/3/2025.
+      2. Chuẩn bị bàn ghế.`);
+    expect(tasks.map((task) => `${leads(task)} | ${due(task)}`)).toEqual([
+      "Công an phường An Lạc | before 2025-03-15",
+      `?${WARD} | `,
+    ]);
+  });
+
+  it("keeps the owners of a heading below a topic that names nobody", () => {
+    const tasks = tasksIn(`
+      III. TỔ CHỨC THỰC HIỆN
+      1. Công an phường
+      1.1. Về giao thông
+      - Phân luồng giao thông.`);
+    expect(tasks.map(leads)).toEqual(["^Công an phường An Lạc"]);
+  });
+
+  it("ends with the heading: the next one has its own", () => {
+    const tasks = tasksIn(`
+      III. TỔ CHỨC THỰC HIỆN
+      1. Công an phường
+      - Phân luồng giao thông.
+      2. Về khen thưởng
+      - Chuẩn bị giấy khen.`);
+    expect(tasks.map(leads)).toEqual(["^Công an phường An Lạc", `?${WARD}`]);
+  });
+
+  it("lets a label on the item's own line be its own", () => {
+    const [task] = tasksIn("III. TỔ CHỨC THỰC HIỆN\n- Công an phường: Phân luồng giao thông.");
+    expect(task && `${leads(task)} | ${task.text}`).toBe("Công an phường An Lạc | Phân luồng giao thông.");
+  });
+});
+
+describe("a paragraph that leads in", () => {
+  it("gives those it asks to all sections that follow", () => {
+    const tasks = tasksOfNotice(`
+      Để bảo đảm nguồn cung, Lãnh đạo Bộ yêu cầu Cục Quản lý Dược, Cục Y tế dự phòng tập trung thực hiện các nội dung sau:
+      1. Về nguồn cung
+      - Rà soát hợp đồng mua vắc xin.
+      2. Về kho lạnh
+      - Kiểm định nhiệt kế.`);
+    expect(tasks.map(leads)).toEqual([
+      "^Cục Quản lý Dược + ^Cục Y tế dự phòng",
+      "^Cục Quản lý Dược + ^Cục Y tế dự phòng",
+    ]);
+  });
+
+  it("does not make the person who concludes an owner", () => {
+    const tasks = tasksOfNotice(`
+      Sau khi nghe các ý kiến, Thứ trưởng Lê Minh kết luận như sau:
+      1. Rà soát hợp đồng mua vắc xin.`);
+    expect(tasks.map(leads).join()).not.toContain("Lê Minh");
+  });
+});
+
+describe("a paragraph broken by a page", () => {
+  it("goes on after the break, and the page's number belongs to no text", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Tổ chức thi vẽ tranh cho
+
+      3
+
+      học sinh các trường tiểu học.`);
+    expect(texts(tasks)).toEqual(["Tổ chức thi vẽ tranh cho học sinh các trường tiểu học."]);
+  });
+});
