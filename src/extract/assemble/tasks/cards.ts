@@ -87,7 +87,7 @@ export function taskOfCard(
           : null,
     criteria: reader.setting.criteriaIn(heading.text),
     evidence: {
-      certainty: 0.9,
+      certainty: 0.96,
       ownerBasis: leads.length === 0 ? "stated" : upper ? "inherited" : "inferred",
       deadlineWeight: found?.weight ?? null,
       deadlineInherited: above !== null,

@@ -11,8 +11,8 @@ export function taskConfidence({
   deadlineInherited,
   isSplit,
 }: Evidence): number {
-  const owner = { stated: 0.97, inherited: 0.98, inferred: 0.93, none: 0.95 }[ownerBasis];
-  const deadline = deadlineWeight === null ? 0.99 : deadlineInherited ? 0.96 : 0.9 + deadlineWeight * 0.1;
-  const value = certainty * owner * deadline * (isSplit ? 0.9 : 1);
+  const owner = { stated: 0.98, inherited: 0.98, inferred: 0.96, none: 0.98 }[ownerBasis];
+  const deadline = deadlineWeight === null ? 1 : deadlineInherited ? 0.97 : 0.9 + deadlineWeight * 0.1;
+  const value = certainty * owner * deadline * (isSplit ? 0.82 : 1);
   return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
 }

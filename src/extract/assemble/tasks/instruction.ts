@@ -62,7 +62,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const main = core + HEAD;
   if (!standing.hasDeadline && isClosing(text, cues)) return NO("closing formula");
   if (standing.section === "purpose") return NO("purpose and requirements");
-  if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.9 };
+  if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.95 };
   if (first("upward") < main && !standing.hasLeads) return NO("petition to a higher level", 0.7);
   const reported = first("reported");
   const commits = first("commitment");
@@ -96,11 +96,11 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (statement < main) return NO("statement", 0.6);
     if (isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
-  if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.97);
-  if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.95);
-  if (standing.hasLeads) return TASK("names who is to act", 0.93);
+  if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
+  if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.98);
+  if (standing.hasLeads) return TASK("names who is to act", 0.96);
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
-  return TASK("item of a section of tasks", 0.6);
+  return TASK("item of a section of tasks", 0.8);
 }
 
 /** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */

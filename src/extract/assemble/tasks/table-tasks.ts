@@ -128,7 +128,7 @@ function rowTask(
             : null,
     criteria: criteriaIn(content.text),
     evidence: {
-      certainty: 0.93,
+      certainty: 0.96,
       ownerBasis: statedLead ? "stated" : upper ? "inherited" : fallback.length > 0 ? "inferred" : "none",
       deadlineWeight: source?.weight ?? null,
       deadlineInherited: above !== null,
