@@ -17,6 +17,8 @@ export interface Report {
   readonly shown: readonly string[];
   readonly rows: readonly Row[];
   readonly empty: MessageKey;
+  /** What to say beside it, such as what was perhaps meant. */
+  readonly hint?: () => Promise<string | null>;
   /** Names and values as the database has them, as someone who writes SQL expects. */
   readonly raw?: boolean;
 }
@@ -76,6 +78,8 @@ export async function printReport(report: Report, format: Format, context: Conte
   if (format.csv) return context.write(csv(report.columns, report.rows));
   if (report.rows.length === 0) {
     context.tell(context.say(report.empty));
+    const hint = await report.hint?.();
+    if (hint) context.tell(hint);
     return;
   }
   await context.write((report.raw ? rawTable : tableOf)(report.shown, report.rows, context));

@@ -74,6 +74,7 @@ const Verbs = z.strictObject({
   modals: phrases,
   adverbials: phrases,
   notVerbs: phrases,
+  nameVerbs: phrases,
   stops: phrases,
   assign: phrases,
   coordinate: phrases,
@@ -127,6 +128,8 @@ export interface Lexicon {
   readonly clauses: PhraseTable<true>;
   readonly actions: PhraseTable<Action>;
   readonly stops: PhraseTable<true>;
+  /** Verbs that name a field of work too, and so may stand inside a name: "quản lý", "đào tạo". */
+  readonly nameVerbs: PhraseTable<true>;
   readonly assign: PhraseTable<true>;
   readonly coordinate: PhraseTable<true>;
   readonly approve: PhraseTable<true>;
@@ -236,6 +239,7 @@ export function loadLexicon(folder: string): Lexicon {
       marks(verbs.adverbs, "adverb"),
     ),
     stops: table(marks(verbs.stops, true)),
+    nameVerbs: table(marks(verbs.nameVerbs, true)),
     assign: table(marks(verbs.assign, true)),
     coordinate: table(marks(verbs.coordinate, true)),
     approve: table(marks(verbs.approve, true)),

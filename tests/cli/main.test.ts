@@ -115,6 +115,12 @@ describe("the lists", () => {
     expect(run("tasks", "--owner", "Sở Ngoại vụ")).toMatchObject({ code: 0, stdout: "" });
     expect(run("tasks", "--owner", "Sở Ngoại vụ", "--json").stdout).toBe("[]\n");
   });
+
+  it("ask whether a body of nearly that name was meant", () => {
+    const { code, stdout, stderr } = run("tasks", "--owner", "trung tâm y tê");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toContain("Có phải ý bạn là: Trung tâm Y tế");
+  });
 });
 
 describe("query", () => {

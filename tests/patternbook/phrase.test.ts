@@ -100,14 +100,14 @@ describe("a faulty phrase", () => {
 
 describe("nasty input", () => {
   it.each(["báo cáo ", "trước ", "15/", "((((", "a.", "trước ngày 1", "từ ngày "])(
-    "%j 10 000 times takes under 250 ms",
+    "%j 10 000 times takes under half a second",
     (unit) => {
       const text = unit.repeat(10_000);
       finds("báo cáo … {date} … hết", "x");
       const before = performance.now();
       finds("báo cáo … {date}", text);
       finds("[xong|hoàn thành] trước [ngày] {date}", text);
-      expect(performance.now() - before).toBeLessThan(250);
+      expect(performance.now() - before).toBeLessThan(500);
     },
   );
 });

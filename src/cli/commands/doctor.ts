@@ -31,7 +31,6 @@ export async function doctor(
     await storePackage(say),
     readerPackage("pdf", "pdf-parse", say),
     readerPackage("docx", "mammoth", say),
-    readerPackage("doc", "word-extractor", say),
     rules(options, say),
     folder(options.db, say),
     await database(options.db, say),
@@ -65,7 +64,7 @@ async function storePackage(say: Say): Promise<Finding> {
   }
 }
 
-function readerPackage(kind: "pdf" | "docx" | "doc", name: string, say: Say): Finding {
+function readerPackage(kind: "pdf" | "docx", name: string, say: Say): Finding {
   const finding = (good: boolean, found: string, next: string): Finding => ({
     part: say(`doctor.${kind}`),
     good,

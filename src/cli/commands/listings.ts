@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { CriteriaOptions, DatabaseOptions, DocumentOptions, FormatOptions, TaskOptions } from "../options.js";
 import { printReport, type Report } from "../report-output.js";
+import { printable } from "../speech.js";
 
 async function list(
   options: DatabaseOptions & FormatOptions,
@@ -28,7 +29,20 @@ export function listTasks(options: TaskOptions, context: Context): Promise<ExitC
     rows: reports.tasks(options),
     shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
     empty: "empty.tasks",
+    hint: () => ownersNear(options.owner, reports, context),
   }));
+}
+
+/** "Did you mean: …?" where no task names the owner that was asked for. */
+async function ownersNear(asked: string | undefined, reports: Reports, context: Context): Promise<string | null> {
+  if (asked === undefined) return null;
+  const { namesNear } = await import("../../text/similarity.js");
+  const { rows } = reports.query("SELECT DISTINCT owner FROM v_task_owners ORDER BY owner");
+  const names = namesNear(
+    asked,
+    rows.map(({ owner }) => String(owner)),
+  );
+  return names.length === 0 ? null : context.say("empty.owner", { names: printable(names.join(" · ")) });
 }
 
 /** `dondoc criteria` */

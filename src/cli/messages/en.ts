@@ -86,6 +86,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "reextract.none": "All documents in {db} were processed with the present rules. To process all anew: --all",
 
   "empty.tasks": "No tasks match.",
+  "empty.owner": "Did you mean: {names}?",
   "empty.criteria": "No criteria counts match.",
   "empty.documents": "No documents match.",
   "empty.query": "No rows.",
@@ -169,7 +170,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "doctor.sqlite.next": "type: npm rebuild better-sqlite3",
   "doctor.pdf": "reads PDF (pdf-parse)",
   "doctor.docx": "reads DOCX (mammoth)",
-  "doctor.doc": "reads DOC (word-extractor)",
   "doctor.package.next": "type: npm ci in the folder {root}",
   "doctor.patterns": "rules",
   "doctor.patterns.found": "{rules} rules in {folder}",

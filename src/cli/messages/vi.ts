@@ -84,6 +84,7 @@ export const VI = {
   "reextract.none": "Mọi văn bản trong {db} đã được xử lý bằng bộ quy tắc hiện nay. Muốn làm lại tất cả: --all",
 
   "empty.tasks": "Không có nhiệm vụ nào phù hợp.",
+  "empty.owner": "Có phải ý bạn là: {names}?",
   "empty.criteria": "Không có số liệu tiêu chí nào phù hợp.",
   "empty.documents": "Không có văn bản nào phù hợp.",
   "empty.query": "Không có dòng nào.",
@@ -167,7 +168,6 @@ export const VI = {
   "doctor.sqlite.next": "gõ: npm rebuild better-sqlite3",
   "doctor.pdf": "đọc PDF (pdf-parse)",
   "doctor.docx": "đọc DOCX (mammoth)",
-  "doctor.doc": "đọc DOC (word-extractor)",
   "doctor.package.next": "gõ: npm ci trong thư mục {root}",
   "doctor.patterns": "bộ quy tắc",
   "doctor.patterns.found": "{rules} quy tắc trong {folder}",

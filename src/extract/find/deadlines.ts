@@ -40,7 +40,8 @@ export function findDeadlines(text: string, context: DeadlineContext, book: Patt
   const { kept } = findAll(prepared, book, "deadline", { cell: context.cell, label: context.label ?? false });
   if (kept.length === 0) return [];
   const values = kept.map((match) => ({ match, value: deadlineValue(match, text, context) }));
-  const findings = values.filter(({ match, value }) => isAhead(match, value, prepared, context, book));
+  const acts = once(() => findAll(prepared, book, "deadline-act").kept);
+  const findings = values.filter(({ match, value }) => isAhead(match, value, text, context, acts));
   const labels = findings.length === 0 ? [] : findAll(prepared, book, "deadline-label").kept;
   return oneRecurrence(findings, text).map(({ match, value }) => ({
     ...value,
@@ -48,27 +49,45 @@ export function findDeadlines(text: string, context: DeadlineContext, book: Patt
     span: match.span,
     rule: match.rule.id,
     weight: weightOf(match),
-    isLabel:
-      context.label === true ||
-      labels.some((label) => label.whole.start <= match.span.start && match.span.start <= label.whole.end + 1),
+    isLabel: context.label === true || follows(match, lastBegunBefore(labels, match.span.start + 1)),
   }));
+}
+
+/** True where the finding stands in or right after the label. */
+function follows(match: RuleMatch, label: RuleMatch | null): boolean {
+  return label !== null && match.span.start <= label.whole.end + 1;
+}
+
+/** The last of matches, which are in order of place, that begins before an offset. */
+function lastBegunBefore(matches: readonly RuleMatch[], at: number): RuleMatch | null {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.whole.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return matches[low - 1] ?? null;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** False for what lies before the document, unless its sentence says that it is to be done (the author's slip is kept). */
 function isAhead(
   match: RuleMatch,
   value: DeadlineValue,
-  prepared: PreparedText,
+  text: string,
   context: DeadlineContext,
-  book: PatternBook,
+  acts: () => readonly RuleMatch[],
 ): boolean {
   const last = value.kind === "range" ? value.end : (value.end ?? value.start);
   if (context.cell || context.label === true || last === null || value.rrule !== null) return true;
   const floor = context.issuedOn ?? (context.year === null ? null : String(context.year));
   if (floor === null || !isBefore(last, floor)) return true;
   if (match.rule.gives["past"] === false) return false;
-  return findAll(prepared, book, "deadline-act").kept.some(
-    (act) =>
-      act.span.end <= match.span.start + 1 && !endsSentenceBetween(prepared.text, act.span.end, match.span.start),
-  );
+  const act = lastBegunBefore(acts(), match.span.start + 1);
+  return act !== null && !endsSentenceBetween(text, act.span.end, match.span.start);
 }

@@ -1,7 +1,7 @@
-import { overlaps } from "../../model/span.js";
 import { matchAll, matchesAround, prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
 import type { PatternBook } from "../../patternbook/pattern-book.js";
 import { standsAt } from "../../patternbook/standing.js";
+import { SpanIndex } from "../settle/span-index.js";
 import { settle, type Settled } from "../settle/settle.js";
 
 /** What the rules of a field may want to know of a text besides its words. */
@@ -55,10 +55,15 @@ export function findAll(
   if (matches.length === 0) return { kept: [], lost: [] };
   const decoys = book.decoys.get(field);
   if (decoys === undefined) return settle(matches, []);
-  const first = Math.min(...matches.map((match) => match.span.start));
-  const last = Math.max(...matches.map((match) => match.span.end));
+  const places = new SpanIndex<RuleMatch>();
+  let [first, last] = [prepared.text.length, 0];
+  for (const match of matches) {
+    places.add(match.span, match);
+    first = Math.min(first, match.span.start);
+    last = Math.max(last, match.span.end);
+  }
   const near = matchAll(prepared, decoys, first - 200, last).filter(
-    (decoy) => matches.some((match) => overlaps(match.span, decoy.span)) && isAllowed(decoy, prepared, PROSE),
+    (decoy) => places.find(decoy.span) !== undefined && isAllowed(decoy, prepared, PROSE),
   );
   return settle(matches, near);
 }

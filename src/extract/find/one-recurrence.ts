@@ -13,39 +13,50 @@ interface Finding {
  * ngày 20 hằng tháng"), and makes a yearless day that follows it recurring ("Hằng năm, … trước ngày 31 tháng 3").
  */
 export function oneRecurrence(findings: readonly Finding[], text: string): readonly Finding[] {
-  const isBare = ({ value }: Finding): boolean => value.rrule !== null && !value.rrule.includes(";BY");
-  const together = (a: Finding, b: Finding): boolean => {
-    const [from, to] =
-      a.match.span.end <= b.match.span.start
-        ? [a.match.span.end, b.match.span.start]
-        : [b.match.span.end, a.match.span.start];
-    return !endsSentenceBetween(text, from, to);
-  };
-  const bare = findings.filter(isBare);
-  if (bare.length === 0) return findings;
-  const dated = findings.filter(({ value }) => value.rrule !== null && value.rrule.includes(";BY"));
-  const dropped = new Set<Finding>();
-  const replaced = new Map<Finding, Finding>();
-  for (const one of bare) {
-    if (dated.some((other) => together(one, other))) dropped.add(one);
-    for (const other of findings) {
-      const day = other.match.slots["date"]?.value;
-      const follows = other.match.span.start > one.match.span.start && together(one, other);
-      const isUpTo = other.value.kind === "before" || other.value.kind === "by";
-      if (!follows || !isUpTo || !other.value.yearInferred || one.value.rrule !== "FREQ=YEARLY") continue;
-      if (day?.type !== "day" || day.month === null) continue;
-      dropped.add(one);
-      const value: DeadlineValue = {
-        ...other.value,
-        kind: "recurring",
-        start: null,
-        end: null,
-        precision: null,
-        rrule: yearlyOn(day.month, day.day),
-        yearInferred: false,
-      };
-      replaced.set(other, { match: other.match, value });
-    }
+  if (!findings.some(isBare)) return findings;
+  return sentencesOf(findings, text).flatMap(inOneSentence);
+}
+
+function isBare({ value }: Finding): boolean {
+  return value.rrule !== null && !value.rrule.includes(";BY");
+}
+
+/** The findings, in order of place, those of one sentence together. */
+function sentencesOf(findings: readonly Finding[], text: string): Finding[][] {
+  const sentences: Finding[][] = [];
+  let last: Finding | undefined;
+  for (const finding of findings) {
+    const sentence = sentences.at(-1);
+    if (
+      last === undefined ||
+      sentence === undefined ||
+      endsSentenceBetween(text, last.match.span.end, finding.match.span.start)
+    )
+      sentences.push([finding]);
+    else sentence.push(finding);
+    last = finding;
   }
-  return findings.filter((finding) => !dropped.has(finding)).map((finding) => replaced.get(finding) ?? finding);
+  return sentences;
+}
+
+function inOneSentence(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.some(({ value }) => value.rrule?.includes(";BY") === true))
+    return findings.filter((one) => !isBare(one));
+  const yearly = findings.findIndex((one) => isBare(one) && one.value.rrule === "FREQ=YEARLY");
+  if (yearly < 0) return findings;
+  const recurring = findings.map((one, index) => (index > yearly ? (madeYearly(one) ?? one) : one));
+  const hasChanged = recurring.some((one, index) => one !== findings[index]);
+  return hasChanged ? recurring.filter((_, index) => index !== yearly) : findings;
+}
+
+/** "trước ngày 31 tháng 3" as it is meant after "Hằng năm"; null where it names its year or no day. */
+function madeYearly({ match, value }: Finding): Finding | null {
+  const day = match.slots["date"]?.value;
+  if ((value.kind !== "before" && value.kind !== "by") || !value.yearInferred) return null;
+  if (day?.type !== "day" || day.month === null) return null;
+  const rrule = yearlyOn(day.month, day.day);
+  return {
+    match,
+    value: { ...value, kind: "recurring", start: null, end: null, precision: null, rrule, yearInferred: false },
+  };
 }

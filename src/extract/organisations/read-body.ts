@@ -1,9 +1,10 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { fullWords } from "./expand.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
+import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
-import { endOf, form, isCapital, isLetters, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
+import { actionAt, endOf, form, isCapital, isLetters, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
 
 /** What was read, in order, and the index of the first word after it. */
 export interface Parsed {
@@ -34,12 +35,15 @@ function readField(r: Reading, at: number, isSmall: boolean, loose: boolean, isO
     // "Sở Y tế Tân An": a place
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
+    // "Văn phòng Bộ xây dựng cổng dữ liệu": a verb in small letters
+    const isVerb = !isSmall && !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, known.end);
+    if (isVerb) return null;
     const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas: true }) : known.end;
     const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
-  const end = nameWordsEnd(r, at, { commas: true });
+  const end = nameWordsEnd(r, at, { commas: true, isField: true });
   return end > at ? { name: fullWords(r, at, end), next: end } : null;
 }
 

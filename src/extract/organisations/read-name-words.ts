@@ -10,6 +10,7 @@ import {
   endsName,
   type Reading,
 } from "./reading.js";
+import { nameVerbEnd } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 16;
@@ -58,9 +59,14 @@ function isHardStop(r: Reading, at: number): boolean {
 
 /**
  * Where the words of a body's own name end that begin at `at`: capitals, and small words that are neither verb nor stop word;
- * not across a comma, a unit ("huyện") or another body. Gives `at` itself where there are none.
+ * not across a comma, a unit ("huyện") or another body. `isField`: a field of work, which has two syllables at least ("Xuất nhập
+ * khẩu") and may hold verbs. Gives `at` itself where there are none.
  */
-export function nameWordsEnd(r: Reading, at: number, options: { readonly commas: boolean }): number {
+export function nameWordsEnd(
+  r: Reading,
+  at: number,
+  options: { readonly commas: boolean; readonly isField?: boolean },
+): number {
   let next = at;
   const last = Math.min(r.words.length, at + LONGEST);
   while (next < last) {
@@ -104,7 +110,14 @@ export function nameWordsEnd(r: Reading, at: number, options: { readonly commas:
     }
     if (unitWordAt(r, next)) break;
     if (word.form === "và") {
-      if (next === at || !isCapital(r, next + 1) || startsBody(r, next + 1) || unitWordAt(r, next + 1)) break;
+      // "Vụ Giáo dục và Vụ Pháp chế" are two; "Vụ" within a name begins no other
+      const joined = options.isField && next > at ? nameVerbEnd(r, next) : next;
+      if (joined > next) {
+        next = joined;
+        continue;
+      }
+      if (next === at || !isCapital(r, next + 1) || isBodyWord(r, next + 1) || unitWordAt(r, next + 1)) break;
+      if (startsBody(r, next + 1)) break;
       if (isHardStop(r, next + 1)) break;
       next++;
       continue;
@@ -121,7 +134,13 @@ export function nameWordsEnd(r: Reading, at: number, options: { readonly commas:
       next++;
       continue;
     }
-    if (endsName(r, next)) break;
+    if (endsName(r, next)) {
+      const end = options.isField && next > at ? nameVerbEnd(r, next) : next;
+      const isHalf = options.isField && next === at + 1 && !isShouted(r, at) && actionAt(r, next)?.value === "verb";
+      if (end === next && (!isHalf || isHardStop(r, next))) break;
+      next = Math.max(end, next + 1);
+      continue;
+    }
     next++;
   }
   while (next > at && (r.words[next - 1]?.kind === "mark" || ["và", "các", "về"].includes(form(r, next - 1)))) next--;

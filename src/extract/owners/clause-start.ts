@@ -38,8 +38,11 @@ export function isLabel(list: Parsed): boolean {
 }
 
 function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
-  const issuer = context.issuer?.name;
-  return !issuer || formOf(canonicalName(mention, context).name).endsWith(formOf(issuer));
+  if (!context.issuer) return true;
+  const issuer = formOf(context.issuer.name);
+  const name = formOf(canonicalName(mention, context).name);
+  // A body's office writes down what the body said.
+  return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
 }
 
 const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;

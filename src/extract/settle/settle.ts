@@ -1,5 +1,6 @@
-import { overlaps, type Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import type { RuleMatch } from "../../patternbook/match.js";
+import { SpanIndex } from "./span-index.js";
 
 /** A finding that did not stand, and why. */
 export interface Lost {
@@ -38,17 +39,21 @@ export function weightOf(match: RuleMatch): number {
  */
 export function settle(findings: readonly RuleMatch[], decoys: readonly RuleMatch[]): Settled {
   const lost: Lost[] = [];
-  const standing: RuleMatch[] = [];
+  const standing = new SpanIndex<RuleMatch>();
   for (const decoy of [...decoys].sort((a, b) => a.rule.order - b.rule.order || precedes(a, b)))
-    if (!standing.some((other) => other.rule.order < decoy.rule.order && overlaps(other.span, decoy.span)))
-      standing.push(decoy);
+    if (standing.find(decoy.span, (other) => other.rule.order < decoy.rule.order) === undefined)
+      standing.add(decoy.span, decoy);
   const kept: RuleMatch[] = [];
+  const taken = new SpanIndex<RuleMatch>();
   for (const match of [...findings].sort(precedes)) {
-    const decoy = standing.find((other) => overlaps(other.span, match.span));
-    const longer = decoy === undefined ? kept.find((other) => overlaps(other.span, match.span)) : undefined;
+    const decoy = standing.find(match.span);
+    const longer = decoy === undefined ? taken.find(match.span) : undefined;
     if (decoy !== undefined) lost.push({ match, to: decoy, reason: "decoy" });
     else if (longer !== undefined) lost.push({ match, to: longer, reason: "longer" });
-    else kept.push(match);
+    else {
+      kept.push(match);
+      taken.add(match.span, match);
+    }
   }
   return { kept: kept.sort((a, b) => a.span.start - b.span.start), lost };
 }

@@ -40,7 +40,9 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     asked: (text) => leadInOwners(text, context) ?? [],
     isHeading: (text) => {
       const last = ownersOfHeading(text, context)?.at(-1);
-      return last !== undefined && text.slice(last.span.end).replace(BRACKETS, "").length <= MOST_AFTER;
+      if (last === undefined) return false;
+      const after = text.slice(last.span.end).replace(BRACKETS, "");
+      return after.length <= MOST_AFTER && !saysMore(after, context);
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text.slice(start), context),
@@ -65,6 +67,15 @@ function spokenToIn(text: string, context: OwnerContext): (Stated & { readonly l
   const label = SPOKEN_TO.exec(text)?.[0];
   const owners = label ? ownersOfHeading(label.trimEnd(), context) : null;
   return label && owners ? { owners, label: { start: 0, end: label.length } } : null;
+}
+
+/** Words that a heading has beside its bodies: "theo nhiệm vụ được giao chịu trách nhiệm:"; more than that says what is to be done. */
+const BESIDE = 4;
+
+/** True where the words behind the bodies of a heading order something: " bảo đảm an ninh trong ngày hội, cụ thể:". */
+function saysMore(after: string, context: OwnerContext): boolean {
+  const words = after.slice(coreStart(after)).replace(/[,:]?\s{0,3}(?:cụ thể|như sau)[^.;]{0,40}$/iu, "");
+  return words.trim().split(" ").length > BESIDE && beginsWithVerb(after, context);
 }
 
 /** True where these words end by telling somebody to act: "... Đề nghị", "Giao đồng chí". */

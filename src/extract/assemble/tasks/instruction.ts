@@ -54,6 +54,8 @@ const HEAD = 110;
 export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]): Verdict {
   if (/^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text)) return NO("bracketed note");
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
+  if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
+    return NO("name of an annex");
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
@@ -113,9 +115,12 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
   return order?.span.start ?? null;
 }
 
+// What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
+const ISSUES = /^(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^;]{0,400}?kèm theo (?:quyết định|nghị quyết|thông tư) này/iu;
+
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
-  if (cues.some((cue) => cue.kind === "executory")) return true;
+  if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
@@ -132,14 +137,6 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   );
 }
 
-function answer(text: string, cues: readonly Cue[]): number | null {
-  const colon = text.indexOf(":");
-  if (colon < 0) return null;
-  const order = cues.find(
-    (cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "",
-  );
-  return order?.span.start ?? null;
-}
 
 /** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */
 function isNounPhrase(text: string): boolean {

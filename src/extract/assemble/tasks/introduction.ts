@@ -21,6 +21,12 @@ export function isHollow(text: string, book: PatternBook): boolean {
   if (own.trim() === "") return true;
   const cue = findAll(text, book, "task-cue").kept.find(({ rule }) => rule.gives.kind === "hollow");
   // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
-  if (cue && text.slice(cue.span.end).length <= 80 && !/[.;]\s/u.test(text.slice(0, cue.span.start))) return true;
+  if (
+    cue &&
+    cue.span.start < own.length &&
+    text.slice(cue.span.end).length <= 80 &&
+    !/[.;]\s/u.test(text.slice(0, cue.span.start))
+  )
+    return true;
   return /(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|thực hiện|các nhiệm vụ|nhiệm vụ)\s{0,3}$/iu.test(own);
 }

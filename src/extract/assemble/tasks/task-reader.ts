@@ -40,6 +40,7 @@ export class TaskReader {
   readonly #sections = new Map<BlockId, SectionKind | null>();
   readonly #cues = new Map<string, readonly Cue[]>();
   readonly #cellLines = new Map<string, Line[]>();
+  readonly #labelLines = new Map<BlockId, LabelLine | null>();
   #closing: number | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
 
@@ -183,6 +184,12 @@ export class TaskReader {
 
   /** What a line "Thời gian: …", "Kinh phí: …" in a list is the label of; null for a line that orders something. */
   labelLine(block: Block): LabelLine | null {
+    let line = this.#labelLines.get(block.id);
+    if (line === undefined) this.#labelLines.set(block.id, (line = this.#readLabelLine(block)));
+    return line;
+  }
+
+  #readLabelLine(block: Block): LabelLine | null {
     const line = labelLineOf(block.text, this.setting.book);
     if (!line || line.kind === "content") return null;
     const { owners } = this.setting;

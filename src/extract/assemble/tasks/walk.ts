@@ -7,6 +7,7 @@ import { answerStart, isClosing, verdictOn, type Verdict } from "./instruction.j
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
+import type { StatedOwner } from "./owner-reader.js";
 import { sectionsOf } from "./sections.js";
 import { tasksOfTable } from "./table-tasks.js";
 import type { TaskReader } from "./task-reader.js";
@@ -21,7 +22,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
-    const children = reader.childrenOf(block);
+    const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader));
     const lines = cardLines(block, children, reader);
     if (lines) {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
@@ -32,14 +33,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const below = children.filter((child) => !continuations.includes(child));
     const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
     if (below.length === 0 && !isHeading) {
-      const notes = continuations.filter(
-        (paragraph) =>
-          !isNote(paragraph) &&
-          !(
-            isClosing(paragraph.text, reader.cuesIn(paragraph.text)) && reader.deadlinesIn(paragraph.text).length === 0
-          ),
-      );
-      take(itemOf([block, ...notes]), block, 0);
+      take(itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph))]), block, 0);
       return;
     }
     if (!isHeading) introduce(block, below);
@@ -58,7 +52,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   // An introducing item that orders something itself is a task beside its items.
   const introduce = (block: Block, below: readonly Block[]): void => {
-    if (!mayOrder(block, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block)) return;
+    if (!mayOrder(block, below, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block)) return;
     const item = itemOf([block]);
     const end = endOfOwnWords(block.text);
     const verdict = verdictOf(item.text, { start: 0, end }, block, reader);
@@ -126,17 +120,46 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
 
 /**
  * Whether a block with others below it may order something itself. A numbered heading does so only where it asks somebody in a whole
- * sentence; a bullet, lettered item or paragraph where it leads over to its list ("..., cụ thể:") or says who is to act - without
+ * sentence (the paragraphs behind it are its neighbours then); a bullet, lettered item or paragraph where it leads over to its list ("..., cụ thể:") or says who is to act - without
  * that, "a) Phổ biến pháp luật về đất đai" is a topic.
  */
-function mayOrder(block: Block, reader: TaskReader): boolean {
+function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): boolean {
   const { owners } = reader.setting;
   if (owners.isHeading(block.text)) return false;
-  const leads = owners.stated(block.text).owners.some(({ role }) => role === "lead");
-  if (isSectionMarker(block) || block.marker?.kind === "star")
-    return block.text !== block.text.toUpperCase() && block.text.split(" ").length > 14 && leads;
+  const stated = owners.stated(block.text).owners;
+  const leads = stated.some(({ role }) => role === "lead");
+  if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
+  if (isSectionMarker(block) || block.marker?.kind === "star") {
+    const isSentence = /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null);
+    return block.text !== block.text.toUpperCase() && leads && (isSentence || block.text.split(" ").length > 14);
+  }
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
+}
+
+/** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */
+function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean {
+  let rest = text;
+  for (const { span } of [...stated].sort((a, b) => b.span.start - a.span.start))
+    rest = rest.slice(0, span.start) + " " + rest.slice(span.end);
+  return (
+    stated.length > 0 &&
+    rest
+      .replace(ROLE_WORDS, " ")
+      .replace(/[\s,.;:]{1,40}/gu, " ")
+      .trim()
+      .split(" ").length <= 2
+  );
+}
+
+const ROLE_WORDS =
+  /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
+
+/** A closing paragraph that stands behind the last item of a list is no part of it. */
+function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
+  return (
+    marker === null && !hasChildren && isClosing(text, reader.cuesIn(text)) && reader.deadlinesIn(text).length === 0
+  );
 }
 
 function isNote({ text }: Block): boolean {

@@ -1,0 +1,50 @@
+import { actionAt, endsName, form, isCapital, isLetters, type Reading } from "./reading.js";
+import { unitWordAt } from "./read-unit.js";
+
+const LONGEST_OBJECT = 6;
+
+/** True where the verb of the sentence stands: "chủ trì", "phối hợp", a modal, an adverb, "theo chức năng", or the colon of a label. */
+export function isMainVerb(r: Reading, at: number): boolean {
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  if (words === "chủ trì" || words === "phối hợp" || form(r, at) === ":") return true;
+  const action = actionAt(r, at)?.value;
+  return action === "modal" || action === "adverb" || action === "adverbial";
+}
+
+/** The end of plain words after a verb of a name, its object: "tầng ô dôn", "trẻ em". */
+function objectEnd(r: Reading, at: number): number {
+  let next = at;
+  while (next - at < LONGEST_OBJECT && isLetters(r, next) && form(r, next) !== "và") {
+    const action = actionAt(r, next);
+    if (action?.value !== "none" && endsName(r, next)) break;
+    if (unitWordAt(r, next) || r.lexicon.many.at(r.words, next)) break;
+    next = action?.value === "none" ? action.end : next + 1;
+  }
+  return next;
+}
+
+/**
+ * Where the part of a name ends that a verb begins at `at` ("kiểm soát lưu hành", "và bảo vệ tầng ô dôn", "và biến đổi khí hậu"): only
+ * where the sentence's own verb follows, so that "Vụ Dược quản lý giá thuốc" keeps its verb. Gives `at` itself where it is no part.
+ */
+export function nameVerbEnd(r: Reading, at: number): number {
+  const isJoined = form(r, at) === "và";
+  const begin = isJoined ? at + 1 : at;
+  if (isCapital(r, begin) || !isLetters(r, begin)) return at;
+  const verb = r.lexicon.nameVerbs.at(r.words, begin);
+  if (!verb && !isJoined) return at;
+  const isGroup =
+    !verb &&
+    (r.lexicon.nouns.at(r.words, begin) !== null ||
+      r.lexicon.people.at(r.words, begin) !== null ||
+      r.lexicon.bodies.at(r.words, begin) !== null ||
+      r.lexicon.functions.at(r.words, begin) !== null);
+  if (isGroup) return at;
+  const end = objectEnd(r, verb?.end ?? begin);
+  if (end === begin || !isLetters(r, end - 1)) return at;
+  if (form(r, end) === "và" && verb) {
+    const more = nameVerbEnd(r, end);
+    if (more > end) return more;
+  }
+  return isMainVerb(r, end) ? end : at;
+}
