@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../src/cli/exit-codes.js";
 import { DIAGNOSTIC_CODES } from "../src/model/diagnostic-codes.js";
+import { openReports, openStore } from "../src/store/open-store.js";
+import { diagnosticsTable } from "./readme-tables.js";
 
 // README.md and the program are kept in step: what a person can type, meet or depend on has its line there.
 
@@ -33,6 +37,18 @@ function unnamed(words: readonly string[], inCode: (word: string) => readonly st
   return words.filter((word) => !inCode(word).some((code) => readme.includes(code)));
 }
 
+/** The columns of a view of a new database. */
+function columnsOf(view: string): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "dondoc-docs-"));
+  const file = join(folder, "empty.sqlite");
+  openStore(file).close();
+  const reports = openReports(file);
+  const { columns } = reports.query(`SELECT * FROM ${view} WHERE 0`);
+  reports.close();
+  rmSync(folder, { recursive: true });
+  return columns;
+}
+
 test("README.md is there", () => {
   expect(readme.length).toBeGreaterThan(0);
 });
@@ -56,10 +72,20 @@ describe.skipIf(readme === "")("README.md names", () => {
     expect(unnamed(Object.keys(DIAGNOSTIC_CODES), (code) => [`\`${code}\``])).toEqual([]);
   });
 
+  test("what each diagnostic means and asks for, as the program says it (npm run docs)", () => {
+    expect(readme).toContain(diagnosticsTable());
+  });
+
   test("no diagnostic code that is gone", () => {
     const table = lines.filter((line) => /^\| `[a-z]+(?:-[a-z]+)+` \| (?:error|warning|info)/u.test(line));
     const named = table.map((line) => /`([a-z-]{1,60})`/u.exec(line)?.[1] ?? "");
     expect(named.filter((code) => !(code in DIAGNOSTIC_CODES))).toEqual([]);
+  });
+
+  test.each(["v_tasks", "v_criteria", "v_documents", "v_diagnostics"])("every column of %s", (view) => {
+    const from = readme.indexOf(`#### \`${view}\``);
+    const section = readme.slice(from, readme.indexOf("\n#", from + 1));
+    expect(columnsOf(view).filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
   });
 
   test("every npm script", () => {

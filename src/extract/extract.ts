@@ -9,8 +9,10 @@ import { readHeader } from "./assemble/header/read-header.js";
 import { readReferences } from "./assemble/references.js";
 import { documentOwners } from "./assemble/tasks/document-owners.js";
 import { readTasks } from "./assemble/tasks/tasks.js";
+import { remembered } from "../text/remembered.js";
 import { runChecks } from "./check/checks.js";
 import { outline } from "./outline/outline.js";
+import { zonedLines } from "./outline/zones.js";
 import type { Trace } from "../model/trace.js";
 import { traceOf } from "./trace.js";
 
@@ -22,11 +24,12 @@ export interface Extraction {
 
 /** Reads a directive: its head, the documents it cites, its counts of criteria, its tasks; then checks them against each other. Pure. */
 export function extract(source: SourceText, rules: Rules): Extraction {
-  const parts = outline(source);
-  const { diagnostics: remarks, ...header } = readHeader(source, parts);
+  const zoned = zonedLines(source);
+  const parts = outline(source, zoned);
+  const { diagnostics: remarks, ...header } = readHeader(source, parts, zoned);
   const references = readReferences(parts, header.number?.value ?? null);
   const context = documentContext(parts, header, rules.lexicon);
-  const tasks = readTasks({
+  const { tasks, considered } = readTasks({
     source,
     outline: parts,
     book: rules.book,
@@ -34,8 +37,8 @@ export function extract(source: SourceText, rules: Rules): Extraction {
     issuer: header.issuer?.value ?? null,
     issuedOn: header.issuedOn?.value ?? null,
     year: context.year,
-    criteriaIn: (text) => criteriaNamedIn(text, rules.criteria),
-    criterionOfHeading: (text) => criterionOfHeading(text, rules.criteria),
+    criteriaIn: remembered((text) => criteriaNamedIn(text, rules.criteria)),
+    criterionOfHeading: remembered((text) => criterionOfHeading(text, rules.criteria)),
   });
   const record: Directive = {
     schema: "directive/1",
@@ -65,7 +68,7 @@ export function extract(source: SourceText, rules: Rules): Extraction {
     directive: { ...record, diagnostics },
     // Made only when asked for.
     get trace() {
-      return traceOf(parts, rules);
+      return traceOf(parts, record, considered, rules);
     },
   };
 }

@@ -54,9 +54,12 @@ function pairs(firsts: readonly string[], seconds: readonly string[]): string[] 
 
 const NUMBER_WORDS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const NUMBER_STARTS = ["#", ...NUMBER_WORDS];
+/** What a scanner makes of 10 to 19 and of 01 to 09. */
+const MISREAD = ["l", "i", "o"].flatMap((letter) => Array.from({ length: 10 }, (_, digit) => `${letter}${digit}`));
 const DAY_STARTS = [
   "#",
-  ...pairs(["ngày"], ["#", "mùng", "mồng", "mai", "hôm"]),
+  ...MISREAD,
+  ...pairs(["ngày"], ["#", ...MISREAD, "mùng", "mồng", "mai", "hôm"]),
   ...pairs(["thứ"], ["hai", "ba", "tư", "năm", "sáu", "bảy", "#"]),
   ...pairs(["sáng", "trưa", "chiều", "tối"], ["#", "ngày", "thứ", "chủ", "hôm"]),
   ...pairs(["mùng", "mồng", "lúc"], ["#"]),

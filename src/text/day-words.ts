@@ -17,9 +17,11 @@ const WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
 const HOURS = `(?:${CLOCK_SHAPE},? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?`;
 const NAMED = `(?:${WEEKDAY},? ?)?(?:thời điểm )?(?:ngày ?)?`;
 
-const FULL = `\\d{1,2} ?[\\/.-] ?\\d{1,2} ?[\\/.-] ?(?:${YEAR_SHAPE}|\\d{2}(?![\\d\\/.]\\d?))`;
-const WORDED = `(?:mùng |mồng )?\\d{1,2},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
-const SHORT = "(?:mùng |mồng )?\\d{1,2}(?: ?\\/ ?|\\.)\\d{1,2}(?![\\d\\/%]|[.,-]\\d| ?%)";
+// "l5/4/2024", "1O/4": OCR's letters beside a digit.
+const DIGITS = "(?:\\d{1,2}|[lio]\\d|\\d[lio])";
+const FULL = `${DIGITS} ?[\\/.-] ?${DIGITS} ?[\\/.-] ?(?:${YEAR_SHAPE}|\\d{2}(?![\\d\\/.]\\d?))`;
+const WORDED = `(?:mùng |mồng )?${DIGITS},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
+const SHORT = `(?:mùng |mồng )?(?:${DIGITS} ?\\/ ?${DIGITS}|\\d{1,2}\\.\\d{1,2})(?![\\d\\/%]|[.,-]\\d| ?%)`;
 const RELATIVE = "(?:ngày mai|(?:ngày )?hôm nay)(?![a-zà-ỹ])";
 
 /** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", a clock time before it included. */
@@ -54,6 +56,8 @@ const NUMERIC = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?
 const BY_WORD =
   /(?<!\d)(\d{1,2}),? thang ?(nay|sau|toi|\d{1,2}|[a-z]{2,4}(?: (?:mot|hai))?)(?:,? ?nam ?(\d{4}|nay|sau|toi)| ?[/.-] ?(\d{4}))?\)?$/u;
 
+const MISREAD_DIGIT = /(?<![a-z\d])[lio](?=\d(?!\d))|(?<=(?<!\d)\d)[lio](?![a-z\d])/gu;
+
 function fourDigits(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
@@ -62,7 +66,8 @@ function fourDigits(year: string): number {
  * A day from words that `DAY_SHAPE` cut out, folded. Null where there is no such month or day number; a day that its month
  * lacks (31/4) is kept, so that it can be reported.
  */
-export function parseDay(folded: string): StatedDay | null {
+export function parseDay(misread: string): StatedDay | null {
+  const folded = misread.replace(MISREAD_DIGIT, (letter) => (letter === "o" ? "0" : "1"));
   const plain = { type: "day", month: null, year: null, relative: null } as const;
   if (folded.endsWith("mai")) return { ...plain, day: 0, relative: { unit: "day", ahead: 1 } };
   if (folded.endsWith("hom nay")) return { ...plain, day: 0, relative: { unit: "day", ahead: 0 } };

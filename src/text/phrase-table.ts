@@ -1,7 +1,9 @@
+import { phraseFormNumber, UNNUMBERED } from "./word-forms.js";
 import { wordsOf, type Word } from "./words.js";
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By the number of the next word's form. */
+  readonly next: Map<number, Node<T>>;
   entry: { readonly value: T } | null;
 }
 
@@ -63,8 +65,9 @@ export class PhraseTable<T> {
     const words = wordsOf(wording);
     if (words.length === 0) throw new Error("a phrase without words");
     for (const { form } of words) {
-      const next = node.next.get(form) ?? { next: new Map(), entry: null };
-      node.next.set(form, next);
+      const number = phraseFormNumber(form);
+      const next = node.next.get(number) ?? { next: new Map(), entry: null };
+      node.next.set(number, next);
       node = next;
     }
     node.entry ??= { value };
@@ -72,13 +75,16 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at `words[index]`, or null. */
   at(words: readonly Word[], index: number): PhraseHit<T> | null {
+    let entry: Node<T>["entry"] = null;
+    let end = index;
     let node: Node<T> | undefined = this.#root;
-    let hit: PhraseHit<T> | null = null;
     for (let at = index; at < words.length; at++) {
-      node = node.next.get(words[at]?.form ?? "");
-      if (!node) break;
-      if (node.entry) hit = { value: node.entry.value, end: at + 1 };
+      node = node.next.get(words[at]?.number ?? UNNUMBERED);
+      if (node === undefined) break;
+      if (node.entry === null) continue;
+      entry = node.entry;
+      end = at + 1;
     }
-    return hit;
+    return entry && { value: entry.value, end };
   }
 }

@@ -1,3 +1,5 @@
+import { bareOf, FOLDED, isChangedBy, REPAIRED, TABLE_SIZE, translated } from "./letters.js";
+
 /** NFC form: one code point a letter. Everything below expects it. */
 export function toNfc(text: string): string {
   return text.normalize("NFC");
@@ -14,9 +16,24 @@ for (const { bare, marked, tail, old } of OPEN_RHYMES)
   for (let tone = 0; tone < 5; tone++) NEW_TO_OLD.set(`${bare[0]}${old?.[tone]}`, `${marked[tone]}${tail}`);
 
 const NEW_STYLE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
+/** Units that end an open rhyme in the new style: few texts have one behind an "o" or "u". */
+const NEW_STYLE_TAIL = new Uint8Array(TABLE_SIZE);
+for (const tail of TONES.join(""))
+  for (const written of [tail, tail.toUpperCase()]) NEW_STYLE_TAIL[written.charCodeAt(0)] = 1;
+
+function mayBeNewStyle(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 || code >= TABLE_SIZE || NEW_STYLE_TAIL[code] === 0) continue;
+    const before = text.charCodeAt(at - 1) | 32;
+    if (before === 0x6f || before === 0x75) return true;
+  }
+  return false;
+}
 
 /** Tone marks of the open rhymes oa, oe, uy in one style: "Uỷ" → "Ủy", "hoà" → "hòa". Same length; "quý" is left alone. */
 export function toneStyle(text: string): string {
+  if (!mayBeNewStyle(text)) return text;
   return text.replace(NEW_STYLE, (pair) => {
     const old = NEW_TO_OLD.get(pair.toLowerCase()) ?? pair;
     const first = pair[0] === pair[0]?.toLowerCase() ? (old[0] ?? "") : (old[0] ?? "").toUpperCase();
@@ -25,22 +42,9 @@ export function toneStyle(text: string): string {
   });
 }
 
-const GLYPHS: Readonly<Record<string, string>> = {
-  ƣ: "ư",
-  Ƣ: "Ư",
-  ð: "đ",
-  Ð: "Đ",
-  "\u00a0": " ",
-  "\u2009": " ",
-  "\u2002": " ",
-  "\u2003": " ",
-  "\t": " ",
-};
-const GLYPH = /[ƣƢðÐ\u00a0\u2002\u2003\u2009\t]/gu;
-
 /** Letters that fonts and keyboards confuse, put right: ƣ → ư, ð → đ, odd spaces → space. Same length. */
 export function repairGlyphs(text: string): string {
-  return text.replace(GLYPH, (glyph) => GLYPHS[glyph] ?? glyph);
+  return isChangedBy(text, REPAIRED) ? translated(text, REPAIRED) : text;
 }
 
 /** Lower case, letter by letter, never changing the length (`toLowerCase` lengthens "İ"). */
@@ -57,25 +61,12 @@ export function matchForm(text: string): string {
   return toneStyle(lower(repairGlyphs(text)));
 }
 
-const FOLDED = new Map<string, string>();
+const BEYOND_TABLE = /[^\u0000-\u22ff]/u;
 
 /** Tones and marks off, đ → d, lower case: "Đảng ủy" → "dang uy". Same length as its NFC input. */
 export function fold(text: string): string {
-  let out = "";
-  for (const letter of lower(repairGlyphs(text))) {
-    if (letter < "\u0080") {
-      out += letter;
-      continue;
-    }
-    let folded = FOLDED.get(letter);
-    if (folded === undefined) {
-      const bare = letter === "đ" ? "d" : letter.normalize("NFD").replace(/\p{M}/gu, "");
-      folded = bare.length === letter.length ? bare : letter;
-      FOLDED.set(letter, folded);
-    }
-    out += folded;
-  }
-  return out;
+  if (!BEYOND_TABLE.test(text)) return translated(text, FOLDED);
+  return Array.from(lower(repairGlyphs(text)), bareOf).join("");
 }
 
 /** True where the text has letters and none of them is lower case. */
@@ -83,7 +74,9 @@ export function isAllCaps(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+const LOOSE_SPACE = /[^\S ]|\s\s|^\s|\s$/u;
+
 /** Runs of white space as one space, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
 }

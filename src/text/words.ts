@@ -1,9 +1,13 @@
+import { kindOf, LETTER, SPACE } from "./letters.js";
 import { matchForm } from "./vietnamese.js";
+import { formNumber, formOfNumber, UNNUMBERED } from "./word-forms.js";
 
 /** A syllable, a number or a punctuation mark of a text. */
 export interface Word {
   /** Match form: lower case, one tone style (see `matchForm`); a number's digits with OCR's "l" and "I" put right. */
   readonly form: string;
+  /** Number of the form (see `formNumber`), by which phrases are looked up. */
+  readonly number: number;
   readonly kind: "letters" | "number" | "mark";
   readonly start: number;
   /** Exclusive, UTF-16 units. */
@@ -12,22 +16,12 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-const SPACE = /\s/u;
-
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.charAt(at));
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 10 || (code > 127 && SPACE.test(text.charAt(at))) || code === 9 || code === 13;
+  return kindOf(text.charCodeAt(at)) === LETTER;
 }
 
 function numberEnd(text: string, from: number): number {
@@ -43,34 +37,47 @@ function numberEnd(text: string, from: number): number {
 
 /** "l5/19", "15/I9": OCR reads 1 as a letter; only beside the stroke of a ratio is it surely a digit. */
 function isMisreadOne(text: string, at: number): boolean {
-  if (!"lI|".includes(text.charAt(at)) || !isDigit(text.charCodeAt(at + 1))) return false;
+  if (!isDigit(text.charCodeAt(at + 1)) || !"lI|".includes(text.charAt(at))) return false;
   if (at > 0 && (isLetter(text, at - 1) || isDigit(text.charCodeAt(at - 1)))) return false;
   const next = text.slice(at + 2, at + 4).trimStart();
   const before = text.slice(Math.max(0, at - 2), at).trimEnd();
   return next.startsWith("/") || before.endsWith("/");
 }
 
+function wordAt(text: string, kind: Word["kind"], start: number, end: number): Word {
+  const number = formNumber(text, start, end);
+  const form = number === UNNUMBERED ? matchForm(text.slice(start, end)) : formOfNumber(number);
+  const isCapital = kind === "letters" && form.charCodeAt(0) !== text.charCodeAt(start);
+  return { form, number, kind, start, end, isCapital };
+}
+
+function misreadNumber(text: string, start: number, end: number): Word {
+  const form = matchForm(text.slice(start, end)).replace(/^[li|]/u, "1");
+  return { form, number: formNumber(form, 0, form.length), kind: "number", start, end, isCapital: false };
+}
+
 /** The words of a text from left to right; white space is none. Empty text gives none. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
-  const forms = matchForm(text);
   const words: Word[] = [];
-  for (let at = 0; at < text.length;) {
-    if (isSpace(text, at)) {
-      at++;
-      continue;
-    }
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const start = at;
-    if (isDigit(text.charCodeAt(at)) || isMisreadOne(text, at)) {
-      at = numberEnd(text, isDigit(text.charCodeAt(at)) ? at : at + 1);
-      const form = forms.slice(start, at);
-      words.push({ form: form.replace(/^[li|]/u, "1"), kind: "number", start, end: at, isCapital: false });
-    } else if (isLetter(text, at)) {
-      while (at < text.length && isLetter(text, at)) at++;
-      const form = forms.slice(start, at);
-      words.push({ form, kind: "letters", start, end: at, isCapital: form.charCodeAt(0) !== text.charCodeAt(start) });
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) at++;
+    else if (isDigit(code)) {
+      at = numberEnd(text, at);
+      words.push(wordAt(text, "number", start, at));
+    } else if (isMisreadOne(text, at)) {
+      at = numberEnd(text, at + 1);
+      words.push(misreadNumber(text, start, at));
+    } else if (kind === LETTER) {
+      do at++;
+      while (at < length && isLetter(text, at));
+      words.push(wordAt(text, "letters", start, at));
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      words.push({ form: forms.slice(start, at), kind: "mark", start, end: at, isCapital: false });
+      words.push(wordAt(text, "mark", start, at));
     }
   }
   return words;

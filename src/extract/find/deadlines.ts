@@ -83,11 +83,12 @@ function isAhead(
   context: DeadlineContext,
   acts: () => readonly RuleMatch[],
 ): boolean {
-  const last = value.kind === "range" ? value.end : (value.end ?? value.start);
+  const isOrder = match.rule.gives["past"] !== false;
+  const last = value.kind === "range" && isOrder ? value.end : (value.end ?? value.start);
   if (context.cell || context.label === true || last === null || value.rrule !== null) return true;
   const floor = context.issuedOn ?? (context.year === null ? null : String(context.year));
   if (floor === null || !isBefore(last, floor)) return true;
-  if (match.rule.gives["past"] === false) return false;
+  if (!isOrder) return false;
   const act = lastBegunBefore(acts(), match.span.start + 1);
   return act !== null && !endsSentenceBetween(text, act.span.end, match.span.start);
 }

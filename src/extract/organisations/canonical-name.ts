@@ -48,7 +48,8 @@ function resolveUnit(unit: UnitMention, context: OwnerContext, isOffice = false)
 /** The unit of a body that says none: an office of the issuer's own unit takes its name. */
 function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resolved | null {
   const { entry } = mention;
-  if (!entry || entry.seat === "none" || / khu vực(?: |$)/u.test(mention.name)) return null;
+  if (!entry || entry.seat === "none" || / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name))
+    return null;
   const own = ownUnit(context);
   if (!own) return null;
   const level = entry.level ?? own.level;

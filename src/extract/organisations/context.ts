@@ -2,7 +2,8 @@ import type { Level } from "../../model/directive.js";
 import type { Lexicon } from "../../patternbook/lexicon.js";
 import { readUnit } from "./read-unit.js";
 import { readBody } from "./read-body.js";
-import { readingOf } from "./reading.js";
+import { readingOf, type Reading } from "./reading.js";
+import { remembered } from "../../text/remembered.js";
 import { matchForm } from "../../text/vietnamese.js";
 
 /** The document's own body, as far as it is known. */
@@ -23,6 +24,8 @@ export interface KnownUnit {
 /** What the document says that settles who is meant by "xã", "UBND huyện", "Sở" in it. */
 export interface OwnerContext {
   readonly lexicon: Lexicon;
+  /** A text of the document cut into words, once. */
+  readonly read: (text: string) => Reading;
   readonly issuer: Issuer | null;
   /** The place that the document is about: "xã Tân An"; null where there is none or several. */
   readonly subject: string | null;
@@ -44,6 +47,8 @@ export interface KnownName {
 /** What a context is made of; only `lexicon` and `issuer` are needed. */
 export interface ContextParts {
   readonly lexicon: Lexicon;
+  /** Shared with whoever has read the texts before. */
+  readonly read?: (text: string) => Reading;
   readonly issuer: Issuer | null;
   readonly subject?: string | null;
   /** "huyện Tân An", "thị xã Tân An": where the document names its district. */
@@ -124,6 +129,7 @@ export function ownerContext(parts: ContextParts): OwnerContext {
   }
   return {
     lexicon,
+    read: parts.read ?? remembered((text) => readingOf(text, lexicon)),
     issuer: issuer ? { ...issuer, level: issuer.level ?? own?.level ?? null } : null,
     subject: parts.subject ?? null,
     units,

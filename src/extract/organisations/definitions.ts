@@ -3,11 +3,34 @@ import type { Reading } from "./reading.js";
 
 const DEFINES =
   /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
+const INITIALS = /\(["“]?(\p{Lu}{3,8})["”]?\)/gu;
 const WORDS_BEFORE = 40;
 
-/** Short forms that a text defines in brackets: "các bộ, cơ quan ngang bộ (gọi tắt là các bộ)" gives "các bộ" and its full words. */
+/** Short forms that a text defines in brackets: "Tổng cục Thủy lợi (TCTL)", or "các bộ, cơ quan ngang bộ (gọi tắt là các bộ)" gives "các bộ" and its full words. */
 export function readDefinitions(r: Reading): readonly (readonly [short: string, full: string])[] {
   if (!r.text.includes("(")) return [];
+  const initials = Array.from(r.text.matchAll(INITIALS)).flatMap((found) => {
+    const short = found[1] ?? "";
+    const full = nameOf(r, found.index, short);
+    return full ? [[short, full] as const] : [];
+  });
+  return [...initials, ...statedShortForms(r)];
+}
+
+/** The words before the bracket at `offset` whose initials are `short`: "Tổng cục Thủy lợi" before "(TCTL)". */
+function nameOf(r: Reading, offset: number, short: string): string | null {
+  const bracket = r.words.findIndex((word) => word.start >= offset);
+  const from = bracket - short.length;
+  const words = from < 0 ? [] : r.words.slice(from, bracket);
+  const isSame = words.length > 0 && words.every(({ form }, index) => form[0] === short[index]?.toLowerCase());
+  const list = isSame ? readList(r, from, { semicolons: false }) : null;
+  const first = words[0];
+  return first && list?.mentions.length === 1 && list.mentions[0]?.kind === "body" && list.next >= bracket
+    ? r.text.slice(first.start, offset).trim()
+    : null;
+}
+
+function statedShortForms(r: Reading): readonly (readonly [short: string, full: string])[] {
   return Array.from(r.text.matchAll(DEFINES)).flatMap((found) => {
     const short = found[1]?.trim();
     const full = bodyBefore(r, found.index);

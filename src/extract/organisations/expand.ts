@@ -7,7 +7,7 @@ export function inFullWords(text: string, lexicon: Lexicon): string {
   const words = text.replace(/\s*&\s*/gu, " và ").replace(/\p{Lu}[\p{L}\p{M}]{0,12}/gu, (word) => {
     return word === word.toUpperCase() && word.length > 1 ? (lexicon.abbreviations.get(word) ?? word) : word;
   });
-  return toneStyle(collapse(words));
+  return toneStyle(collapse(words)).replace(/(?<=(?:trực thuộc|cấp) )trung ương(?!\p{L})/gu, "Trung ương");
 }
 
 /** Words [from, to) of a reading in full words. */

@@ -4,7 +4,18 @@ import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
-import { actionAt, endOf, form, isCapital, isLetters, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
+import {
+  actionAt,
+  endOf,
+  form,
+  isCapital,
+  isLetters,
+  isShouted,
+  lookUp,
+  slice,
+  startOf,
+  type Reading,
+} from "./reading.js";
 
 /** What was read, in order, and the index of the first word after it. */
 export interface Parsed {
@@ -28,23 +39,32 @@ export function mentionOf(
   return { unit: null, host: null, entry: null, ...rest, span, text: slice(r, from, to) };
 }
 
-/** The field of work at `at`, in full words, known or (in capitals) unknown. */
-function readField(r: Reading, at: number, isSmall: boolean, loose: boolean, isOffice: boolean): Named | null {
+/** The field of work at `at`, in full words, known or (in capitals) unknown; `commas`: an unknown one may hold them. Null where none is. */
+export function readField(
+  r: Reading,
+  at: number,
+  { isSmall = false, loose = false, isOffice = false, commas = true },
+): Named | null {
   const known = lookUp(r, r.lexicon.fields, at);
   if (known) {
-    // "Sở Y tế Tân An": a place
-    if (isOffice) return { name: known.value, next: known.end };
-    // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
     // "Văn phòng Bộ xây dựng cổng dữ liệu": a verb in small letters
     const isVerb = !isSmall && !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, known.end);
     if (isVerb) return null;
-    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas: true }) : known.end;
+    // "Sở Y tế Tân An": a place
+    if (isOffice) return { name: known.value, next: known.end };
+    // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
+    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas }) : known.end;
     const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
-  const end = nameWordsEnd(r, at, { commas: true, isField: true });
+  const end = nameWordsEnd(r, at, { commas, isField: true });
   return end > at ? { name: fullWords(r, at, end), next: end } : null;
+}
+
+/** Types whose field is one of a known few: "Sở Y tế Tân An" ends in a place. */
+export function isOfficeType({ name }: BodyEntry): boolean {
+  return name === "Sở" || name === "Bộ";
 }
 
 /** True where the words [known, end) go on with the same name: small words, or capitals after a dash. */
@@ -56,7 +76,7 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
   const isSmall = !isCapital(r, at);
   switch (entry.takes) {
     case "field": {
-      const field = readField(r, end, isSmall, entry.loose, entry.name === "Sở" || entry.name === "Bộ");
+      const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       return field ? { name: `${entry.name} ${field.name}`, next: field.next } : null;
     }
     case "words": {
@@ -64,13 +84,16 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
       const field = lookUp(r, r.lexicon.fields, end);
       if (entry.loose && !field && !isCapital(r, end)) return { name: entry.name, next: end };
-      const words = nameWordsEnd(r, end, { commas: false });
+      const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${fullWords(r, end, words)}`, next: words };
       return field ? { name: `${entry.name} ${field.value}`, next: field.end } : { name: entry.name, next: end };
     }
-    case "nothing":
     case "host":
+      // "kiểm tra, thanh tra phải ...": the work, not the body
+      if (isSmall && entry.loose && afterOf(r, end) === end && !readUnit(r, end)) return null;
+      return { name: entry.name, next: end };
+    case "nothing":
     case "host-only":
     case "place-words":
     case "place-required":
@@ -97,6 +120,13 @@ function readRegion(r: Reading, at: number): number {
   const isNumbered =
     r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
   return isNumbered ? at + 3 : at + 2;
+}
+
+/** "địa phương", "các cấp", "cơ sở" after a body of some unit, which one is not said; `at` itself where there is none. */
+function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): number {
+  if (seat !== "unit" || takes === "field" || takes === "words") return at;
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : at;
 }
 
 /** The index after "của", "thuộc" where one stands at `at`. */
@@ -132,6 +162,11 @@ export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
   const entry = hit.value;
   const named = head(r, at, entry, hit.end);
   if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, hit.end) : null;
+  const common = commonUnitEnd(r, named.next, entry);
+  if (common > named.next) {
+    const whole = `${named.name} ${fullWords(r, named.next, common)}`;
+    return { mentions: [mentionOf(r, at, common, { kind: "body", name: whole, entry })], next: common };
+  }
   const { name } = named;
   const owned = afterOf(r, named.next);
   const isPlaceAt = owned === named.next && form(r, owned) === "tại" && entry.takes === "words";

@@ -3,6 +3,7 @@ import { knownName, ownerContext, type ContextParts, type OwnerContext } from ".
 import { readDefinitions } from "./definitions.js";
 import type { OrganisationMention } from "./mention.js";
 import { readBody } from "./read-body.js";
+import { remembered } from "../../text/remembered.js";
 import { readUnit } from "./read-unit.js";
 import { form, readingOf, type Reading } from "./reading.js";
 
@@ -45,13 +46,15 @@ function mainUnit(units: ReadonlyMap<string, number>, words: readonly string[]):
 export function readContext(texts: readonly string[], parts: ContextParts): OwnerContext {
   const seen: Seen = { bodies: [], units: new Map() };
   const definitions = new Map<string, string>();
+  const read = remembered((text) => readingOf(text, parts.lexicon));
   for (const text of texts) {
-    const r = readingOf(text, parts.lexicon);
+    const r = read(text);
     look(r, seen);
     for (const [short, full] of readDefinitions(r)) if (!definitions.has(short)) definitions.set(short, full);
   }
   const context = ownerContext({
     ...parts,
+    read,
     district: parts.district ?? mainUnit(seen.units, ["huyện", "quận", "thị xã"]),
     province: parts.province ?? mainUnit(seen.units, ["tỉnh"]),
     definitions: parts.definitions ?? definitions,

@@ -112,12 +112,18 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   const [to, source] = [list[at], list[from]];
   if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
     list[at] = { ...to, unit: source.unit };
+  if (to && source?.unit?.isPlural && isSameSeat(to, source)) list[at] = { ...to, unit: source.unit };
   if (!to || !source?.unit || !isUnitSeat(to) || (source.kind !== "body" && source.kind !== "group")) return;
   if (source.kind === "body" && source.entry?.seat !== "unit") return;
   const { unit } = source;
   if (unit.word === "" || to.entry?.takes === "field") return;
   if (to.entry?.level && unit.level !== to.entry.level) return;
   list[at] = { ...to, unit };
+}
+
+/** "Sở Y tế, Trung tâm Y tế dự phòng các tỉnh": one office of each unit of their tier, before another such. */
+function isSameSeat(to: OrganisationMention, { kind, entry, unit }: OrganisationMention): boolean {
+  return isUnitSeat(to) && kind === "body" && entry?.seat === "unit" && to.entry?.level === unit?.level;
 }
 
 /** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */

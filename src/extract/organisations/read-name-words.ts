@@ -60,14 +60,15 @@ function isHardStop(r: Reading, at: number): boolean {
 /**
  * Where the words of a body's own name end that begin at `at`: capitals, and small words that are neither verb nor stop word;
  * not across a comma, a unit ("huyện") or another body. `isField`: a field of work, which has two syllables at least ("Xuất nhập
- * khẩu") and may hold verbs. Gives `at` itself where there are none.
+ * khẩu") and may hold verbs, as those of any name may that `hasVerbs`. Gives `at` itself where there are none.
  */
 export function nameWordsEnd(
   r: Reading,
   at: number,
-  options: { readonly commas: boolean; readonly isField?: boolean },
+  options: { readonly commas: boolean; readonly isField?: boolean; readonly hasVerbs?: boolean },
 ): number {
   let next = at;
+  const hasVerbs = options.isField === true || options.hasVerbs === true;
   const last = Math.min(r.words.length, at + LONGEST);
   while (next < last) {
     const word = r.words[next];
@@ -103,6 +104,7 @@ export function nameWordsEnd(
       next++;
       continue;
     }
+    if (word.form === "trực" && form(r, next + 1) === "thuộc") break;
     const fixed = fixedPiece(r, next);
     if (fixed > 0) {
       next += fixed;
@@ -111,7 +113,7 @@ export function nameWordsEnd(
     if (unitWordAt(r, next)) break;
     if (word.form === "và") {
       // "Vụ Giáo dục và Vụ Pháp chế" are two; "Vụ" within a name begins no other
-      const joined = options.isField && next > at ? nameVerbEnd(r, next) : next;
+      const joined = hasVerbs && next > at ? nameVerbEnd(r, next) : next;
       if (joined > next) {
         next = joined;
         continue;
@@ -135,7 +137,7 @@ export function nameWordsEnd(
       continue;
     }
     if (endsName(r, next)) {
-      const end = options.isField && next > at ? nameVerbEnd(r, next) : next;
+      const end = hasVerbs && (next > at || !options.isField) ? nameVerbEnd(r, next) : next;
       const isHalf = options.isField && next === at + 1 && !isShouted(r, at) && actionAt(r, next)?.value === "verb";
       if (end === next && (!isHalf || isHardStop(r, next))) break;
       next = Math.max(end, next + 1);

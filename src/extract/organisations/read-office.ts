@@ -84,22 +84,31 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
   if (target) {
     const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo";
     if (isVerbLike && !allowBare) return null;
-    const mentions = offices.flatMap(({ entry, from, to }) =>
-      target.mentions.map((host, index): OrganisationMention => {
+    const hosts = target.mentions.flatMap(apart);
+    const minister = offices.find(({ entry }) => entry.name === "Bộ trưởng" && !hosts.every(isMinistry));
+    const mentions = offices.flatMap(({ entry, from, to }) => {
+      if (entry.name === minister?.entry.name)
+        return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name })];
+      return hosts.map((host, index): OrganisationMention => {
         const isLastOffice = from === last.from;
         if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
-        const end = isLastOffice && target.mentions.length === 1 ? target.next : to;
+        const isOne = target.mentions.length === 1;
+        const end = isLastOffice && isOne ? target.next : to;
         const name = isInner && isLastOffice ? slice(r, from, to) : entry.name;
-        const own = mentionOf(r, from, end, { kind: "office", name: start > at ? `các ${name}` : name, host });
+        const own = mentionOf(r, from, end, {
+          kind: "office",
+          name: start > at && !minister ? `các ${name}` : name,
+          host,
+        });
         if (entry.drop)
           return {
             ...host,
             span: { start: own.span.start, end: host.span.end },
             text: r.text.slice(own.span.start, host.span.end),
           };
-        return index > 0 ? { ...own, span: host.span, text: host.text } : own;
-      }),
-    );
+        return index > 0 && !isOne ? { ...own, span: host.span, text: host.text } : own;
+      });
+    });
     return { mentions, next: target.next };
   }
   // "Thứ trưởng Nguyễn Văn An"
@@ -115,7 +124,21 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
   );
   if (!isComplete) return null;
   return {
-    mentions: offices.map(({ entry, from, to }) => mentionOf(r, from, to, { kind: "office", name: entry.name })),
+    mentions: offices.map(({ entry, from, to }) =>
+      mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name }),
+    ),
     next,
   };
+}
+
+/** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" under one "Thủ trưởng": two groups with a head each. */
+function apart(host: OrganisationMention): readonly OrganisationMention[] {
+  if (host.kind !== "group" || host.host) return [host];
+  const parts = /^(cơ quan ngang bộ)(?:, | và )(cơ quan thuộc chính phủ)$/iu.exec(host.name);
+  return parts ? parts.slice(1).map((name) => ({ ...host, name })) : [host];
+}
+
+/** True for a ministry or several: a minister heads nothing else. */
+function isMinistry({ name }: OrganisationMention): boolean {
+  return /^(?:các )?bộ(?!\p{L})/iu.test(name);
 }

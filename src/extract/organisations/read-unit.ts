@@ -1,6 +1,7 @@
 import type { Level } from "../../model/directive.js";
 import type { UnitEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
+import { fullWords, lowerFirst } from "./expand.js";
 import type { UnitMention } from "./mention.js";
 import {
   actionAt,
@@ -150,6 +151,6 @@ export function readUnit(r: Reading, at: number): UnitHit | null {
     next = other.end;
   }
   if (isPlural) next = pluralTailEnd(r, next);
-  const written = slice(r, at, next);
-  return one(isPlural ? written.charAt(0).toLowerCase() + written.slice(1) : word, level, next, isPlural);
+  // "tỉnh/thành phố", "tỉnh, thành phố": one spelling
+  return one(isPlural ? lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ") : word, level, next, isPlural);
 }

@@ -1,3 +1,4 @@
+import { kindOf, SPACE } from "../../text/letters.js";
 import { ReadingTextBuilder, type ReadingText } from "../../text/reading-text.js";
 import { repairGlyphs } from "../../text/vietnamese.js";
 
@@ -18,7 +19,8 @@ export function blockText(source: string, stretches: readonly Stretch[]): Readin
   const builder = new ReadingTextBuilder();
   for (const { start, end } of stretches) {
     const raw = source.slice(start, end);
-    if (builder.length > 0 && !(BROKEN_SYMBOL.test(builder.tail) && /^\s{0,8}\p{Lu}/u.test(raw))) builder.space(start > 0 ? start - 1 : 0);
+    if (builder.length > 0 && !(BROKEN_SYMBOL.test(builder.tail) && /^\s{0,8}\p{Lu}/u.test(raw)))
+      builder.space(start > 0 ? start - 1 : 0);
     keepLine(builder, raw, start);
   }
   return builder.build();
@@ -27,11 +29,20 @@ export function blockText(source: string, stretches: readonly Stretch[]): Readin
 // Kept: words. Left out: emphasis marks, backslashes before punctuation. One space: runs of white space.
 const PIECE = /\\(?=[-.()*#+_[\]])|\*{1,3}|_{2,3}|`|#{1,6}(?= )|[\s\u00a0]{1,400}|[^\s\u00a0*_`\\#]{1,400}|[_\\#]/gu;
 
+// What is neither a word nor a single space between two words.
+const UNEVEN = /[*_`\\#\t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/u;
+
 function keepLine(builder: ReadingTextBuilder, raw: string, start: number): void {
+  // Most lines are plain: they are kept whole.
+  if (!UNEVEN.test(raw)) {
+    builder.keep(repairGlyphs(raw), start);
+    return;
+  }
   for (const match of raw.matchAll(PIECE)) {
     const piece = match[0];
     const at = start + match.index;
-    if (/^[\s\u00a0]/u.test(piece)) builder.space(at);
+    const first = piece.charCodeAt(0);
+    if (kindOf(first) === SPACE) builder.space(at);
     else if (/^(?:\*|__|`|#|\\(?!$))/u.test(piece)) continue;
     else builder.keep(repairGlyphs(piece), at);
   }

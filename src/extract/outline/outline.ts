@@ -6,7 +6,7 @@ import { type PlainLine, plainLine } from "./line-text.js";
 import { pageShape } from "./page-shape.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { parentsOf, type TreeItem } from "./tree.js";
-import { zonesOfLines } from "./zones.js";
+import { type ZonedLines, zonedLines } from "./zones.js";
 
 /** A paragraph, heading, item or table cell before it has its place in the tree. */
 interface Piece {
@@ -18,8 +18,7 @@ interface Piece {
 }
 
 /** Cuts a source text into zones and blocks, and finds which block stands below which. Pure; linear in the number of lines. */
-export function outline(source: SourceText): Outline {
-  const zones = zonesOfLines(source);
+export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(source)): Outline {
   const lines = source.lines.map((line) => plainLine(source.text, line));
   const shape = pageShape(lines.filter((line, index) => zones[index] === "body" && line.line.cell === null));
   const pieces: Piece[] = [];

@@ -147,7 +147,7 @@ function endsTitle(line: FlatLine, before: FlatLine, words: number): boolean {
   if (line.isCaps && before.isCaps && /^(?:ngay |ve |cua |trong |nham |de )/u.test(line.folded)) return false;
   if ((inQuotes(before) || /[,–-]$/u.test(before.trimmed)) && !opensBody(line) && line.trimmed.length < 200)
     return false;
-  if (opensBody(line)) return true;
+  if (opensBody(line) || /(?:như sau|sau đây)\s{0,2}:$/iu.test(line.trimmed)) return true;
   if (line.gapBefore && !before.gapBefore) return true;
   // Centred lines are of like length; a full line under a short one is running text.
   if (line.trimmed.length >= 75 && before.trimmed.length < line.trimmed.length * 0.6 && !line.isCaps) return true;

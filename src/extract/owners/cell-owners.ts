@@ -4,6 +4,7 @@ import { fullWords } from "../organisations/expand.js";
 import { mentionOf } from "../organisations/read-body.js";
 import { pastBracket, readItem, readList } from "../organisations/read-list.js";
 import { form, isCapital, isDash, readingOf, wordAt, type Reading } from "../organisations/reading.js";
+import { predicateAt } from "./predicate.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 
 /** Line breaks between two bodies as semicolons, those within a name as spaces; same length. */
@@ -51,7 +52,8 @@ function readRoleLabel(r: Reading, at: number): { readonly role: Role; readonly 
   if (!label) return null;
   next += 2;
   if (["với", "cùng"].includes(form(r, next))) next++;
-  const isLabel = form(r, next) === ":" || next > at + 2;
+  // "Đơn vị chủ trì soạn thảo" heads a column
+  const isLabel = form(r, next) === ":" || (next > at + 2 && isCapital(r, next));
   return isLabel ? { role: label[1], next: form(r, next) === ":" ? next + 1 : next } : null;
 }
 
@@ -77,7 +79,14 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       continue;
     }
     const to = Math.max(partEnd(r, at), at + 1);
-    const name = fullWords(r, at, to);
+    // "Vụ Pháp chế xây dựng phương án": the task once more
+    const isNamed = found?.mentions.every(({ kind }) => kind === "body" || kind === "office");
+    if (found && isNamed && ["verb", "modal"].includes(predicateAt(r, found.next, false) ?? "")) {
+      findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
+      at = Math.max(to, found.next);
+      continue;
+    }
+    const name = fullWords(r, at, form(r, to - 1) === "." && to - 1 > at ? to - 1 : to);
     findings.push({ mention: mentionOf(r, at, to, { kind: "group", name }), role: current });
     at = to;
   }

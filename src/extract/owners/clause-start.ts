@@ -94,12 +94,16 @@ function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
   return isBareGroup || (kind === "place" && !unit?.name);
 }
 
+/** "xã A": an example; "khu phố 1" is a place. */
+function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {
+  return kind === "place" && unit?.name?.length === 1 && /\p{L}/u.test(unit.name);
+}
+
 /** True where the list at the beginning of a clause is its subject: a predicate follows that fits its place. */
 export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   const predicate = predicateAt(r, list.next, place.isFirst);
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
-  if (list.mentions.some(({ text, kind, unit }) => /^\d/u.test(text) || (kind === "place" && unit?.name?.length === 1)))
-    return false;
+  if (list.mentions.some((one) => /^\d/u.test(one.text) || isPlaceLetter(one))) return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   if (place.isFirst) return !place.isOpen || predicate !== "adverbial";
   if (predicate === "adverbial") return !place.isImperative;

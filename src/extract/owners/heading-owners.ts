@@ -1,6 +1,6 @@
 import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
-import { form, readingOf, type Reading } from "../organisations/reading.js";
+import { form, type Reading } from "../organisations/reading.js";
 import { ownerSet, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { scanSentence } from "./role-scan.js";
@@ -25,7 +25,7 @@ function pastIntroduction(r: Reading): { readonly at: number; readonly isOrder: 
  * "Đối với X", "Trách nhiệm của X", "Đề nghị X", "Mời X", "Giao X theo chức năng ...", "X chịu trách nhiệm". Null for a topic.
  */
 export function ownersOfHeading(text: string, context: OwnerContext): readonly StatedOwner[] | null {
-  const r = readingOf(text, context.lexicon);
+  const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
   const list = readList(r, at, { semicolons: true });
   if (!list) return null;
@@ -55,7 +55,7 @@ function endsInDuty(r: Reading, at: number): boolean {
  * sau:"); the one who speaks or concludes is none. Null where it orders nobody.
  */
 export function leadInOwners(text: string, context: OwnerContext): readonly StatedOwner[] | null {
-  const r = readingOf(text, context.lexicon);
+  const r = context.read(text);
   const findings = sentencesOf(r)
     .flatMap((sentence) => scanSentence(r, sentence, context).findings)
     .filter(({ role, source }) => role === "lead" && source === "order");

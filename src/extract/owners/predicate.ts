@@ -16,12 +16,21 @@ const AFTER_COMMA = new Set([
   "chịu trách",
 ]);
 
+const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);
+
 /** Past brackets and the dots of "...", ",…" after a list. */
 function pastTrail(r: Reading, at: number): number {
   let next = pastBracket(r, at);
   const isTrail = [",", "…", "."].includes(form(r, next)) && ["…", "."].includes(form(r, next + 1));
   while (isTrail && [",", "…", "."].includes(form(r, next))) next++;
   return next;
+}
+
+/** "có ít nhất 3 trường" says what there is, "chỉ đạo của Thủ tướng" names an order: no predicate. */
+function isDescription(r: Reading, at: number, end: number): boolean {
+  if (form(r, end) === "của" && end - at > 1) return true;
+  const isAmount = r.words[at + 1]?.kind === "number" || AMOUNTS.has(`${form(r, at + 1)} ${form(r, at + 2)}`);
+  return form(r, at) === "có" && isAmount;
 }
 
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
@@ -40,7 +49,7 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
       isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
     return isFirst && !isComma && isSmall ? "unknown" : null;
   }
-  if (action.value === "none") return null;
+  if (action.value === "none" || isDescription(r, next, action.end)) return null;
   // "Đơn vị chủ trì:" is a label
   if (form(r, action.end) === ":" && action.value === "verb" && action.end - next === 2) return null;
   return action.value === "adverb" ? "verb" : action.value;

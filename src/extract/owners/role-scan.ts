@@ -1,4 +1,5 @@
 import type { OwnerContext } from "../organisations/context.js";
+import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
 import { actionAt, form, isCapital, isDash, type Reading } from "../organisations/reading.js";
@@ -36,13 +37,15 @@ interface Scan {
   /** The clause begins with "đối với", "để", "căn cứ": its subject follows later. */
   isOpen: boolean;
   hasChair: boolean;
+  /** Between quotation marks. */
+  isQuoted: boolean;
   /** The word after the last list that is somebody's object. */
   objectEnd: number;
 }
 
 /** Words after which a list says where or of what, never who acts. */
 const PLACING = new Set("của ở tại trên trong về từ toàn các".split(" "));
-const LINKING = new Set("của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
+const LINKING = new Set("hoặc của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
 
 function add(s: Scan, list: Pick<Parsed, "mentions">, role: RoleFinding["role"], source: LeadSource | null): void {
   for (const mention of list.mentions) s.findings.push({ mention, role: mention.said ?? role, source });
@@ -66,6 +69,13 @@ function enter(s: Scan, at: number): void {
   s.isImperative = isVerb && !s.isOpen && r.lexicon.assign.at(r.words, at) === null;
 }
 
+/** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
+function isStaff({ kind, name, unit, host }: OrganisationMention): boolean {
+  const isPlain =
+    /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
+  return kind === "group" && unit === null && host === null && isPlain.test(name);
+}
+
 /** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
 function order(s: Scan, at: number, isChained: boolean): number | null {
   const { r } = s;
@@ -77,6 +87,11 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   if (!isChained && !isMain) return null;
   const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
   if (!list) return null;
+  // "Phân công cán bộ trực": whom the owner is to appoint
+  if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
+    s.objectEnd = list.next;
+    return list.next;
+  }
   add(s, list, "lead", "order");
   // "Trách nhiệm UBND xã giao cho công chức ...": both
   return (form(r, list.next) === "giao" ? order(s, list.next, true) : null) ?? list.next;
@@ -94,6 +109,11 @@ function atBoundary(s: Scan, start: number): number | null {
   if (isFirst && form(r, list.next) === ":" && isLabel(list)) {
     add(s, list, "lead", "label");
     if (start === s.sentence.from) s.labelEnd = list.next + 1;
+    return list.next;
+  }
+  // the title "Dân hỏi, Bộ trưởng trả lời"
+  if (s.isQuoted && form(r, start - 1) === ",") {
+    s.objectEnd = list.next;
     return list.next;
   }
   const spoken = speakerEnd(r, list, s.context);
@@ -217,6 +237,7 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
     isImperative: false,
     isOpen: false,
     hasChair,
+    isQuoted: false,
     objectEnd: -1,
   };
   enter(s, sentence.from);
@@ -229,6 +250,8 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
       continue;
     }
     const mark = form(r, at);
+    if (mark === '"') s.isQuoted = !s.isQuoted;
+    else if (mark === "“" || mark === "”") s.isQuoted = mark === "“";
     isBoundary =
       [",", ";", ":", "(", "“", '"'].includes(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
     if (mark === ":") enter(s, at + 1);

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { OwnerContext } from "../organisations/context.js";
-import { readingOf, startOf, type Reading } from "../organisations/reading.js";
+import { startOf, type Reading } from "../organisations/reading.js";
 import { ownerSet, type StatedOwner } from "./owner-set.js";
 import { scanSentence, type ScanFinding } from "./role-scan.js";
 import { sentencesOf } from "./sentences.js";
@@ -17,7 +17,7 @@ export interface StatedOwners {
 
 /** The owners stated in one piece of text (a task, a paragraph); headings above it are not seen. */
 export function statedOwners(text: string, context: OwnerContext): StatedOwners {
-  const r = readingOf(text, context.lexicon);
+  const r = context.read(text);
   const findings: ScanFinding[] = [];
   let labelSpan: Span | null = null;
   let hasChair = false;

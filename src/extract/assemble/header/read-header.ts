@@ -8,7 +8,7 @@ import { collapse } from "../../../text/vietnamese.js";
 import { ReadingTextBuilder } from "../../../text/reading-text.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 import { typeLineOf } from "../../outline/zone-cues.js";
-import { zonedLines } from "../../outline/zones.js";
+import { type ZonedLines, zonedLines } from "../../outline/zones.js";
 import { readType } from "./document-type.js";
 import { readIssuer } from "./issuer.js";
 import { letterheadBodies } from "./letterhead-bodies.js";
@@ -31,8 +31,7 @@ export type Header = Pick<
 };
 
 /** Reads the header fields. What the document does not say is null, or empty; what is inferred says so. Pure. */
-export function readHeader(source: SourceText, outline: Outline): Header {
-  const zoned = zonedLines(source);
+export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLines = zonedLines(source)): Header {
   const { lines, zones } = zoned;
   const letterhead = windowOf(
     lines

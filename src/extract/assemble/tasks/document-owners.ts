@@ -1,5 +1,5 @@
 import type { OwnerContext } from "../../organisations/context.js";
-import { actionAt, readingOf } from "../../organisations/reading.js";
+import { actionAt, readingOf, type Reading, wordAt } from "../../organisations/reading.js";
 import { readOrganisationCell } from "../../owners/cell-owners.js";
 import { leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
 import { statedOwners } from "../../owners/stated-owners.js";
@@ -41,12 +41,12 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     isHeading: (text) => {
       const last = ownersOfHeading(text, context)?.at(-1);
       if (last === undefined) return false;
-      const after = text.slice(last.span.end).replace(BRACKETS, "");
+      const after = text.slice(last.span.end).replace(BRACKETS, "").trim();
       return after.length <= MOST_AFTER && !saysMore(after, context);
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
-    startsWithVerb: (text, start = 0) => beginsWithVerb(text.slice(start), context),
-    joinsLater: (before) => beginsWithVerb(before, context) && !endsInOrder(before, context),
+    startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
+    joinsLater: (before) => beginsWithVerb(before, 0, context) && !endsInOrder(before, context),
   };
 }
 
@@ -75,7 +75,7 @@ const BESIDE = 4;
 /** True where the words behind the bodies of a heading order something: " bảo đảm an ninh trong ngày hội, cụ thể:". */
 function saysMore(after: string, context: OwnerContext): boolean {
   const words = after.slice(coreStart(after)).replace(/[,:]?\s{0,3}(?:cụ thể|như sau)[^.;]{0,40}$/iu, "");
-  return words.trim().split(" ").length > BESIDE && beginsWithVerb(after, context);
+  return words.trim().split(" ").length > BESIDE && beginsWithVerb(after, 0, context);
 }
 
 /** True where these words end by telling somebody to act: "... Đề nghị", "Giao đồng chí". */
@@ -84,10 +84,12 @@ function endsInOrder(text: string, { lexicon }: OwnerContext): boolean {
   return words.some((_, index) => (lexicon.assign.at(words, index)?.end ?? 0) >= words.length - 2);
 }
 
-function beginsWithVerb(text: string, context: OwnerContext): boolean {
-  for (const start of new Set([0, coreStart(text)])) {
-    const action = actionAt(readingOf(text.slice(start, start + HEAD), context.lexicon), 0);
-    if (action && action.value !== "none" && action.value !== "adverbial") return true;
-  }
-  return false;
+function beginsWithVerb(text: string, from: number, context: OwnerContext): boolean {
+  const r = context.read(text);
+  return isVerbAt(r, from) || isVerbAt(r, from + coreStart(text.slice(from)));
+}
+
+function isVerbAt(r: Reading, offset: number): boolean {
+  const action = actionAt(r, wordAt(r, offset));
+  return action !== null && action.value !== "none" && action.value !== "adverbial";
 }

@@ -91,6 +91,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   }
   if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads)
     return NO("state of things", 0.75);
+  if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   if (commits < main && commits < orders) return NO("promise", 0.7);
   if (!standing.startsWithVerb && reported < main && reported < orders) return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
@@ -105,6 +106,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   return TASK("item of a section of tasks", 0.8);
 }
 
+/** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
+const REPORTED_DUTY =
+  /^theo (?:kế hoạch|lộ trình|đăng ký|chỉ tiêu)(?![\p{L}])[^.;:]{0,160}? phải (?:hoàn thành|đạt|thực hiện|có)(?![\p{L}])/iu;
+
 /** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */
 export function answerStart(text: string, cues: readonly Cue[]): number | null {
   const colon = text.indexOf(":");
@@ -116,7 +121,8 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
 }
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
-const ISSUES = /^(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^;]{0,400}?kèm theo (?:quyết định|nghị quyết|thông tư) này/iu;
+const ISSUES =
+  /^(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^;]{0,400}?kèm theo (?:quyết định|nghị quyết|thông tư) này/iu;
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
@@ -136,7 +142,6 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
     before.length - sentence.length < 300
   );
 }
-
 
 /** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */
 function isNounPhrase(text: string): boolean {

@@ -10,7 +10,7 @@ const TAIL =
  */
 export function endOfOwnWords(text: string): number {
   const tail = TAIL.exec(text);
-  return tail ? tail.index : text.replace(/[:.;,\s]{1,6}$/u, "").length;
+  return tail ? tail.index : text.replace(/[:;,\s]{1,6}$/u, "").length;
 }
 
 /**
@@ -28,5 +28,5 @@ export function isHollow(text: string, book: PatternBook): boolean {
     !/[.;]\s/u.test(text.slice(0, cue.span.start))
   )
     return true;
-  return /(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|thực hiện|các nhiệm vụ|nhiệm vụ)\s{0,3}$/iu.test(own);
+  return /(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|thực hiện|các nhiệm vụ|nhiệm vụ)\s{0,3}\.?$/iu.test(own);
 }

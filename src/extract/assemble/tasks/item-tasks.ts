@@ -100,7 +100,10 @@ export function tasksOfItem(
         /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start)))
     )
       firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
-    const found = chosen(within(piece));
+    const dues = within(piece);
+    const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
+    // A closing label is for the parts that have no date of their own.
+    const found = unlabelled?.end != null ? unlabelled : chosen(dues);
     const deadline = found
       ? deadlineOf(found, item.toSource, false)
       : label

@@ -6,7 +6,7 @@ import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../f
 import { isClosingFormula } from "../../outline/closing-formula.js";
 import { isSectionMarker } from "./continuation.js";
 import { childrenByParent } from "./item.js";
-import { type Cue, cuesIn } from "./instruction.js";
+import { type Cue, cuesIn, type Verdict } from "./instruction.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
 import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
 import { sectionKindOf, type SectionKind } from "./section-kind.js";
@@ -26,6 +26,14 @@ export interface TaskSetting {
   readonly criterionOfHeading: (text: string) => number | null;
 }
 
+/** An item of the document, and whether it was taken for a task. */
+export interface Considered {
+  readonly block: BlockId;
+  /** In the source text. */
+  readonly span: Span;
+  readonly verdict: Verdict;
+}
+
 /** A deadline found in a block above, to be inherited. */
 export interface DeadlineAbove {
   readonly block: Block;
@@ -35,6 +43,8 @@ export interface DeadlineAbove {
 /** The answers about blocks that the reading of tasks asks again and again; each is found once. */
 export class TaskReader {
   readonly setting: TaskSetting;
+  /** Every item that was asked whether it orders something, with the answer. */
+  readonly considered: Considered[] = [];
   readonly children: ReadonlyMap<BlockId | null, readonly Block[]>;
   readonly #owners = new Map<BlockId, readonly StatedOwner[]>();
   readonly #sections = new Map<BlockId, SectionKind | null>();
@@ -47,6 +57,11 @@ export class TaskReader {
   constructor(setting: TaskSetting) {
     this.setting = setting;
     this.children = childrenByParent(setting.outline.blocks);
+  }
+
+  /** Notes what was decided about an item, for `explain`. */
+  consider(item: Considered): void {
+    this.considered.push(item);
   }
 
   childrenOf(block: Block): readonly Block[] {

@@ -1,14 +1,21 @@
 import type { Task } from "../../../model/directive.js";
 import { collapse } from "../../../text/vietnamese.js";
 import { taskConfidence } from "./confidence.js";
-import { TaskReader, type TaskSetting } from "./task-reader.js";
+import { type Considered, TaskReader, type TaskSetting } from "./task-reader.js";
 import { draftTasks } from "./walk.js";
 
-/** All tasks and targets of a document, in order of place, with ids that depend on its bytes only. */
-export function readTasks(setting: TaskSetting): Task[] {
-  const drafts = draftTasks(new TaskReader(setting));
+/** The tasks and targets of a document in order of place, and what was decided about each of its items. */
+export interface ReadTasks {
+  readonly tasks: Task[];
+  readonly considered: readonly Considered[];
+}
+
+/** Reads all tasks and targets of a document; their ids depend on its bytes only. */
+export function readTasks(setting: TaskSetting): ReadTasks {
+  const reader = new TaskReader(setting);
+  const drafts = draftTasks(reader);
   const prefix = setting.source.file.sha256.slice(0, 12);
-  return drafts.map((draft, index) => ({
+  const tasks = drafts.map((draft, index) => ({
     id: `${prefix}-${String(index + 1).padStart(3, "0")}`,
     kind: draft.kind,
     text: collapse(draft.text),
@@ -19,4 +26,5 @@ export function readTasks(setting: TaskSetting): Task[] {
     criteria: [...draft.criteria],
     confidence: taskConfidence(draft.evidence),
   }));
+  return { tasks, considered: reader.considered };
 }

@@ -9,6 +9,7 @@ import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
 import type { StatedOwner } from "./owner-reader.js";
 import { sectionsOf } from "./sections.js";
+import { taskTables } from "./task-tables.js";
 import { tasksOfTable } from "./table-tasks.js";
 import type { TaskReader } from "./task-reader.js";
 import { headingWords } from "./task-text.js";
@@ -19,6 +20,9 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   const drafts: TaskDraft[] = [];
   const ordering = new Set<Block>();
   const sections = (block: Block): readonly string[] => sectionsOf(block, reader, (above) => ordering.has(above));
+  const tables = taskTables(reader.setting);
+  // "2. Phân công nhiệm vụ" over a task table introduces its rows.
+  const overTables = new Map(tables.map(({ cells }) => [cells[0].parent, cells]));
 
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
@@ -31,6 +35,11 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
     const continuations = continuationsOf(block, children);
     const below = children.filter((child) => !continuations.includes(child));
+    const rows = overTables.get(block.id);
+    if (rows && children.length === 0) {
+      introduce(block, rows);
+      return;
+    }
     const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
     if (below.length === 0 && !isHeading) {
       take(itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph))]), block, 0);
@@ -52,7 +61,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   // An introducing item that orders something itself is a task beside its items.
   const introduce = (block: Block, below: readonly Block[]): void => {
-    if (!mayOrder(block, below, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block)) return;
+    if (!mayOrder(block, below, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block))
+      return;
     const item = itemOf([block]);
     const end = endOfOwnWords(block.text);
     const verdict = verdictOf(item.text, { start: 0, end }, block, reader);
@@ -67,11 +77,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
-  reader.setting.source.tables.forEach((table, index) => {
-    const cells = blocks.filter((block) => block.cell?.table === index);
-    const first = cells[0];
-    if (first) drafts.push(...tasksOfTable(table, cells, sections(first), reader));
-  });
+  for (const { table, cells } of tables) drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -90,7 +96,7 @@ function verdictOf(
     .cuesIn(whole)
     .filter(({ span }) => contains(body, span))
     .map(({ kind, span }) => ({ kind, span: shift(span, -body.start) }));
-  return verdictOn(
+  const verdict = verdictOn(
     text,
     {
       section: reader.sectionKind(block),
@@ -103,6 +109,12 @@ function verdictOf(
     },
     cues,
   );
+  reader.consider({
+    block: block.id,
+    span: block.toSource({ start: Math.min(body.start, block.text.length), end: block.text.length }),
+    verdict,
+  });
+  return verdict;
 }
 
 /** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */

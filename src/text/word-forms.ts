@@ -1,0 +1,65 @@
+import { LOWERED, TABLE_SIZE } from "./letters.js";
+import { matchForm } from "./vietnamese.js";
+
+/** A form that is not numbered: the memory is full. No phrase has such a word. */
+export const UNNUMBERED = 0;
+
+// Vietnamese has some 7 000 syllables; names, numbers and OCR's slips come on top. What comes later is not kept.
+const MOST_FORMS = 60_000;
+const SLOTS = 1 << 18;
+
+// Forms by number, and their numbers by the hash of their letters: open addressing, 0 is free.
+const FORMS: string[] = [""];
+const NUMBERS = new Int32Array(SLOTS);
+// The number of the form as tone style has it ("thuỷ" → that of "thủy").
+const STYLED: number[] = [UNNUMBERED];
+
+function loweredCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (LOWERED[code] ?? code) : code;
+}
+
+function isAt(form: string, text: string, start: number): boolean {
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== loweredCode(text, start + at)) return false;
+  return true;
+}
+
+function numberOf(text: string, start: number, end: number, isKept: boolean): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + loweredCode(text, at)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const number = NUMBERS[slot] ?? 0;
+    if (number === 0) break;
+    const form = FORMS[number] ?? "";
+    if (form.length === end - start && isAt(form, text, start)) return number;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (!isKept && FORMS.length >= MOST_FORMS) return UNNUMBERED;
+  let lowered = "";
+  for (let at = start; at < end; at++) lowered += String.fromCharCode(loweredCode(text, at));
+  const number = FORMS.push(lowered) - 1;
+  STYLED.push(number);
+  NUMBERS[slot] = number;
+  const styled = matchForm(lowered);
+  if (styled !== lowered) STYLED[number] = numberOf(styled, 0, styled.length, isKept);
+  return number;
+}
+
+/**
+ * The number of the match form of a stretch of a text (a word, a number, a mark): equal forms have equal numbers as long as
+ * the program runs. `UNNUMBERED` where too many forms have been met.
+ */
+export function formNumber(text: string, start: number, end: number): number {
+  return STYLED[numberOf(text, start, end, false)] ?? UNNUMBERED;
+}
+
+/** The same of a word of a phrase, which is always numbered. */
+export function phraseFormNumber(form: string): number {
+  return STYLED[numberOf(form, 0, form.length, true)] ?? UNNUMBERED;
+}
+
+/** The match form with a number; "" for `UNNUMBERED`. One string for all its places, so that comparing is quick. */
+export function formOfNumber(number: number): string {
+  return FORMS[number] ?? "";
+}

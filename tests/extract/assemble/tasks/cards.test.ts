@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { due, owners, tasksIn, texts, WARD } from "./tasks-of.js";
+
+describe("a card", () => {
+  const CARD = `
+    II. CÁC HOẠT ĐỘNG
+    1. Hội thi kể chuyện theo sách
+    - Thời gian: ngày 20/4/2025.
+    - Địa điểm: Hội trường UBND phường.
+    - Đơn vị chủ trì: Trường Tiểu học Hoa Sen.
+    - Đơn vị phối hợp: Trạm Y tế; Công an phường.
+    - Kinh phí: từ ngân sách phường.
+    2. Trưng bày sách mới
+    - Đơn vị thực hiện: Công an phường.
+    - Thời gian: trong tháng 4 năm 2025.`;
+
+  it("is one task with the words of its heading", () => {
+    expect(texts(tasksIn(CARD))).toEqual(["Hội thi kể chuyện theo sách", "Trưng bày sách mới"]);
+  });
+
+  it("has the owners of its labels", () => {
+    expect(tasksIn(CARD).map(owners)).toEqual([
+      "Trường Tiểu học Hoa Sen, coordinator Trạm Y tế phường An Lạc, coordinator Công an phường An Lạc",
+      "Công an phường An Lạc",
+    ]);
+  });
+
+  it("has the deadline of its label", () => {
+    expect(tasksIn(CARD).map(due)).toEqual(["on 2025-04-20..2025-04-20", "in 2025-04-01..2025-04-30"]);
+  });
+
+  it("has who carries it out as coordinator beside a chair", () => {
+    const [task] = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Hội thi kể chuyện theo sách
+      - Thời gian: ngày 20/4/2025.
+      - Đơn vị chủ trì: Trường Tiểu học Hoa Sen.
+      - Đơn vị thực hiện: Công an phường.`);
+    expect(task && owners(task)).toBe("Trường Tiểu học Hoa Sen, coordinator Công an phường An Lạc");
+  });
+
+  it("has the issuer inferred where no label says who leads", () => {
+    const [task] = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Hội thi kể chuyện theo sách
+      - Thời gian: ngày 20/4/2025.
+      - Đơn vị phối hợp: Công an phường.`);
+    expect(task && owners(task)).toBe(`?${WARD}, coordinator Công an phường An Lạc`);
+  });
+
+  it("is none where its first line is no label", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Hội thi kể chuyện theo sách
+      - Lập danh sách thí sinh.
+      - Trao giải thưởng.`);
+    expect(texts(tasks)).toEqual(["Lập danh sách thí sinh.", "Trao giải thưởng."]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { due, owners, rows, type Rows, tasksIn, texts, WARD } from "./tasks-of.js";
+
+const HEAD = ["TT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"];
+
+function tasksOfTable(...table: Rows) {
+  return tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [HEAD, ...table]);
+}
+
+describe("a task table", () => {
+  it("gives one task a row: its words, owners and deadline from their cells", () => {
+    const tasks = tasksOfTable(
+      ["1", "Ban hành quy chế chi tiêu", "Văn phòng", "Trạm Y tế", "30/6/2025"],
+      ["2", "Lập danh sách học sinh", "Trường Tiểu học Hoa Sen", "", "Quý II/2025"],
+    );
+    expect(tasks.map((task) => [owners(task), due(task), task.text].join(" | "))).toEqual([
+      "Văn phòng, coordinator Trạm Y tế phường An Lạc | by 2025-06-30 | Ban hành quy chế chi tiêu".replace(
+        "Văn phòng",
+        tasks[0]?.owners[0]?.name ?? "",
+      ),
+      "Trường Tiểu học Hoa Sen | in 2025-04-01..2025-06-30 | Lập danh sách học sinh",
+    ]);
+  });
+
+  it.each([
+    ["Tháng 4/2025", "in 2025-04-01..2025-04-30"],
+    ["Cả năm 2025", "in 2025-01-01..2025-12-31"],
+    ["Thường xuyên", ""],
+    ["Hàng tuần", "recurring FREQ=WEEKLY"],
+    ["Trước ngày 20/5/2025", "before 2025-05-20"],
+  ])("reads the time cell %s", (cell, expected) => {
+    expect(tasksOfTable(["1", "Lập danh sách", "Công an phường", "", cell]).map(due)).toEqual([expected]);
+  });
+
+  it("has the headings above it and its group rows as sections", () => {
+    const tasks = tasksOfTable(
+      ["I", "Công tác tuyên truyền", "", "", ""],
+      ["1", "Treo băng rôn", "Công an phường", "", "Quý I/2025"],
+      ["II", "Công tác hậu cần", "", "", ""],
+      ["1", "Chuẩn bị bàn ghế", "Công an phường", "", "Quý I/2025"],
+    );
+    expect(tasks.map(({ section }) => section)).toEqual([
+      ["II. PHÂN CÔNG NHIỆM VỤ", "I Công tác tuyên truyền"],
+      ["II. PHÂN CÔNG NHIỆM VỤ", "II Công tác hậu cần"],
+    ]);
+  });
+
+  it("has a group row that spans the table as section", () => {
+    const tasks = tasksOfTable(
+      ["I. Công tác tuyên truyền", ">", ">", ">", ">"],
+      ["1", "Treo băng rôn", "Công an phường", "", "Quý I/2025"],
+    );
+    expect(tasks.map(({ section }) => section.at(-1))).toEqual(["I. Công tác tuyên truyền"]);
+  });
+
+  it("lets a cell that spans rows speak for each of them", () => {
+    const tasks = tasksOfTable(
+      ["1", "Treo băng rôn", "Công an phường", "", "Quý I/2025"],
+      ["2", "Phát thanh trên loa", "^", "", "^"],
+    );
+    expect(rows(tasks)).toEqual([
+      "Công an phường An Lạc | in 2025-01-01..2025-03-31 | Treo băng rôn",
+      "Công an phường An Lạc | in 2025-01-01..2025-03-31 | Phát thanh trên loa",
+    ]);
+  });
+
+  it("takes a head repeated on the next page, and the line (1) (2) (3), for no tasks", () => {
+    const tasks = tasksOfTable(
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+      ["1", "Treo băng rôn", "Công an phường", "", "Quý I/2025"],
+      HEAD,
+      ["2", "Phát thanh trên loa", "Công an phường", "", "Quý I/2025"],
+    );
+    expect(texts(tasks)).toEqual(["Treo băng rôn", "Phát thanh trên loa"]);
+  });
+
+  it("gives one task for a cell that holds a list", () => {
+    const tasks = tasksOfTable([
+      "1",
+      "Tổ chức hội thi:\n- Chuẩn bị hội trường;\n- Mời giám khảo.",
+      "Công an phường",
+      "",
+      "Quý I/2025",
+    ]);
+    expect(texts(tasks)).toEqual(["Tổ chức hội thi: - Chuẩn bị hội trường; - Mời giám khảo."]);
+  });
+
+  it("infers the issuer where its owner cell is empty", () => {
+    expect(tasksOfTable(["1", "Lập danh sách", "", "", "Quý I/2025"]).map(owners)).toEqual([`?${WARD}`]);
+  });
+
+  it("has who carries it out as lead where no column says who chairs, as coordinator where one does", () => {
+    const [alone] = tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
+      ["TT", "Nội dung", "Đơn vị thực hiện", "Thời gian"],
+      ["1", "Lập danh sách", "Công an phường", "Quý I/2025"],
+    ]);
+    const [beside] = tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
+      ["TT", "Nội dung", "Chủ trì", "Đơn vị thực hiện", "Thời gian"],
+      ["1", "Lập danh sách", "Trạm Y tế", "Công an phường", "Quý I/2025"],
+    ]);
+    expect([alone && owners(alone), beside && owners(beside)]).toEqual([
+      "Công an phường An Lạc",
+      "Trạm Y tế phường An Lạc, coordinator Công an phường An Lạc",
+    ]);
+  });
+
+  it("reads a head of two lines", () => {
+    const [task] = tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
+      ["TT", "Nội dung công việc", "Phân công", ">", "Thời gian"],
+      ["^", "^", "Chủ trì", "Phối hợp", "^"],
+      ["1", "Lập danh sách", "Trạm Y tế", "Công an phường", "Quý I/2025"],
+    ]);
+    expect(task && owners(task)).toBe("Trạm Y tế phường An Lạc, coordinator Công an phường An Lạc");
+  });
+});
+
+describe("any other table", () => {
+  it("gives no tasks", () => {
+    const tasks = tasksIn("II. SỐ LIỆU", [
+      ["TT", "Họ và tên", "Năm sinh", "Ghi chú"],
+      ["1", "Nguyễn Văn Ba", "1960", ""],
+    ]);
+    expect(tasks).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { blockText, type Stretch } from "../../../src/extract/outline/block-text.js";
+
+/** The stretches of the lines of a source. */
+function linesOf(source: string): readonly Stretch[] {
+  return [...source.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function read(source: string): string {
+  return blockText(source, linesOf(source)).text;
+}
+
+describe("blockText", () => {
+  it("puts lines on one line, runs of space as one", () => {
+    expect(read("Lập  danh sách\nhọc\tsinh")).toBe("Lập danh sách học sinh");
+  });
+
+  it("leaves out Markdown marks and escapes", () => {
+    expect(read("trước **ngày** 30/6 *(dự kiến)*; mục 1\\. `a`")).toBe("trước ngày 30/6 (dự kiến); mục 1. a");
+  });
+
+  it("repairs glyphs", () => {
+    expect(read("đƣợc giao")).toBe("được giao");
+  });
+
+  it("joins a symbol broken at its hyphen, not a route", () => {
+    expect(read("số 34/NQ-\nHĐND")).toBe("số 34/NQ-HĐND");
+    expect(read("tuyến Hà Nội -\nHuế")).toBe("tuyến Hà Nội - Huế");
+  });
+
+  it("maps a range back to where it was read", () => {
+    const source = "xong trước **ngày**\n30/6";
+    const { text, toSource } = blockText(source, linesOf(source));
+    const start = text.indexOf("ngày 30/6");
+    const { start: from, end } = toSource({ start, end: text.length });
+    expect(source.slice(from, end)).toBe("ngày**\n30/6");
+  });
+
+  it("is empty for no stretches", () => {
+    expect(blockText("abc", []).text).toBe("");
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { isClosingFormula } from "../../../src/extract/outline/closing-formula.js";
+
+describe("isClosingFormula", () => {
+  it.each([
+    "Trên đây là Kế hoạch phòng, chống dịch bệnh năm 2025.",
+    "Trên đây là ý kiến kết luận của Giám đốc Sở.",
+    "Trong quá trình thực hiện nếu có vướng mắc, các đơn vị báo cáo về Sở.",
+    "Trong quá trình triển khai thực hiện, nếu gặp khó khăn, đề nghị phản ánh về Phòng Giáo dục.",
+    "Văn phòng Sở thông báo kết luận của Giám đốc để các phòng biết, thực hiện.",
+  ])("%s", (text) => expect(isClosingFormula(text)).toBe(true));
+
+  it.each([
+    "Trên đây có 3 trường học.",
+    "Trong quá trình thực hiện, các trường bảo đảm an toàn.",
+    "Thông báo lịch tiêm cho phụ huynh.",
+    "",
+  ])("not: %s", (text) => expect(isClosingFormula(text)).toBe(false));
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { markerAt, ordinalOf } from "../../../src/extract/outline/markers.js";
+
+function kindAndLabel(line: string): string | null {
+  const at = markerAt(line);
+  return at ? `${at.marker.kind} ${at.marker.label}` : null;
+}
+
+describe("markerAt knows", () => {
+  it.each([
+    ["Phần I. Khái quát", "part Phần I."],
+    ["PHẦN THỨ NHẤT", "part PHẦN THỨ NHẤT"],
+    ["Chương II", "chapter Chương II"],
+    ["Điều 3. Kinh phí", "article Điều 3."],
+    ["A. PHẦN CHUNG", "letter-upper A."],
+    ["II. NHIỆM VỤ", "roman II."],
+    ["IV- TỔ CHỨC THỰC HIỆN", "roman IV-"],
+    ["III.1. Trường học", "decimal-2 III.1."],
+    ["1. Trường học", "decimal 1."],
+    ["1- Trường học", "decimal 1-"],
+    ["2.1. Trường học", "decimal-2 2.1."],
+    ["2.1 Trường học", "decimal-2 2.1"],
+    ["2.1.3. Trường học", "decimal-3 2.1.3."],
+    ["a) Trường học", "letter a)"],
+    ["đ) Trường học", "letter đ)"],
+    ["(1) Trường học", "bracket-number (1)"],
+    ["3) Trường học", "bracket-number 3)"],
+    ["Một là, tập trung tuyên truyền", "word Một là,"],
+    ["Thứ hai: tập trung tuyên truyền", "word Thứ hai:"],
+    ["- Trường học", "dash -"],
+    ["– Trường học", "dash –"],
+    ["+ Trường học", "plus +"],
+    ["* Trường học", "star *"],
+    ["• Trường học", "bullet •"],
+    ["\uf0b7 Trường học", "bullet \uf0b7"],
+  ])("%s", (line, expected) => expect(kindAndLabel(line)).toBe(expected));
+});
+
+describe("markerAt takes for no marker", () => {
+  it.each([
+    "12.3.2025 là hạn cuối",
+    "6,5 % số hộ",
+    "4/07 tiêu chí",
+    "15/19 tiêu chí",
+    "Điều 5 của Luật",
+    "trường học",
+    "ông Ba",
+    "-----",
+    "1.500 hộ dân",
+    "Vì vậy, cần tuyên truyền",
+    "Chương trình khuyến nông",
+    "",
+  ])("%s", (line) => expect(markerAt(line)).toBeNull());
+});
+
+describe("markerAt measures", () => {
+  it("the marker with the space behind it", () => {
+    expect(markerAt("a)  Trường học")?.length).toBe(4);
+    expect(markerAt("-Trường học")?.length).toBe(1);
+  });
+});
+
+describe("ordinalOf", () => {
+  it.each([
+    ["III. NHIỆM VỤ", 3],
+    ["IX. NHIỆM VỤ", 9],
+    ["XIV. NHIỆM VỤ", 14],
+    ["2.1. Trường học", 1],
+    ["12. Trường học", 12],
+    ["b) Trường học", 2],
+    ["đ) Trường học", 5],
+    ["(7) Trường học", 7],
+    ["- Trường học", null],
+  ])("%s → %s", (line, ordinal) => {
+    const at = markerAt(line);
+    expect(at && ordinalOf(at.marker)).toBe(ordinal);
+  });
+});

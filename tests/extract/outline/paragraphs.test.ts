@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { plainLine } from "../../../src/extract/outline/line-text.js";
+import { pageShape } from "../../../src/extract/outline/page-shape.js";
+import { paragraphsOf } from "../../../src/extract/outline/paragraphs.js";
+import { SourceTextBuilder } from "../../../src/ingest/source-text-builder.js";
+import type { LineHints, SourceText } from "../../../src/model/source.js";
+import { sourceOf } from "../source-of.js";
+
+function joined(source: SourceText): readonly string[] {
+  const lines = source.lines.map((line) => plainLine(source.text, line));
+  return paragraphsOf(lines, pageShape(lines)).map((paragraph) => paragraph.map(({ text }) => text).join(" / "));
+}
+
+function wordLines(lines: readonly (readonly [string, Partial<LineHints>])[]): SourceText {
+  const builder = new SourceTextBuilder();
+  for (const [text, hints] of lines) builder.line({ text, hints });
+  return builder.build({
+    file: { name: "a.docx", sha256: "0", mediaType: "", bytes: 1 },
+    textFrom: "docx",
+    reader: { name: "test", version: "1" },
+  });
+}
+
+// Enough full lines that the width of the page is known.
+const WRAPPED = `Thư viện phường tổ chức giới thiệu sách mới cho học sinh các
+trường tiểu học trên địa bàn vào sáng thứ bảy hằng tuần, mời các
+nhà văn, nhà thơ đến giao lưu với bạn đọc, tặng sách cho những
+em đọc nhiều nhất trong tháng và phối hợp với nhà trường lập các
+tủ sách lớp học, bổ sung truyện tranh lịch sử cho thư viện thôn.
+- Trường tiểu học lập danh sách học sinh tham gia, phân công các
+giáo viên chủ nhiệm đưa đón học sinh đi và về bảo đảm an toàn và
+đúng giờ.
+- Trao giải thưởng.`;
+
+describe("paragraphsOf", () => {
+  it("joins the wrapped lines of a paragraph, and of an item", () => {
+    expect(joined(sourceOf(WRAPPED)).map((text) => text.split(" / ").length)).toEqual([5, 3, 1]);
+  });
+
+  it("goes on over an empty line within a sentence", () => {
+    expect(joined(sourceOf("- Trường tiểu học lập danh sách\n\nhọc sinh tham gia."))).toEqual([
+      "- Trường tiểu học lập danh sách / học sinh tham gia.",
+    ]);
+  });
+
+  it("ends at an empty line after a full stop", () => {
+    expect(joined(sourceOf("Lập danh sách.\n\nTrao giải thưởng."))).toHaveLength(2);
+  });
+
+  it("begins anew at each marker after a closed line", () => {
+    expect(joined(sourceOf("1. Lập danh sách.\n2. Trao giải;\n- Mời khách."))).toHaveLength(3);
+  });
+
+  it("counts on even where the item before has no end", () => {
+    expect(joined(sourceOf("(1) Lập danh sách\n(2) Trao giải"))).toHaveLength(2);
+  });
+
+  it("leaves out page numbers and rules of dashes", () => {
+    expect(joined(sourceOf("Lập danh sách.\n- 2 -\n-------\nTrao giải thưởng."))).toEqual([
+      "Lập danh sách.",
+      "Trao giải thưởng.",
+    ]);
+  });
+
+  it("begins anew at a Markdown heading and at the closing formula", () => {
+    expect(joined(sourceOf("Lập danh sách\n## Trao giải"))).toHaveLength(2);
+    expect(joined(sourceOf("Lập danh sách\nTrên đây là kế hoạch của thư viện"))).toHaveLength(2);
+  });
+
+  it("believes the file where it says where paragraphs begin", () => {
+    const lines = [
+      ["Lập danh sách.", { startsParagraph: true }],
+      ["Trao giải thưởng.", { startsParagraph: false }],
+      ["Mời khách.", { startsParagraph: true }],
+    ] as const;
+    expect(joined(wordLines(lines))).toEqual(["Lập danh sách. / Trao giải thưởng.", "Mời khách."]);
+  });
+
+  it("joins a sentence that the file itself cut in two", () => {
+    const lines = [
+      ["Lập danh sách", { startsParagraph: true }],
+      ["học sinh tham gia.", { startsParagraph: true }],
+    ] as const;
+    expect(joined(wordLines(lines))).toEqual(["Lập danh sách / học sinh tham gia."]);
+  });
+});
