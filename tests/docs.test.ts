@@ -38,10 +38,10 @@ function unnamed(words: readonly string[], inCode: (word: string) => readonly st
 }
 
 /** The columns of a view of a new database. */
-function columnsOf(view: string): readonly string[] {
+async function columnsOf(view: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "dondoc-docs-"));
   const file = join(folder, "empty.sqlite");
-  openStore(file).close();
+  await openStore(file).close();
   const reports = openReports(file);
   const { columns } = reports.query(`SELECT * FROM ${view} WHERE 0`);
   reports.close();
@@ -82,16 +82,22 @@ describe.skipIf(readme === "")("README.md names", () => {
     expect(named.filter((code) => !(code in DIAGNOSTIC_CODES))).toEqual([]);
   });
 
-  test.each(["v_tasks", "v_criteria", "v_documents", "v_diagnostics"])("every column of %s", (view) => {
+  test.each(["v_tasks", "v_criteria", "v_documents", "v_diagnostics"])("every column of %s", async (view) => {
     const from = readme.indexOf(`#### \`${view}\``);
     const section = readme.slice(from, readme.indexOf("\n#", from + 1));
-    expect(columnsOf(view).filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
+    expect((await columnsOf(view)).filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
   });
 
   test("every npm script", () => {
     const forNpm = new Set(["prepare", "prepack", "postbuild", "pretest"]); // run by npm, not by people
     const parts = Object.keys(manifest.scripts).filter((name) => !forNpm.has(name) && !name.includes(":"));
     expect(unnamed(parts, (name) => [`npm run ${name}`, `npm ${name}`, `npm run -s ${name}`])).toEqual([]);
+  });
+
+  test("the test command that .ci/run runs, word for word", () => {
+    const command = "npm ci && npm run build && npm test";
+    expect(lines).toContain(command);
+    expect(read(".ci/run")).toContain(command);
   });
 
   test("every dependency, with why it is there, its size and what it would take to drop it", () => {

@@ -1,8 +1,10 @@
 import { overlaps, type Span } from "../model/span.js";
 import { matchForms, type MatchForms } from "../text/match-forms.js";
+import { fold } from "../text/vietnamese.js";
+import { foldedNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
-import type { IndexEntry, PhraseIndex, Rule } from "./pattern-book.js";
+import type { IndexEntry, PhraseIndex, PhrasesOfWord, Rule } from "./pattern-book.js";
 
 export type { FilledSlot } from "./match-state.js";
 
@@ -38,7 +40,7 @@ export function prepare(text: string): PreparedText {
     text,
     forms,
     exact: new MatchState(forms.form, forms.starts, forms.word, false),
-    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, forms.foldedWord, true)),
+    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, (index) => fold(forms.word(index)), true)),
   };
 }
 
@@ -76,47 +78,48 @@ function scan(
   take: (match: PhraseMatch, rule: Rule | null) => void,
 ): void {
   const { forms } = prepared;
-  const { starts, keys } = forms;
+  const { starts, numbers } = forms;
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
-    if (phrases.keys[keys[index] ?? 0] === 0) continue;
-    const found = phrases.at(forms.word(index));
+    const found = phrases.at(forms, index);
     if (found === null) continue;
-    if (found.exact !== null) {
-      tryAll(prepared, prepared.exact, found.exact.always, at, take);
-      const following = found.exact.before.size > 0 ? found.exact.before.get(forms.word(index + 1)) : undefined;
-      if (following !== undefined) tryAll(prepared, prepared.exact, following, at, take);
-    }
-    if (found.folded !== null) {
-      if (found.folded.always.length > 0) tryAll(prepared, prepared.folded(), found.folded.always, at, take);
-      const following = found.folded.before.size > 0 ? found.folded.before.get(forms.foldedWord(index + 1)) : undefined;
-      if (following !== undefined) tryAll(prepared, prepared.folded(), following, at, take);
-    }
+    const next = numbers[index + 1] ?? UNNUMBERED;
+    const exact: CompiledPhrase[] = [];
+    for (const entries of entriesBefore(found.exact, next)) tryAll(prepared.exact, entries, at, exact, take);
+    if (found.folded === null) continue;
+    const foldedNext = foldedNumber(next, forms.word(index + 1));
+    for (const entries of entriesBefore(found.folded, foldedNext)) tryAll(prepared.folded(), entries, at, exact, take);
   }
 }
 
+function entriesBefore(phrases: PhrasesOfWord | null, next: number): readonly (readonly IndexEntry[])[] {
+  if (phrases === null) return NONE;
+  const following = phrases.before.size > 0 ? phrases.before.get(next) : undefined;
+  if (following === undefined) return phrases.always.length > 0 ? [phrases.always] : NONE;
+  return phrases.always.length > 0 ? [phrases.always, following] : [following];
+}
+
+const NONE: readonly (readonly IndexEntry[])[] = [];
+
+/** Tries phrases at a place. `exact` are those that match there as they are written: with tones off they say nothing new. */
 function tryAll(
-  { exact }: PreparedText,
   state: MatchState,
   entries: readonly IndexEntry[],
   at: number,
+  exact: CompiledPhrase[],
   take: (match: PhraseMatch, rule: Rule | null) => void,
 ): void {
   for (const { phrase, rule } of entries) {
+    if (state.isFolded && exact.includes(phrase)) continue;
     state.clear();
     const end = phrase.match(state, at);
-    if (end < 0 || (state.isFolded && !isSlip(state, exact, phrase, at))) continue;
+    // "trước" alone, with its tones off, is "trục" too.
+    if (end < 0 || (state.isFolded && state.wordsTaken < LEAST_FOLDED_WORDS)) continue;
+    if (!state.isFolded) exact.push(phrase);
     const whole = { start: at, end };
     take({ phrase, whole, span: state.mark ?? whole, slots: state.filled(), folded: state.isFolded }, rule);
   }
 }
 
 const LEAST_FOLDED_WORDS = 2;
-
-/** True where a folded match has words enough ("trước" alone, folded, is "trục" too) and is no exact one. */
-function isSlip(folded: MatchState, exact: MatchState, phrase: CompiledPhrase, at: number): boolean {
-  if (folded.wordsTaken < LEAST_FOLDED_WORDS) return false;
-  exact.clear();
-  return phrase.match(exact, at) < 0;
-}

@@ -1,5 +1,6 @@
-import { foldWord, WORD_KEYS, wordKey } from "../text/match-forms.js";
+import type { MatchForms } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
+import { foldedNumber, formOfNumber, phraseFormNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import type { Gives, No, Todo, Where, Yes } from "./schema.js";
 
@@ -50,10 +51,10 @@ export interface IndexEntry {
   readonly phrase: CompiledPhrase;
 }
 
-/** The phrases that can begin with one word: whatever follows, or where a certain word does. */
+/** The phrases that can begin with one word: whatever follows, or where a certain word does (by the number of its form). */
 export interface PhrasesOfWord {
   readonly always: readonly IndexEntry[];
-  readonly before: ReadonlyMap<string, readonly IndexEntry[]>;
+  readonly before: ReadonlyMap<number, readonly IndexEntry[]>;
 }
 
 /** The phrases to try at a word: as it is written, and with tones off. */
@@ -64,10 +65,8 @@ export interface PhrasesAt {
 
 /** Phrases by the words with which they can begin ("#": a number), so that no phrase is tried where it cannot match. */
 export interface PhraseIndex {
-  /** 1 for the keys (`wordKey`) of the words with which a phrase can begin. */
-  readonly keys: Uint8Array;
-  /** Null where no phrase begins so. */
-  readonly at: (word: string) => PhrasesAt | null;
+  /** Those to try at the word with this index; null where no phrase begins so. */
+  readonly at: (forms: MatchForms, index: number) => PhrasesAt | null;
 }
 
 /** All rules of the pattern files. */
@@ -85,44 +84,49 @@ export interface PatternBook {
 
 interface Draft {
   readonly always: IndexEntry[];
-  readonly before: Map<string, IndexEntry[]>;
+  readonly before: Map<number, IndexEntry[]>;
 }
 
 /** Indexes phrases by their possible first words. */
 export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
-  const exact = new Map<string, Draft>();
-  const folded = new Map<string, Draft>();
+  const exact = new Map<number, Draft>();
+  const folded = new Map<number, Draft>();
   for (const entry of entries) {
     put(exact, entry.phrase.starts, entry);
     if (entry.phrase.syllables > 1 && entry.rule?.slips === true) put(folded, entry.phrase.starts.map(fold), entry);
   }
-  const keys = new Uint8Array(WORD_KEYS);
-  for (const word of [...exact.keys(), ...folded.keys()]) keys[wordKey(word)] = 1;
-  const known = new Map<string, PhrasesAt | null>();
-  const at = (word: string): PhrasesAt | null => {
-    let phrases = known.get(word);
-    if (phrases === undefined) {
-      const [asWritten, tonesOff] = [exact.get(word) ?? null, folded.get(foldWord(word)) ?? null];
-      phrases = asWritten === null && tonesOff === null ? null : { exact: asWritten, folded: tonesOff };
-      // What a document's words are is soon known; a limit keeps a long run from growing.
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, phrases);
-    }
-    return phrases;
+  const phrasesAt = (number: number, form: string): PhrasesAt | null => {
+    const [asWritten, tonesOff] = [exact.get(number) ?? null, folded.get(foldedNumber(number, form)) ?? null];
+    return asWritten === null && tonesOff === null ? null : { exact: asWritten, folded: tonesOff };
   };
-  return { keys, at };
+  const known = new Map<number, PhrasesAt | null>();
+  return {
+    at: (forms, index) => {
+      const number = forms.numbers[index] ?? UNNUMBERED;
+      if (number === UNNUMBERED) return phrasesAt(number, forms.word(index));
+      let phrases = known.get(number);
+      if (phrases === undefined) {
+        phrases = phrasesAt(number, formOfNumber(number));
+        known.set(number, phrases);
+      }
+      return phrases;
+    },
+  };
 }
 
-const MOST_KNOWN = 20_000;
-
-function put(index: Map<string, Draft>, starts: readonly string[], entry: IndexEntry): void {
+function put(index: Map<number, Draft>, starts: readonly string[], entry: IndexEntry): void {
   const alone = new Set(starts.filter((start) => !start.includes(" ")));
   for (const start of new Set(starts)) {
     const [first = "", second] = start.split(" ");
-    const draft = index.get(first) ?? { always: [], before: new Map<string, IndexEntry[]>() };
-    index.set(first, draft);
+    const number = phraseFormNumber(first);
+    const draft = index.get(number) ?? { always: [], before: new Map<number, IndexEntry[]>() };
+    index.set(number, draft);
     if (second === undefined) draft.always.push(entry);
-    else if (!alone.has(first)) draft.before.set(second, [...(draft.before.get(second) ?? []), entry]);
+    else if (!alone.has(first)) {
+      const following = draft.before.get(phraseFormNumber(second));
+      if (following) following.push(entry);
+      else draft.before.set(phraseFormNumber(second), [entry]);
+    }
   }
 }
 

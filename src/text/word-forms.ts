@@ -1,5 +1,5 @@
 import { LOWERED, TABLE_SIZE } from "./letters.js";
-import { matchForm } from "./vietnamese.js";
+import { fold, matchForm } from "./vietnamese.js";
 
 /** A form that is not numbered: the memory is full. No phrase has such a word. */
 export const UNNUMBERED = 0;
@@ -62,4 +62,18 @@ export function phraseFormNumber(form: string): number {
 /** The match form with a number; "" for `UNNUMBERED`. One string for all its places, so that comparing is quick. */
 export function formOfNumber(number: number): string {
   return FORMS[number] ?? "";
+}
+
+// The number of each form with its tones off, by the number of the form; found when first asked for.
+const FOLDED_NUMBERS: number[] = [];
+
+/** The number of a form with its tones off ("trước" → that of "truoc"). */
+export function foldedNumber(number: number, form: string): number {
+  if (number === UNNUMBERED) return foldedFormNumber(form);
+  return (FOLDED_NUMBERS[number] ??= foldedFormNumber(form));
+}
+
+function foldedFormNumber(form: string): number {
+  const folded = fold(form);
+  return formNumber(folded, 0, folded.length);
 }

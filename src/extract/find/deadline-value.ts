@@ -6,6 +6,7 @@ import { wholeYear } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
 import type { Duration } from "../../text/duration-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
+import { partOfPeriod } from "./part-of-period.js";
 import { rruleOf } from "./rrule.js";
 
 /** What a deadline means, without its place. */
@@ -24,7 +25,8 @@ const EMPTY: Omit<DeadlineValue, "kind"> = {
 
 /**
  * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end`, `start`, `on`,
- * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; `week: 0|1` counts weeks from the issue date.
+ * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; `week: 0|1` counts weeks from the issue date; `unit: year` is
+ * the document's year.
  */
 export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor): DeadlineValue {
   const part = (key: string): FilledSlot | undefined => {
@@ -47,9 +49,14 @@ export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor
         ...fromNow(match, anchor),
       };
     case "within":
-      return { ...EMPTY, kind, ...within(part("duration"), anchorOf(match, text, part("anchor")), anchor) };
+      return {
+        ...EMPTY,
+        kind,
+        ...sameDay(match),
+        ...within(part("duration"), anchorOf(match, text, part("anchor")), anchor),
+      };
     case "recurring":
-      return { ...EMPTY, kind, rrule: rruleOf(match, part) };
+      return { ...EMPTY, kind, rrule: rruleOf(match, part), anchor: anchorOf(match, text, undefined) };
     case "event":
       return { ...EMPTY, kind, anchor: anchorOf(match, text, part("anchor")) };
   }
@@ -91,6 +98,7 @@ type Bounds = Partial<Pick<DeadlineValue, "start" | "end" | "precision" | "yearI
 function upTo(kind: "before" | "by", slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnchor): Bounds {
   const week = match.rule.gives["week"];
   if (typeof week === "number") return { end: dayOfWeek(anchor, week, 7), precision: "day", yearInferred: true };
+  if (match.rule.gives["unit"] === "year") return endOfYear(anchor);
   if (slot?.value.type === "monthdays") {
     const day = slot.value.days[0] ?? 0;
     const { end, precision } = resolveDay({ type: "day", day, month: null, year: null, relative: null }, anchor);
@@ -120,8 +128,7 @@ function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnch
   }
   if (slot?.value.type === "stretch") return between(slot, undefined, undefined, anchor);
   const range = resolved(slot, anchor);
-  if (range === null) return {};
-  return { start: range.start, end: range.end, precision: range.precision, yearInferred: range.yearInferred };
+  return range === null ? {} : partOfPeriod(match, range);
 }
 
 /** The day (Monday 1) of the week that many weeks after that of the issue date. */
@@ -130,9 +137,16 @@ function dayOfWeek(anchor: DateAnchor, week: number, day: number): string | null
   return today === null || anchor.issuedOn === null ? null : addDays(anchor.issuedOn, week * 7 + day - today);
 }
 
-/** "từ nay": from the issue date, where it is known to the day. */
+/** "từ nay": from the issue date, where it is known to the day; `unit: year` is "đến hết năm". */
 function fromNow(match: RuleMatch, anchor: DateAnchor): Bounds {
-  return match.rule.gives["now"] === true ? { start: fullDay(anchor.issuedOn) } : {};
+  if (match.rule.gives["now"] !== true) return {};
+  const start = fullDay(anchor.issuedOn);
+  return match.rule.gives["unit"] === "year" ? { ...endOfYear(anchor), start } : { start };
+}
+
+function endOfYear(anchor: DateAnchor): Bounds {
+  const { end, precision } = resolveDate(wholeYear(null), anchor);
+  return { end, precision, yearInferred: true };
 }
 
 const COARSENESS = ["day", "month", "quarter", "half", "year"] as const;
@@ -163,6 +177,12 @@ function between(
     precision,
     yearInferred: (left?.yearInferred ?? false) || (right?.yearInferred ?? false),
   };
+}
+
+/** A rule that gives its duration as a constant: "ngay trong ngày" is P0D. */
+function sameDay(match: RuleMatch): Partial<DeadlineValue> {
+  const duration = match.rule.gives["duration"];
+  return typeof duration === "string" && slotNameOf(duration) === null ? { duration } : {};
 }
 
 const SIGNING = ["ngày ký", "ban hành"] as const;

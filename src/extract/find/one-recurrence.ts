@@ -10,11 +10,24 @@ interface Finding {
 
 /**
  * One act that recurs has one deadline: in a sentence a bare frequency gives way to a dated one ("báo cáo hằng tháng … trước
- * ngày 20 hằng tháng"), and makes a yearless day that follows it recurring ("Hằng năm, … trước ngày 31 tháng 3").
+ * ngày 20 hằng tháng"), and makes a yearless day that follows it recurring ("Hằng năm, … trước ngày 31 tháng 3"). Of dated ones in
+ * a list ("hằng tháng (trước ngày 12), hằng quý (trước ngày 12 tháng cuối quý)") the most frequent stands.
  */
 export function oneRecurrence(findings: readonly Finding[], text: string): readonly Finding[] {
-  if (!findings.some(isBare)) return findings;
-  return sentencesOf(findings, text).flatMap(inOneSentence);
+  const listed = findings.filter((one, index) => !isListedAfterOftener(findings[index - 1], one, text));
+  if (!listed.some(isBare)) return listed;
+  return sentencesOf(listed, text).flatMap(inOneSentence);
+}
+
+// What stands between the items of a list of recurrences: "), hằng quý (", " và ".
+const LIST_WORDS = /^[\s,()]{0,6}(?:và )?(?:báo cáo )?(?:(?:hàng|hằng) )?(?:tháng|quý|6 tháng|năm)?[\s,()]{0,4}$/iu;
+const FREQUENCIES = ["FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY"] as const;
+
+function isListedAfterOftener(before: Finding | undefined, { match, value }: Finding, text: string): boolean {
+  const [first, second] = [before?.value.rrule ?? null, value.rrule];
+  if (before === undefined || first === null || second === null) return false;
+  const rank = (rrule: string): number => FREQUENCIES.findIndex((frequency) => rrule.startsWith(frequency));
+  return rank(first) < rank(second) && LIST_WORDS.test(text.slice(before.match.span.end, match.span.start));
 }
 
 function isBare({ value }: Finding): boolean {

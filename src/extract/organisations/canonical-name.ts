@@ -1,7 +1,7 @@
 import type { Level } from "../../model/directive.js";
 import { formOf, type KnownUnit, type OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
-import type { OrganisationMention, UnitMention } from "./mention.js";
+import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
 
 /** A body's one name in its document, and its tier. */
@@ -48,7 +48,12 @@ function resolveUnit(unit: UnitMention, context: OwnerContext, isOffice = false)
 /** The unit of a body that says none: an office of the issuer's own unit takes its name. */
 function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resolved | null {
   const { entry } = mention;
-  if (!entry || entry.seat === "none" || / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name))
+  if (
+    !entry ||
+    entry.seat === "none" ||
+    hasOwnName(mention) ||
+    / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name)
+  )
     return null;
   const own = ownUnit(context);
   if (!own) return null;

@@ -83,7 +83,7 @@ function issuerUnit(issuer: Issuer, lexicon: Lexicon): { readonly level: Level; 
     const party = PARTY[mention.name];
     if (party) return { level: party[0], unit: { word: party[1], name: mention.unit?.name ?? null } };
     const { unit } = mention;
-    if (unit?.level && unit.word && !unit.isPlural)
+    if (unit?.level && unit.level !== "trung ương" && unit.word && !unit.isPlural)
       return { level: unit.level, unit: { word: unit.word, name: unit.name } };
     return inside(mention.host);
   };
@@ -102,7 +102,8 @@ function lastUnit(name: string, lexicon: Lexicon): { readonly level: Level; read
   const r = readingOf(name, lexicon);
   for (let at = r.words.length - 1; at > 0; at--) {
     const hit = readUnit(r, at)?.units[0]?.unit;
-    if (hit?.level && hit.word && !hit.isPlural) return { level: hit.level, unit: { word: hit.word, name: hit.name } };
+    if (hit?.level && hit.level !== "trung ương" && hit.word && !hit.isPlural)
+      return { level: hit.level, unit: { word: hit.word, name: hit.name } };
   }
   return null;
 }

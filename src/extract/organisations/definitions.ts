@@ -25,7 +25,8 @@ function nameOf(r: Reading, offset: number, short: string): string | null {
   const isSame = words.length > 0 && words.every(({ form }, index) => form[0] === short[index]?.toLowerCase());
   const list = isSame ? readList(r, from, { semicolons: false }) : null;
   const first = words[0];
-  return first && list?.mentions.length === 1 && list.mentions[0]?.kind === "body" && list.next >= bracket
+  const body = list?.mentions[0];
+  return first && body?.kind === "body" && body.span.end === r.words[bracket - 1]?.end
     ? r.text.slice(first.start, offset).trim()
     : null;
 }

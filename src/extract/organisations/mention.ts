@@ -32,3 +32,9 @@ export interface OrganisationMention {
   /** The role that a bracket right after it says: "Sở Y tế (chủ trì)". */
   readonly said?: "lead" | "coordinator";
 }
+
+/** "Ban Quản lý rừng phòng hộ Nậm Mu": two capitals at the end are a name that needs no unit. */
+export function hasOwnName({ entry, name }: OrganisationMention): boolean {
+  if (entry?.takes !== "words") return false;
+  return /^(?:.* )?\p{Lu}\p{Ll}{0,7} \p{Lu}\p{Ll}{0,7}$/u.test(name.slice(entry.name.length).trimStart());
+}

@@ -86,12 +86,14 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       if (entry.loose && !field && !isCapital(r, end)) return { name: entry.name, next: end };
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
-        return { name: `${entry.name} ${fullWords(r, end, words)}`, next: words };
+        return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };
       return field ? { name: `${entry.name} ${field.value}`, next: field.end } : { name: entry.name, next: end };
     }
     case "host":
       // "kiểm tra, thanh tra phải ...": the work, not the body
       if (isSmall && entry.loose && afterOf(r, end) === end && !readUnit(r, end)) return null;
+      // "Thanh tra khoa học và công nghệ:" is a topic
+      if (entry.loose && !isCapital(r, end) && lookUp(r, r.lexicon.fields, end)) return null;
       return { name: entry.name, next: end };
     case "nothing":
     case "host-only":
@@ -125,8 +127,9 @@ function readRegion(r: Reading, at: number): number {
 /** "địa phương", "các cấp", "cơ sở" after a body of some unit, which one is not said; `at` itself where there is none. */
 function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): number {
   if (seat !== "unit" || takes === "field" || takes === "words") return at;
+  if (form(r, at) === "ở" && form(r, at + 1) === "cơ" && form(r, at + 2) === "sở") return at + 3;
   const words = `${form(r, at)} ${form(r, at + 1)}`;
-  return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : at;
+  return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : words === "cấp có" ? at + 4 : at;
 }
 
 /** The index after "của", "thuộc" where one stands at `at`. */

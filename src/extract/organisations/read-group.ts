@@ -1,10 +1,11 @@
+import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isOfficeType, mentionOf, readBody, readField, type Parsed } from "./read-body.js";
 import { isMainVerb, nameVerbEnd } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
-import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+import { actionAt, endsName, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 
 const LONGEST_CLAUSE = 14;
 const LONGEST_KIND = 3;
@@ -47,7 +48,8 @@ function isNamed(r: Reading, at: number): boolean {
     body?.mentions.some(
       // "Công ty thuộc Bộ" is a kind, not a name
       ({ unit, host, entry, name }) =>
-        unit !== null || (name !== entry?.name && (host !== null || entry?.takes === "field")),
+        unit !== null ||
+        (name !== entry?.name && (host !== null || entry?.takes === "field" || entry?.takes === "words")),
     ) ?? false
   );
 }
@@ -203,6 +205,7 @@ function branchEnd(r: Reading, at: number): number {
     const field = lookUp(r, r.lexicon.fields, at + 1);
     return field?.end ?? (isCapital(r, at + 1) ? nameWordsEnd(r, at + 1, { commas: false }) : at);
   }
+  if (form(r, at) === "về") return lookUp(r, r.lexicon.fields, at + 1)?.end ?? at;
   if (form(r, at - 1) !== "thuộc") return at;
   const words = `${form(r, at)} ${form(r, at + 1)}`;
   if (words === "phạm vi") return `${form(r, at + 2)} ${form(r, at + 3)}` === "quản lý" ? at + 4 : at;
@@ -276,7 +279,10 @@ function readFields(r: Reading, at: number, noun: number): Parsed | null {
   }
   if (mentions.length === 0) return null;
   const only = mentions[0];
-  if (mentions.length === 1 && only && begin === hit.end && !ONE_EACH.has(entry.name)) {
+  // "các Viện Pasteur, Viện Vệ sinh dịch tễ": a list of named bodies
+  const isRepeated = lookUp(r, r.lexicon.bodies, separatorEnd(r, next))?.value?.name === entry.name;
+  const isNames = ONE_EACH.has(entry.name) || isRepeated;
+  if (mentions.length === 1 && only && begin === hit.end && !isNames) {
     const seats = readUnit(r, next);
     const seat = seats?.units.length === 1 ? seats.units[0]?.unit : undefined;
     if (seats && seat?.isPlural) {
@@ -335,7 +341,9 @@ export function readGroup(r: Reading, at: number, needsMany: boolean): Parsed | 
     next = end;
   }
   const tail = readTail(r, next, isOwn, OPEN_NOUN.test(sameWords(r, many, next)));
-  const name = lowerFirst(fullWords(r, at, Math.max(next, tail.nameEnd)));
+  const end = Math.max(next, tail.nameEnd);
+  const name =
+    isShouted(r, at) && isShouted(r, end - 1) ? lower(fullWords(r, at, end)) : lowerFirst(fullWords(r, at, end));
   // "chính quyền các xã A, B": one of each
   const seats = isOwn && tail.unit === null && tail.host === null ? readUnit(r, tail.next) : null;
   if (seats && seats.units.length > 1)

@@ -1,4 +1,4 @@
-import type { OrganisationMention } from "./mention.js";
+import { hasOwnName, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
@@ -96,8 +96,9 @@ function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): numb
   return mark === "và" || mark === "&" || mark === "/" ? at + 1 : at;
 }
 
-function isUnitSeat({ kind, entry, unit, host }: OrganisationMention): boolean {
-  return kind === "body" && entry?.seat === "unit" && unit === null && host === null;
+function isUnitSeat(mention: OrganisationMention): boolean {
+  const { kind, entry, unit, host } = mention;
+  return kind === "body" && entry?.seat === "unit" && unit === null && host === null && !hasOwnName(mention);
 }
 
 /** "Đảng ủy, UBND xã Tân An": the unit is said once for both; "Đảng ủy xã, UBND, MTTQ" likewise from the left. */

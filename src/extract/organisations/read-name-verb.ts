@@ -35,6 +35,7 @@ export function nameVerbEnd(r: Reading, at: number): number {
   if (!verb && !isJoined) return at;
   const isGroup =
     !verb &&
+    actionAt(r, begin)?.value !== "none" &&
     (r.lexicon.nouns.at(r.words, begin) !== null ||
       r.lexicon.people.at(r.words, begin) !== null ||
       r.lexicon.bodies.at(r.words, begin) !== null ||
@@ -46,5 +47,7 @@ export function nameVerbEnd(r: Reading, at: number): number {
     const more = nameVerbEnd(r, end);
     if (more > end) return more;
   }
-  return isMainVerb(r, end) ? end : at;
+  // "Phòng Xây dựng và phòng cháy chữa cháy và các đơn vị"
+  const isListed = !verb && ["và", ","].includes(form(r, end)) && r.lexicon.many.at(r.words, end + 1) !== null;
+  return isListed || isMainVerb(r, end) ? end : at;
 }

@@ -133,7 +133,9 @@ export function nameWordsEnd(
     }
     if (word.isCapital) {
       if (next > at && (startsBody(r, next) || isHardStop(r, next))) break;
-      next++;
+      // "Xây dựng" is one word of the name
+      const verb = actionAt(r, next);
+      next = verb?.value === "verb" && !isCapital(r, verb.end - 1) ? verb.end : next + 1;
       continue;
     }
     if (endsName(r, next)) {

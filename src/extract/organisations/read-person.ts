@@ -68,7 +68,6 @@ export function readPerson(r: Reading, at: number): Parsed | null {
 }
 
 function asMany(mention: OrganisationMention): OrganisationMention {
-  return /^các /u.test(mention.name) || mention.kind === "person"
-    ? mention
-    : { ...mention, name: `các ${lowerFirst(mention.name)}` };
+  if (/^các /u.test(mention.name) || mention.kind === "person") return mention;
+  return { ...mention, name: `các ${mention.kind === "office" ? mention.name : lowerFirst(mention.name)}` };
 }

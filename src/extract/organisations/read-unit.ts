@@ -87,6 +87,15 @@ function readNames(r: Reading, at: number, word: string, level: Level, loud: boo
 
 /** Where the words end that say which units are meant: "trực thuộc Trung ương", "diễn ra sự kiện". */
 function pluralTailEnd(r: Reading, at: number): number {
+  if (form(r, at) === "vùng" || form(r, at) === "miền") {
+    let end = at + 1;
+    for (let action = actionAt(r, end); isLetters(r, end) && end - at < 6 && form(r, end) !== "và";) {
+      if (action && action.value !== "none") break;
+      end = action?.end ?? end + 1;
+      action = actionAt(r, end);
+    }
+    return end;
+  }
   const tail = r.lexicon.tails.at(r.words, at);
   const clause = r.lexicon.clauses.at(r.words, at);
   if (!clause || clause.end < (tail?.end ?? 0)) return tail?.end ?? at;

@@ -27,7 +27,7 @@ export function blockText(source: string, stretches: readonly Stretch[]): Readin
 }
 
 // Kept: words. Left out: emphasis marks, backslashes before punctuation. One space: runs of white space.
-const PIECE = /\\(?=[-.()*#+_[\]])|\*{1,3}|_{2,3}|`|#{1,6}(?= )|[\s\u00a0]{1,400}|[^\s\u00a0*_`\\#]{1,400}|[_\\#]/gu;
+const PIECE = /\\[-.()*#+_[\]]|\*{1,3}|_{2,3}|`|#{1,6}(?= )|[\s\u00a0]{1,400}|[^\s\u00a0*_`\\#]{1,400}|[_\\#]/gu;
 
 // What is neither a word nor a single space between two words.
 const UNEVEN = /[*_`\\#\t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/u;
@@ -43,7 +43,8 @@ function keepLine(builder: ReadingTextBuilder, raw: string, start: number): void
     const at = start + match.index;
     const first = piece.charCodeAt(0);
     if (kindOf(first) === SPACE) builder.space(at);
-    else if (/^(?:\*|__|`|#|\\(?!$))/u.test(piece)) continue;
+    else if (/^\\./u.test(piece)) builder.keep(piece.slice(1), at + 1);
+    else if (/^(?:\*|__|`|#)/u.test(piece)) continue;
     else builder.keep(repairGlyphs(piece), at);
   }
 }

@@ -106,7 +106,8 @@ function atBoundary(s: Scan, start: number): number | null {
   const list = form(r, start - 1) === "(" ? null : listAt(s, at, true);
   if (!list) return null;
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
-  if (isFirst && form(r, list.next) === ":" && isLabel(list)) {
+  // "xã Tân An: 02 điểm" counts
+  if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
     add(s, list, "lead", "label");
     if (start === s.sentence.from) s.labelEnd = list.next + 1;
     return list.next;

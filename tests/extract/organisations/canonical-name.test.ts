@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [Document, string, string])[] = [
   ["commune", "UBND", "Ủy ban nhân dân xã Mường Lay"],
   ["commune", "xã", "xã Mường Lay"],
   ["commune", "UBND huyện", "Ủy ban nhân dân huyện Sông Đà"],
-  ["commune", "UBMTTQ Việt Nam xã", "Ủy ban Mặt trận Tổ quốc xã Mường Lay"],
+  ["commune", "UBMTTQ Việt Nam xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lay"],
   ["district", "phòng TN-MT", "Phòng Tài nguyên và Môi trường huyện Sông Đà"],
   ["district", "Huyện ủy", "Huyện ủy Sông Đà"],
   ["district", "Văn phòng Huyện ủy", "Văn phòng Huyện ủy Sông Đà"],
@@ -79,5 +79,18 @@ describe("what a document settles", () => {
     );
     expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện Sông Đà");
     expect(named("các bộ", context)).toBe("các bộ, cơ quan ngang bộ");
+  });
+
+  it("learns initials in brackets, where they are the initials of the name before them", () => {
+    const context = readContext(["Giao Tổng cục Thủy lợi (TCTL) và Vụ Pháp chế (sau đây là VPC) tổng hợp."], {
+      lexicon: LEXICON,
+      issuer,
+    });
+    expect([...context.definitions]).toEqual([["tctl", "Tổng cục Thủy lợi"]]);
+  });
+
+  it("gives one front one name, with its country where the document has it", () => {
+    const context = readContext(["UBMTTQ Việt Nam xã họp.", "UBMTTQ xã báo cáo."], { lexicon: LEXICON, issuer });
+    expect(named("UBMTTQ xã", context)).toBe("Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lay");
   });
 });

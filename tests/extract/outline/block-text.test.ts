@@ -16,7 +16,7 @@ describe("blockText", () => {
   });
 
   it("leaves out Markdown marks and escapes", () => {
-    expect(read("trước **ngày** 30/6 *(dự kiến)*; mục 1\\. `a`")).toBe("trước ngày 30/6 (dự kiến); mục 1. a");
+    expect(read("trước **ngày** 30/6 *(dự kiến)*; mục 1\\. `a` 2\\*3")).toBe("trước ngày 30/6 (dự kiến); mục 1. a 2*3");
   });
 
   it("repairs glyphs", () => {

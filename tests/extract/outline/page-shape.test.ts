@@ -37,7 +37,16 @@ describe("pageShape", () => {
   });
 
   it("says nothing where lines are whole paragraphs", () => {
-    const paragraphs = [FULL.repeat(5), "Ngắn", FULL.repeat(9), "Gọn", FULL.repeat(2), "Lập danh sách", "Trao giải", FULL];
+    const paragraphs = [
+      FULL.repeat(5),
+      "Ngắn",
+      FULL.repeat(9),
+      "Gọn",
+      FULL.repeat(2),
+      "Lập danh sách",
+      "Trao giải",
+      FULL,
+    ];
     const lines = linesOf(paragraphs);
     expect(pageShape(lines).wrapped).toBe(false);
     expect(early(paragraphs, false)).toBeNull();

@@ -26,6 +26,9 @@ const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
   ],
   ["province", "Sở Y tế (Chi cục Dân số)", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["province", "nhóm nghiên cứu trẻ, Sở Y tế", ["lead: nhóm nghiên cứu trẻ", "lead: Sở Y tế tỉnh Hà Trung"]],
+  ["province", "Thư viện tỉnh.", ["lead: Thư viện tỉnh Hà Trung"]],
+  ["province", "Đơn vị chuyên môn theo dõi lĩnh vực.", ["lead: Đơn vị chuyên môn theo dõi lĩnh vực"]],
+  ["ministry", "Vụ Pháp chế xây dựng phương án; Vụ Kế hoạch", ["lead: Vụ Pháp chế", "lead: Vụ Kế hoạch"]],
   ["province", "", []],
 ];
 

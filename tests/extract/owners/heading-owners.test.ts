@@ -30,7 +30,7 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
     "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thị xã, thành phố",
     ["lead: Thủ trưởng các sở, ban, ngành", "lead: Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố"],
   ],
-  ["commune", "Các ông (bà) Trưởng thôn", ["lead: các trưởng thôn"]],
+  ["commune", "Các ông (bà) Trưởng thôn", ["lead: các Trưởng thôn"]],
   ["commune", "Công chức Tư pháp - Hộ tịch", ["lead: công chức Tư pháp - Hộ tịch"]],
   ["province", "BAN DÂN TỘC TỈNH", ["lead: Ban Dân tộc tỉnh Hà Trung"]],
   [
@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   [
     "province",
     "Đề nghị UBMTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội",
-    ["lead: Ủy ban Mặt trận Tổ quốc tỉnh Hà Trung", "lead: các tổ chức chính trị - xã hội"],
+    ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Trung", "lead: các tổ chức chính trị - xã hội"],
   ],
   ["province", "Các cơ quan báo chí", ["lead: các cơ quan báo chí"]],
   ["province", "Về phát triển kinh tế", null],
@@ -52,7 +52,7 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   [
     "province",
     "Đối với Sở Y tế và các bệnh viện tuyến tỉnh",
-    ["lead: Sở Y tế tỉnh Hà Trung", "lead: các bệnh viện tuyến tỉnh Hà Trung"],
+    ["lead: Sở Y tế tỉnh Hà Trung", "lead: các bệnh viện tuyến tỉnh"],
   ],
   ["province", "Thành phần tham dự", null],
   ["province", "Phòng, chống thiên tai", null],

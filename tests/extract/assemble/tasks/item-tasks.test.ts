@@ -92,11 +92,7 @@ describe("an item is split", () => {
     const tasks = split(
       "Trạm Y tế kiểm tra các bếp ăn trước ngày 15/3/2025. Công an phường kiểm tra phòng cháy trước ngày 20/3/2025. Lập danh sách cơ sở vi phạm trước ngày 01/4/2025.",
     );
-    expect(tasks.map(leads)).toEqual([
-      "Trạm Y tế phường An Lạc",
-      "Công an phường An Lạc",
-      "^Trạm Y tế phường An Lạc",
-    ]);
+    expect(tasks.map(leads)).toEqual(["Trạm Y tế phường An Lạc", "Công an phường An Lạc", "^Trạm Y tế phường An Lạc"]);
   });
 
   it("where the first piece's owner is inferred and a later one is written", () => {
@@ -158,12 +154,13 @@ describe("the words of a task", () => {
     expect(texts(split("Giao Trạm Y tế chủ trì lập danh sách."))).toEqual(["Giao Trạm Y tế chủ trì lập danh sách."]);
   });
 
-  it.each(["Điện: Thay bóng đèn đường hư hỏng.", "Về đầu tư xây dựng cơ bản: Rà soát các dự án.", "Quý 1. Ban hành quy chế."])(
-    "keep a topic label or a deadline label: %s",
-    (line) => {
-      expect(texts(split(line))).toEqual([line]);
-    },
-  );
+  it.each([
+    "Điện: Thay bóng đèn đường hư hỏng.",
+    "Về đầu tư xây dựng cơ bản: Rà soát các dự án.",
+    "Quý 1. Ban hành quy chế.",
+  ])("keep a topic label or a deadline label: %s", (line) => {
+    expect(texts(split(line))).toEqual([line]);
+  });
 
   it("stand on one line, where the source has two", () => {
     expect(texts(tasksIn("II. NHIỆM VỤ\n- Lập danh sách người cao tuổi\nđủ điều kiện hưởng trợ cấp."))).toEqual([

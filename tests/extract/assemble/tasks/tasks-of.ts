@@ -114,7 +114,9 @@ function withBasis({ name, inherited, inferred }: Owner): string {
 
 /** All owners: leads by name alone, others with their role before: "Sở Y tế, coordinator Sở Tài chính". */
 export function owners({ owners: all }: Pick<Task, "owners">): string {
-  return all.map((owner) => (owner.role === "lead" ? withBasis(owner) : `${owner.role} ${withBasis(owner)}`)).join(", ");
+  return all
+    .map((owner) => (owner.role === "lead" ? withBasis(owner) : `${owner.role} ${withBasis(owner)}`))
+    .join(", ");
 }
 
 /** A deadline in short: "before 2025-03-01", "in 2025-01-01..2025-03-31", "^by ..." where inherited, "recurring FREQ=WEEKLY"; "" for none. */
@@ -124,7 +126,11 @@ export function due({ deadline }: Pick<Task, "deadline">): string {
 
 function shortly({ kind, start, end, rrule, duration, anchor, inherited }: Deadline): string {
   const value =
-    rrule ?? (duration ? `${duration} ${anchor ?? ""}`.trim() : null) ?? (start ? `${start}..${end ?? ""}` : null) ?? end ?? anchor;
+    rrule ??
+    (duration ? `${duration} ${anchor ?? ""}`.trim() : null) ??
+    (start ? `${start}..${end ?? ""}` : null) ??
+    end ??
+    anchor;
   return `${inherited ? "^" : ""}${kind} ${value ?? ""}`;
 }
 

@@ -27,7 +27,11 @@ describe("readTasks", () => {
   });
 
   it("gives a confidence between 0 and 1, lower where more was concluded than read", () => {
-    const { tasks } = directiveOf(PLAN, "II. NHIỆM VỤ\n1. Giao Trạm Y tế lập danh sách.\n2. Lập danh sách học sinh.", FOOT);
+    const { tasks } = directiveOf(
+      PLAN,
+      "II. NHIỆM VỤ\n1. Giao Trạm Y tế lập danh sách.\n2. Lập danh sách học sinh.",
+      FOOT,
+    );
     const [stated, inferred] = tasks.map(({ confidence }) => confidence);
     expect(stated).toBeLessThan(1);
     expect(inferred).toBeGreaterThan(0);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { documentContext } from "../../../src/extract/assemble/document-context.js";
+import { readHeader } from "../../../src/extract/assemble/header/read-header.js";
+import { outline } from "../../../src/extract/outline/outline.js";
+import { rulesOfCheckout } from "../../pipeline.js";
+import { PLAN, sourceOfParts } from "./tasks/tasks-of.js";
+
+function contextOf(text: string) {
+  const source = sourceOfParts(text);
+  const parts = outline(source);
+  return documentContext(parts, readHeader(source, parts), rulesOfCheckout().lexicon);
+}
+
+const BODY = "\n1. Lập danh sách học sinh.";
+
+describe("documentContext", () => {
+  it("takes the year of issue", () => {
+    expect(contextOf(PLAN + BODY).year).toBe(2025);
+  });
+
+  it("takes the year of the title where the date of issue is blank", () => {
+    const blank = PLAN.replace("ngày 03 tháng 02 năm 2025", "ngày tháng năm").replace(
+      "đọc sách năm 2025",
+      "đọc sách năm 2026",
+    );
+    expect(contextOf(blank + BODY).year).toBe(2026);
+  });
+
+  it("knows no year where none is said", () => {
+    const without = PLAN.replace("ngày 03 tháng 02 năm 2025", "ngày tháng năm").replace(" năm 2025", "");
+    expect(contextOf(without + BODY).year).toBeNull();
+  });
+
+  it("takes the issuing ward for the place that the document is about", () => {
+    const { criteria } = contextOf(PLAN + BODY);
+    expect([criteria.subject, criteria.issuerPlace]).toEqual(["phường An Lạc", "phường An Lạc"]);
+  });
+});

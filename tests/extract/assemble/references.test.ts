@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { directiveOf, FOOT, PLAN } from "./tasks/tasks-of.js";
+
+function numbers(body: string): readonly string[] {
+  return directiveOf(PLAN, body, FOOT).references.map(({ number }) => number);
+}
+
+describe("readReferences", () => {
+  it("lists each cited document once, in the order of the text", () => {
+    expect(
+      numbers(`
+        Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
+        II. NHIỆM VỤ
+        - Thực hiện Quyết định số 12/QĐ-SYT ngày 02/01/2025 của Sở Y tế.
+        - Tiếp tục thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.`),
+    ).toEqual(["30/2020/NĐ-CP", "12/QĐ-SYT"]);
+  });
+
+  it("leaves out the document's own number", () => {
+    expect(numbers("II. NHIỆM VỤ\n- Thực hiện Kế hoạch số 45/KH-UBND ngày 03/02/2025 của UBND phường.")).toEqual([]);
+  });
+
+  it("says where each stands", () => {
+    const { text, references } = directiveOf(
+      PLAN,
+      "II. NHIỆM VỤ\n- Thực hiện Quyết định số 12/QĐ-SYT ngày 02/01/2025 của Sở Y tế.",
+      FOOT,
+    );
+    expect(
+      references.map(({ span, type, date }) => [text.slice(span.start, span.end).includes("12/QĐ-SYT"), type, date]),
+    ).toEqual([[true, "QĐ", "2025-01-02"]]);
+  });
+});

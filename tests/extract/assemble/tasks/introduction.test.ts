@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { endOfOwnWords, isHollow } from "../../../../src/extract/assemble/tasks/introduction.js";
+import { rulesOfCheckout } from "../../../pipeline.js";
+
+const { book } = rulesOfCheckout();
+
+describe("endOfOwnWords", () => {
+  it.each([
+    ["Kiểm tra các bếp ăn, cụ thể như sau:", "Kiểm tra các bếp ăn"],
+    ["Kiểm tra các bếp ăn. Cụ thể:", "Kiểm tra các bếp ăn"],
+    ["Kiểm tra các bếp ăn, trong đó lưu ý các nội dung sau:", "Kiểm tra các bếp ăn"],
+    ["Kiểm tra các bếp ăn:", "Kiểm tra các bếp ăn"],
+    ["Kiểm tra các bếp ăn.", "Kiểm tra các bếp ăn."],
+    ["Cụ thể như sau:", ""],
+    ["", ""],
+  ])("%s → %s", (text, own) => expect(text.slice(0, endOfOwnWords(text))).toBe(own));
+});
+
+describe("isHollow", () => {
+  it.each([
+    "Cụ thể:",
+    "Giao Trạm Y tế thực hiện các nhiệm vụ sau:",
+    "Trạm Y tế chịu trách nhiệm:",
+    "Yêu cầu các trường tập trung thực hiện một số nội dung sau đây:",
+  ])("%s", (text) => expect(isHollow(text, book)).toBe(true));
+
+  it.each([
+    "Giao Trạm Y tế kiểm tra các bếp ăn, cụ thể như sau:",
+    "Trạm Y tế kiểm tra các bếp ăn trước ngày 15/3/2025, trong đó lưu ý các nội dung sau:",
+    "Trạm Y tế kiểm tra bếp ăn. Các trường thực hiện các nội dung sau:",
+  ])("not: %s", (text) => expect(isHollow(text, book)).toBe(false));
+});

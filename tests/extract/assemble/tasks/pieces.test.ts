@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { piecesOf } from "../../../../src/extract/assemble/tasks/pieces.js";
+
+/** Pieces of a text in which "Ông A" is a lead and "#1" a deadline; "~" makes a clause idle. */
+function pieces(text: string, inherited: string | null = null): readonly string[] {
+  return piecesOf(
+    text,
+    ({ start, end }) => {
+      const words = text.slice(start, end);
+      return {
+        leads: words.match(/Ông [A-Z]/gu)?.join("|") ?? null,
+        deadlines: words.match(/#\d/gu) ?? [],
+        isIdle: words.includes("~"),
+      };
+    },
+    inherited,
+  ).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("piecesOf", () => {
+  it("leaves whole what has one lead and one deadline, wherever they stand", () => {
+    for (const text of ["Làm. Làm #1. Làm.", "Ông A làm. Làm; Làm.", "Làm", ""]) expect(pieces(text)).toEqual([text]);
+  });
+
+  it("cuts between different leads", () => {
+    expect(pieces("Ông A làm. Ông B làm.")).toEqual(["Ông A làm.", "Ông B làm."]);
+  });
+
+  it("cuts between different deadlines", () => {
+    expect(pieces("Làm #1. Làm #2.")).toEqual(["Làm #1.", "Làm #2."]);
+  });
+
+  it("cuts at a semicolon before a small letter only where a part is still mixed", () => {
+    expect(pieces("Ông A làm; làm. Ông B làm.")).toEqual(["Ông A làm; làm.", "Ông B làm."]);
+    expect(pieces("Làm #1; làm #2.")).toEqual(["Làm #1;", "làm #2."]);
+  });
+
+  it("gives a part without lead those of the first part", () => {
+    expect(pieces("Ông A làm. Ông B làm. Làm.")).toEqual(["Ông A làm.", "Ông B làm.", "Làm."]);
+    expect(pieces("Ông A làm. Làm. Ông B làm.")).toEqual(["Ông A làm. Làm.", "Ông B làm."]);
+  });
+
+  it("gives the first part those it inherits", () => {
+    expect(pieces("Làm. Ông A làm.", "Ông A")).toEqual(["Làm. Ông A làm."]);
+    expect(pieces("Làm. Ông A làm.", "Ông B")).toEqual(["Làm.", "Ông A làm."]);
+    expect(pieces("Làm. Ông A làm.")).toEqual(["Làm.", "Ông A làm."]);
+  });
+
+  it("keeps what orders nothing with what follows it, at the end with what is before it", () => {
+    expect(pieces("Nêu~. Ông A làm. Ông B làm. Nêu~.")).toEqual(["Nêu~. Ông A làm.", "Ông B làm. Nêu~."]);
+    expect(pieces("Nêu~. Nêu~.")).toEqual(["Nêu~. Nêu~."]);
+  });
+
+  it("loses nothing of the text", () => {
+    const text = "Ông A làm #1; làm #2. Nêu~. Ông B làm; Làm.";
+    expect(pieces(text).join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+  });
+});
