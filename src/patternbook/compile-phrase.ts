@@ -55,17 +55,69 @@ function sequence(parts: readonly PhrasePart[], index: number, entry: Entry, nex
       const after = rest("space");
       const ways = [...part.options]
         .sort((a, b) => size(b) - size(a))
-        .map((option) => sequence(option, 0, entry, after));
-      if (part.optional) ways.push(rest(entry));
-      return (state, at) => {
-        for (const way of ways) {
-          const end = way(state, at);
-          if (end >= 0) return end;
-        }
-        return -1;
-      };
+        .map((option): Way => ({ first: firstLetters(option), match: sequence(option, 0, entry, after) }));
+      if (part.optional) ways.push({ first: null, match: rest(entry) });
+      return choice(ways, entry);
     }
   }
+}
+
+/** One way to go on, and the letters with which it can begin; null where any could. */
+interface Way {
+  readonly first: readonly string[] | null;
+  readonly match: Matcher;
+}
+
+/** Tries in their order the ways that can begin with the letter that stands there. */
+function choice(ways: readonly Way[], entry: Entry): Matcher {
+  const all = ways.map(({ match }) => match);
+  if (entry === "gap") return (state, at) => firstThatMatches(all, state, at);
+  const exact = waysByLetter(ways, (letter) => letter);
+  const folded = waysByLetter(ways, fold);
+  const open = ways.filter(({ first }) => first === null).map(({ match }) => match);
+  return (state, at) => {
+    const from = entry === "space" ? state.skipSpaces(at) : at;
+    const fitting = (state.isFolded ? folded : exact).get(state.form.charCodeAt(from)) ?? open;
+    return firstThatMatches(fitting, state, at);
+  };
+}
+
+function firstThatMatches(ways: readonly Matcher[], state: MatchState, at: number): number {
+  for (const way of ways) {
+    const end = way(state, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function waysByLetter(
+  ways: readonly Way[],
+  written: (letter: string) => string,
+): ReadonlyMap<number, readonly Matcher[]> {
+  const letters = new Set(ways.flatMap(({ first }) => first ?? []).map(written));
+  return new Map(
+    Array.from(letters, (letter) => [
+      letter.charCodeAt(0),
+      ways
+        .filter(({ first }) => first === null || first.some((own) => written(own) === letter))
+        .map(({ match }) => match),
+    ]),
+  );
+}
+
+/** The first letters of the words with which a sequence can begin; null where that is not known. */
+function firstLetters(parts: readonly PhrasePart[]): readonly string[] | null {
+  const part = parts[0];
+  if (part?.kind === "literal") return [part.text.charAt(0)];
+  if (part?.kind === "marked") return firstLetters(part.parts);
+  if (part?.kind !== "choice" || part.optional) return null;
+  const letters: string[] = [];
+  for (const option of part.options) {
+    const own = firstLetters(option);
+    if (own === null) return null;
+    letters.push(...own);
+  }
+  return letters;
 }
 
 /** Moves to where the next part may stand, then tries it. */

@@ -79,28 +79,33 @@ function scan(
 ): void {
   const { forms } = prepared;
   const { starts, numbers } = forms;
+  const exact: CompiledPhrase[] = [];
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
     const found = phrases.at(forms, index);
     if (found === null) continue;
     const next = numbers[index + 1] ?? UNNUMBERED;
-    const exact: CompiledPhrase[] = [];
-    for (const entries of entriesBefore(found.exact, next)) tryAll(prepared.exact, entries, at, exact, take);
-    if (found.folded === null) continue;
-    const foldedNext = foldedNumber(next, forms.word(index + 1));
-    for (const entries of entriesBefore(found.folded, foldedNext)) tryAll(prepared.folded(), entries, at, exact, take);
+    exact.length = 0;
+    if (found.exact !== null) tryBefore(prepared.exact, found.exact, next, at, exact, take);
+    if (found.folded !== null)
+      tryBefore(prepared.folded(), found.folded, foldedNumber(next, forms.word(index + 1)), at, exact, take);
   }
 }
 
-function entriesBefore(phrases: PhrasesOfWord | null, next: number): readonly (readonly IndexEntry[])[] {
-  if (phrases === null) return NONE;
-  const following = phrases.before.size > 0 ? phrases.before.get(next) : undefined;
-  if (following === undefined) return phrases.always.length > 0 ? [phrases.always] : NONE;
-  return phrases.always.length > 0 ? [phrases.always, following] : [following];
+/** Tries the phrases that any word or the word `next` may follow. */
+function tryBefore(
+  state: MatchState,
+  { always, before }: PhrasesOfWord,
+  next: number,
+  at: number,
+  exact: CompiledPhrase[],
+  take: (match: PhraseMatch, rule: Rule | null) => void,
+): void {
+  if (always.length > 0) tryAll(state, always, at, exact, take);
+  const following = before.size > 0 ? before.get(next) : undefined;
+  if (following !== undefined) tryAll(state, following, at, exact, take);
 }
-
-const NONE: readonly (readonly IndexEntry[])[] = [];
 
 /** Tries phrases at a place. `exact` are those that match there as they are written: with tones off they say nothing new. */
 function tryAll(

@@ -4,7 +4,7 @@ import { fold } from "./vietnamese.js";
 
 /** A document's number and symbol where a text cites it; offsets are UTF-16 units of that text. */
 export interface CitedNumber {
-  /** As written, spaces that a line break left in it taken out: "34/NQ-HĐND". */
+  /** As written, spaces that a line break left in it taken out: "61/NQ-HĐND". */
   readonly number: string;
   /** The code of its kind, "QĐ"; "CV" for a symbol without one ("933/BNV-CCHC"). */
   readonly type: string | null;
@@ -53,7 +53,7 @@ const CODES = ["TTLT", "NQLT", "KHPH", "HDLN", "TBKL", "QyĐ", "CTr", "TTr", "Q�
 const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
 
 const PART = "\\p{Lu}[\\p{L}\\d&]{0,14}";
-// "12/KH-UBND", "494-QĐ/HU", "39/2022/QĐ-UBND", "28/2003/TTLT/BTC-BGD&ĐT"; a line break may have left a space after a stroke.
+// "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke.
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}| ?[-–] ?${PART}(?<! [-–] ${PART})){0,4})`,
   "gu",
@@ -84,7 +84,7 @@ function codeIn(symbol: string): string | null {
     const code = CODE_OF.get(part);
     if (code !== undefined) return code;
   }
-  // "510/TBHĐND": the hyphen was lost.
+  // "73/TBHĐND": the hyphen was lost.
   const first = parts.find((part) => part !== "") ?? "";
   const glued = CODES.find(
     (code) =>
@@ -136,7 +136,7 @@ function typeWithoutCode(kind: string | null, symbol: string): string | null {
   return symbol === "" ? null : "CV";
 }
 
-/** "510" of "510/TB-HĐND". */
+/** "73" of "73/TB-HĐND". */
 export function leadingNumber(number: string): string {
   const end = number.search(/[/-]/u);
   return end < 0 ? number : number.slice(0, end);

@@ -28,6 +28,7 @@ export function impossibleDatesIn(text: string): readonly ImpossibleDate[] {
     found.push({ span: { start: match.index, end: match.index + match[0].length }, text: match[0] });
   };
   for (const match of text.matchAll(FULL)) add(match, Number(match[1]), Number(match[3]), Number(match[4]));
+  if (!text.includes("gày") && !text.includes("GÀY")) return found;
   for (const match of text.matchAll(SPOKEN))
     add(match, Number(match[1]), Number(match[2]), Number(match[3] ?? ANY_YEAR));
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -63,7 +63,7 @@ export function matchForms(text: string): MatchForms {
     if (code === 32) continue;
     const start = at;
     if (isWordCode(code)) {
-      while (at + 1 < length && isWordCode(form.charCodeAt(at + 1))) at++;
+      at = endOfWord(form, at) - 1;
       if (isDigitCode(code)) {
         if (continuesNumber(form, start)) continue;
         numbers.push(ANY_NUMBER);
@@ -89,7 +89,12 @@ export function matchForms(text: string): MatchForms {
 
 function endOfWord(form: string, start: number): number {
   let end = start + 1;
-  while (end < form.length && isWordCode(form.charCodeAt(end))) end++;
+  while (end < form.length) {
+    const code = form.charCodeAt(end);
+    const kind = code < TABLE_SIZE ? KIND_OF[code] : 0;
+    if (kind !== LETTER && kind !== DIGIT && kind !== OTHER_NUMBER) break;
+    end++;
+  }
   return end;
 }
 

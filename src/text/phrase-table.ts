@@ -1,6 +1,7 @@
 import { phraseFormNumber, UNNUMBERED } from "./word-forms.js";
 import { wordsOf, type Word } from "./words.js";
 
+/** What may follow the words so far, and what they mean by themselves. */
 interface Node<T> {
   /** By the number of the next word's form. */
   readonly next: Map<number, Node<T>>;
@@ -54,36 +55,39 @@ export function wordingsOf(phrase: string): readonly string[] {
 
 /** Phrases with a meaning each, looked up word by word; the longest that fits wins, of equal ones the first added. */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), entry: null };
+  // By the number of the first word's form: an array, since most words of a text begin nothing.
+  readonly #first: (Node<T> | undefined)[] = [];
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) for (const wording of wordingsOf(phrase)) this.#add(wording, value);
   }
 
   #add(wording: string, value: T): void {
-    let node = this.#root;
-    const words = wordsOf(wording);
-    if (words.length === 0) throw new Error("a phrase without words");
-    for (const { form } of words) {
+    let node: Node<T> | null = null;
+    for (const { form } of wordsOf(wording)) {
       const number = phraseFormNumber(form);
-      const next = node.next.get(number) ?? { next: new Map(), entry: null };
-      node.next.set(number, next);
+      const next: Node<T> = (node ? node.next.get(number) : this.#first[number]) ?? { next: new Map(), entry: null };
+      if (node) node.next.set(number, next);
+      else this.#first[number] = next;
       node = next;
     }
+    if (node === null) throw new Error("a phrase without words");
     node.entry ??= { value };
   }
 
   /** The longest phrase that begins at `words[index]`, or null. */
   at(words: readonly Word[], index: number): PhraseHit<T> | null {
+    const number = words[index]?.number ?? UNNUMBERED;
+    let node = number < this.#first.length ? this.#first[number] : undefined;
     let entry: Node<T>["entry"] = null;
     let end = index;
-    let node: Node<T> | undefined = this.#root;
-    for (let at = index; at < words.length; at++) {
-      node = node.next.get(words[at]?.number ?? UNNUMBERED);
-      if (node === undefined) break;
-      if (node.entry === null) continue;
-      entry = node.entry;
-      end = at + 1;
+    for (let at = index + 1; node !== undefined; at++) {
+      if (node.entry !== null) {
+        entry = node.entry;
+        end = at;
+      }
+      const next = words[at];
+      node = next === undefined || node.next.size === 0 ? undefined : node.next.get(next.number);
     }
     return entry && { value: entry.value, end };
   }

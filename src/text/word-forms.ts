@@ -14,19 +14,25 @@ const NUMBERS = new Int32Array(SLOTS);
 // The number of the form as tone style has it ("thuỷ" → that of "thủy").
 const STYLED: number[] = [UNNUMBERED];
 
-function loweredCode(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function lowered(code: number): number {
   return code < TABLE_SIZE ? (LOWERED[code] ?? code) : code;
 }
 
 function isAt(form: string, text: string, start: number): boolean {
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== loweredCode(text, start + at)) return false;
+  for (let at = 0; at < form.length; at++) {
+    const code = text.charCodeAt(start + at);
+    // `lowered`, written out: this loop runs over every letter of every document
+    if (form.charCodeAt(at) !== (code < TABLE_SIZE ? LOWERED[code] : code)) return false;
+  }
   return true;
 }
 
 function numberOf(text: string, start: number, end: number, isKept: boolean): number {
   let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + loweredCode(text, at)) | 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = (Math.imul(hash, 31) + (code < TABLE_SIZE ? (LOWERED[code] ?? 0) : code)) | 0;
+  }
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (;;) {
     const number = NUMBERS[slot] ?? 0;
@@ -36,13 +42,13 @@ function numberOf(text: string, start: number, end: number, isKept: boolean): nu
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (!isKept && FORMS.length >= MOST_FORMS) return UNNUMBERED;
-  let lowered = "";
-  for (let at = start; at < end; at++) lowered += String.fromCharCode(loweredCode(text, at));
-  const number = FORMS.push(lowered) - 1;
+  const form = Array.from({ length: end - start }, (_, at) => lowered(text.charCodeAt(start + at)));
+  const written = String.fromCharCode(...form);
+  const number = FORMS.push(written) - 1;
   STYLED.push(number);
   NUMBERS[slot] = number;
-  const styled = matchForm(lowered);
-  if (styled !== lowered) STYLED[number] = numberOf(styled, 0, styled.length, isKept);
+  const styled = matchForm(written);
+  if (styled !== written) STYLED[number] = numberOf(styled, 0, styled.length, isKept);
   return number;
 }
 

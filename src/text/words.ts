@@ -1,4 +1,4 @@
-import { kindOf, LETTER, SPACE } from "./letters.js";
+import { KIND_OF, kindOf, LETTER, SPACE, TABLE_SIZE } from "./letters.js";
 import { matchForm } from "./vietnamese.js";
 import { formNumber, formOfNumber, UNNUMBERED } from "./word-forms.js";
 
@@ -24,6 +24,16 @@ function isLetter(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at)) === LETTER;
 }
 
+function lettersEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((code < TABLE_SIZE ? KIND_OF[code] : kindOf(code)) !== LETTER) break;
+    at++;
+  }
+  return at;
+}
+
 function numberEnd(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
@@ -37,7 +47,7 @@ function numberEnd(text: string, from: number): number {
 
 /** "l5/19", "15/I9": OCR reads 1 as a letter; only beside the stroke of a ratio is it surely a digit. */
 function isMisreadOne(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at + 1)) || !"lI|".includes(text.charAt(at))) return false;
+  if (!"lI|".includes(text.charAt(at)) || !isDigit(text.charCodeAt(at + 1))) return false;
   if (at > 0 && (isLetter(text, at - 1) || isDigit(text.charCodeAt(at - 1)))) return false;
   const next = text.slice(at + 2, at + 4).trimStart();
   const before = text.slice(Math.max(0, at - 2), at).trimEnd();
@@ -68,12 +78,11 @@ export function wordsOf(text: string): readonly Word[] {
     else if (isDigit(code)) {
       at = numberEnd(text, at);
       words.push(wordAt(text, "number", start, at));
-    } else if (isMisreadOne(text, at)) {
+    } else if (isDigit(text.charCodeAt(at + 1)) && isMisreadOne(text, at)) {
       at = numberEnd(text, at + 1);
       words.push(misreadNumber(text, start, at));
     } else if (kind === LETTER) {
-      do at++;
-      while (at < length && isLetter(text, at));
+      at = lettersEnd(text, at + 1);
       words.push(wordAt(text, "letters", start, at));
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { scorePhrases, type DeadlinePhrase } from "../../src/extract/find/score-phrases.js";
 import { rulesOfCheckout } from "../pipeline.js";
+import { chronoBaseline } from "./chrono-baseline.js";
 import { sharedFolder } from "./shared-data.js";
 import { isReached, TARGETS, targetTable, type Score } from "./targets.js";
 
@@ -131,6 +132,11 @@ function scorePhraseFile(file: string): void {
     options.json
       ? `${JSON.stringify({ valueAccuracy, falseOnNegatives })}\n`
       : `values right ${valueAccuracy.toFixed(3)}, false alarms ${falseOnNegatives.toFixed(3)}\n`,
+  );
+  if (options.json) return;
+  const chrono = chronoBaseline(phrases);
+  process.stdout.write(
+    `chrono-node/vi, asked for last days only: values right ${chrono.valueAccuracy.toFixed(3)}, false alarms ${chrono.falseOnNegatives.toFixed(3)}\n`,
   );
 }
 

@@ -3,6 +3,7 @@ import { compilePhrase } from "../../src/patternbook/compile-phrase.js";
 import { matchAll, prepare } from "../../src/patternbook/match.js";
 import { indexPhrases, type Rule } from "../../src/patternbook/pattern-book.js";
 import { parsePhrase } from "../../src/patternbook/phrase.js";
+import { cpuNow } from "../cpu-time.js";
 
 function ruleOf(phrase: string, slips = true): Rule {
   const parsed = parsePhrase(phrase);
@@ -104,10 +105,10 @@ describe("nasty input", () => {
     (unit) => {
       const text = unit.repeat(10_000);
       finds("báo cáo … {date} … hết", "x");
-      const before = performance.now();
+      const before = cpuNow();
       finds("báo cáo … {date}", text);
       finds("[xong|hoàn thành] trước [ngày] {date}", text);
-      expect(performance.now() - before).toBeLessThan(500);
+      expect(cpuNow() - before).toBeLessThan(500);
     },
   );
 });

@@ -29,6 +29,8 @@ describe("days", () => {
     ["30.11.2024", "2024-11-30"],
     ["30/11/24", "2024-11-30"],
     ["ngày 29/2/2024", "2024-02-29"],
+    ["ngày l5/4/2024", "2024-04-15"],
+    ["ngày 1O/O5/2024", "2024-05-10"],
     ["ngày 29/2/2023", null],
     ["ngày 31/4/2024", null],
     ["ngày 21/0/1973", null],
@@ -72,8 +74,9 @@ it("a stretch gives its first end what it leaves unsaid", () => {
 describe("frequencies", () => {
   it.each([
     ["hàng tuần, hàng tháng", "FREQ=WEEKLY"],
-    ["Định kỳ 6 tháng, một năm", "FREQ=MONTHLY;INTERVAL=6"],
+    ["Định kỳ 6 tháng, hằng năm", "FREQ=MONTHLY;INTERVAL=6"],
     ["10 ngày/lần", "FREQ=DAILY;INTERVAL=10"],
+    ["hằng đêm", "FREQ=DAILY"],
     ["2 lần/năm", "FREQ=MONTHLY;INTERVAL=6"],
     ["mỗi quý một lần", "FREQ=MONTHLY;INTERVAL=3"],
   ])("%s is %s", (words, rrule) => {

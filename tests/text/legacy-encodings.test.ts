@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeLegacy, encodingOfFont } from "../../src/text/legacy-encodings.js";
 import { LEGACY_LETTERS } from "../../src/text/legacy-table.js";
+import { cpuNow } from "../cpu-time.js";
 
 describe("text in TCVN3 fonts", () => {
   it("is decoded by its own evidence", () => {
@@ -78,7 +79,7 @@ it("knows fonts by their names", () => {
 });
 
 it("judges long nasty text quickly", () => {
-  const started = performance.now();
+  const started = cpuNow();
   for (const nasty of ["ö", "ô®", "®­ ", "uyêuyê", "ưaưu"]) decodeLegacy(nasty.repeat(10_000), null);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuNow() - started).toBeLessThan(500);
 });

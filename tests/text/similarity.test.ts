@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closeness, namesNear } from "../../src/text/similarity.js";
+import { cpuNow } from "../cpu-time.js";
 
 const NAMES = [
   "Trung tâm Y tế huyện Sông Lam",
@@ -36,8 +37,8 @@ describe("names near to words that were not found", () => {
     expect(namesNear("huyện Sông Lám", NAMES, 2)).toHaveLength(2);
   });
   it("cost little, however long the words are", () => {
-    const started = performance.now();
+    const started = cpuNow();
     namesNear("thôn ".repeat(2_000), NAMES);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuNow() - started).toBeLessThan(500);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOfVietnamese, implausibilityOf, isVietnameseSyllable } from "../../src/text/syllables.js";
+import { cpuNow } from "../cpu-time.js";
 
 describe("a Vietnamese syllable", () => {
   it.each(
@@ -41,9 +42,9 @@ describe("the evidence of a text", () => {
   it("is gathered in linear time from nasty text", () => {
     for (const piece of ["a", "́", "@.", "1-", "www.", "ngh "]) {
       const text = piece.repeat(10_000);
-      const start = performance.now();
+      const start = cpuNow();
       evidenceOfVietnamese(text);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(cpuNow() - start).toBeLessThan(500);
     }
   });
 });

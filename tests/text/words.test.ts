@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PhraseTable, wordingsOf } from "../../src/text/phrase-table.js";
 import { wordsOf } from "../../src/text/words.js";
+import { cpuNow } from "../cpu-time.js";
 
 const forms = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
 
@@ -35,9 +36,9 @@ describe("words of a text", () => {
   it("are none in an empty text", () => expect(wordsOf("")).toEqual([]));
   it("are found in time that grows with the text", () => {
     for (const nasty of ["1.", "l5/", "15/", "((", "ă", "- "].map((piece) => piece.repeat(10_000))) {
-      const start = performance.now();
+      const start = cpuNow();
       wordsOf(nasty);
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(cpuNow() - start).toBeLessThan(500);
     }
   });
 });

@@ -10,10 +10,19 @@ const LABEL = "(?:(?: số)? ?(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\p{M}\\d/]))";
 const START = "(?<![\\p{L}\\p{M}])";
 const END = "(?![\\p{L}\\p{M}])";
 // "(Có biểu ... kèm theo)", "Phụ lục đính kèm", "(Theo biểu số 01, 02)", "chi tiết tại Phụ lục II"
-const CITED = [
-  new RegExp(`${START}${ANNEX}${END}[^.;:()]{0,80}?(?:kèm theo|đính kèm)${END}`, "giu"),
-  new RegExp(`${START}(?:theo|tại|xem|có|như|chi tiết)(?: các)? ${SHEET}${LABEL}(?:(?:, | và )\\d{1,2})*`, "giu"),
-  new RegExp(`${START}(?:gửi|có) kèm(?: theo)? ${ANNEX}${END}`, "giu"),
+const CITED: readonly { readonly form: RegExp; readonly hints: readonly string[] }[] = [
+  {
+    form: new RegExp(`${START}${ANNEX}${END}[^.;:()]{0,80}?(?:kèm theo|đính kèm)${END}`, "giu"),
+    hints: ["èm", "ÈM"],
+  },
+  {
+    form: new RegExp(
+      `${START}(?:theo|tại|xem|có|như|chi tiết)(?: các)? ${SHEET}${LABEL}(?:(?:, | và )\\d{1,2})*`,
+      "giu",
+    ),
+    hints: ["ụ lục", "Ụ LỤC", "ụ Lục", "iểu", "IỂU", "ụ biểu", "ẫu số", "ẪU SỐ"],
+  },
+  { form: new RegExp(`${START}(?:gửi|có) kèm(?: theo)? ${ANNEX}${END}`, "giu"), hints: ["kèm", "Kèm", "KÈM"] },
 ];
 // "kèm theo Nghị định số ...", "Phụ lục III Thông tư ...", "của Chính phủ": the annex of another document
 const OTHERS =
@@ -23,9 +32,10 @@ const OTHERS =
 const HINTS = ["kèm", "KÈM", "ụ lục", "Ụ LỤC", "iểu", "mẫu số"];
 
 function citedIn({ text }: Block): readonly { readonly start: number; readonly end: number }[] {
-  return CITED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  )
+  return CITED.filter(({ hints }) => hints.some((hint) => text.includes(hint)))
+    .flatMap(({ form }) =>
+      [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    )
     .filter(({ end }) => !OTHERS.test(text.slice(end, end + 90)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(

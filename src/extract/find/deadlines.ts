@@ -35,8 +35,13 @@ export interface FoundDeadline extends Omit<Deadline, "span" | "inherited"> {
  * periods, past events and attributes ("dự toán hằng năm") are none. The start and end of a yearless date follow from the
  * context; a day that does not exist (31/4) keeps its words and has neither.
  */
-export function findDeadlines(text: string, context: DeadlineContext, book: PatternBook): readonly FoundDeadline[] {
-  const prepared = prepare(text);
+export function findDeadlines(
+  given: string | PreparedText,
+  context: DeadlineContext,
+  book: PatternBook,
+): readonly FoundDeadline[] {
+  const prepared = typeof given === "string" ? prepare(given) : given;
+  const { text } = prepared;
   const { kept } = findAll(prepared, book, "deadline", { cell: context.cell, label: context.label ?? false });
   if (kept.length === 0) return [];
   const values = kept.map((match) => ({ match, value: deadlineValue(match, text, context) }));

@@ -29,7 +29,7 @@ function issuerOf(type: string | null, number: string): string | null {
 
 /**
  * True where two citations are of one document: the same number and symbol, or the same number, kind and date where one of
- * the symbols is spoilt ("510/TBHĐND"). "34-NQ/ĐU" and "34/NQ-HĐND" of different dates are two.
+ * the symbols is spoilt ("73/TBHĐND"). "61-NQ/ĐU" and "61/NQ-HĐND" of different dates are two.
  */
 export function isSameReference(a: FoundReference, b: FoundReference): boolean {
   if (a.number === b.number) return a.date === null || b.date === null || a.date === b.date;

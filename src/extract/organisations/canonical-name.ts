@@ -52,6 +52,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
     !entry ||
     entry.seat === "none" ||
     hasOwnName(mention) ||
+    isBareType(mention) ||
     / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name)
   )
     return null;

@@ -29,8 +29,8 @@ export function fullestName(
   const start = formOf(entry.name);
   const end = formOf(own.unit);
   const candidates = context.known.filter(({ name: known, form, words }) => {
-    if (hasNumber(known) !== hasNumber(name)) return false;
-    return form.startsWith(start) && (end === "" || form.endsWith(` ${end}`)) && covers(words, wanted.words);
+    if (!form.startsWith(start) || (end !== "" && !form.endsWith(` ${end}`))) return false;
+    return hasNumber(known) === hasNumber(name) && covers(words, wanted.words);
   });
   const longest = candidates.reduce((best, one) => (one.name.length > best.name.length ? one : best), wanted);
   const isSettled = candidates.every((one) => covers(longest.words, one.words));

@@ -62,6 +62,17 @@ export function readField(
   return end > at ? { name: fullWords(r, at, end), next: end } : null;
 }
 
+/** "Công ty Cổ phần Xây dựng dịch vụ và thương mại 68": a firm's name goes on in small letters after "và". */
+function firmEnd(r: Reading, at: number, { name }: BodyEntry): number {
+  if (!/^(?:Công ty|Tổng công ty|Xí nghiệp|Hợp tác xã|Tập đoàn)/u.test(name) || form(r, at) !== "và") return at;
+  const isOther =
+    isCapital(r, at + 1) ||
+    [r.lexicon.nouns, r.lexicon.people, r.lexicon.many, r.lexicon.bodies, r.lexicon.functions].some((table) =>
+      table.at(r.words, at + 1),
+    );
+  return isOther ? at : Math.max(at, nameWordsEnd(r, at + 1, { commas: false }));
+}
+
 /** Types whose field is one of a known few: "Sở Y tế Tân An" ends in a place. */
 export function isOfficeType({ name }: BodyEntry): boolean {
   return name === "Sở" || name === "Bộ";
@@ -77,7 +88,10 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
   switch (entry.takes) {
     case "field": {
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
-      return field ? { name: `${entry.name} ${field.name}`, next: field.next } : null;
+      const next = field && firmEnd(r, field.next, entry);
+      if (!field || next === null) return null;
+      const more = next > field.next ? ` ${fullWords(r, field.next, next)}` : "";
+      return { name: `${entry.name} ${field.name}${more}`, next };
     }
     case "words": {
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;

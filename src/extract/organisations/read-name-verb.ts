@@ -25,9 +25,9 @@ function objectEnd(r: Reading, at: number): number {
 
 /**
  * Where the part of a name ends that a verb begins at `at` ("kiểm soát lưu hành", "và bảo vệ tầng ô dôn", "và biến đổi khí hậu"): only
- * where the sentence's own verb follows, so that "Vụ Dược quản lý giá thuốc" keeps its verb. Gives `at` itself where it is no part.
+ * where the sentence's own verb follows (or what `isClosing` accepts at the word after it), so that "Vụ Dược quản lý giá thuốc" keeps its verb. Gives `at` itself where it is no part.
  */
-export function nameVerbEnd(r: Reading, at: number): number {
+export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): boolean => false): number {
   const isJoined = form(r, at) === "và";
   const begin = isJoined ? at + 1 : at;
   if (isCapital(r, begin) || !isLetters(r, begin)) return at;
@@ -49,5 +49,5 @@ export function nameVerbEnd(r: Reading, at: number): number {
   }
   // "Phòng Xây dựng và phòng cháy chữa cháy và các đơn vị"
   const isListed = !verb && ["và", ","].includes(form(r, end)) && r.lexicon.many.at(r.words, end + 1) !== null;
-  return isListed || isMainVerb(r, end) ? end : at;
+  return isListed || isMainVerb(r, end) || isClosing(end) ? end : at;
 }

@@ -35,7 +35,7 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
     return was;
   };
   let previous: Zone | null = null;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const zone = zones[index] ?? "body";
     if (zone !== previous || line.line.cell) {
       if (previous) flush(previous);
@@ -53,7 +53,7 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
       else pieces.push({ zone, lines: [line], marker: null, markerLength: 0, startsPart: takePart() });
     } else if (zone === "body" || zone === "annex") run.push(line);
     else if (line.text !== "") pieces.push({ zone, lines: [line], marker: null, markerLength: 0, startsPart: false });
-  });
+  }
   if (previous) flush(previous);
   return { blocks: blocksOf(source, pieces), lineZones: zones };
 }

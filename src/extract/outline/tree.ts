@@ -54,7 +54,7 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
   const top = (): Level | undefined => open[open.length - 1];
   items.forEach((item, index) => {
     if (item.startsPart || item.closes) open = [];
-    if (item.marker) open = closeFor(open, item.marker, items);
+    if (item.marker) open = closeFor(open, item.marker, items, item.text);
     else open = closeForParagraph(open, INTRODUCES.test(item.text));
     const parent = top();
     parents.push(parent?.index ?? null);
@@ -74,7 +74,7 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
   return parents;
 }
 
-function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeItem[]): Level[] {
+function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeItem[], text: string): Level[] {
   const same = open.findLastIndex((level) => level.kind === marker.kind);
   if (same >= 0) {
     const level = open[same];
@@ -97,6 +97,14 @@ function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeIt
       if (level.hasMarkedChildren && rank < NUMBERING) keep--;
       else break;
     } else if (rank < NUMBERING && (RANK[level.kind] > rank || RANK[level.kind] >= NUMBERING)) keep--;
+    // "* Các tổ dân phố:" after bullets is the heading of the next ones.
+    else if (
+      marker.kind === "star" &&
+      RANK[level.kind] > NUMBERING &&
+      isColon(text) &&
+      !endsInColon(items[level.index])
+    )
+      keep--;
     else if (rank === NUMBERING && RANK[level.kind] > NUMBERING && !endsInColon(items[level.index])) keep--;
     else break;
   }
@@ -112,7 +120,11 @@ function startsAnew(marker: Marker, level: Level, items: readonly TreeItem[]): b
 }
 
 function endsInColon(item: TreeItem | undefined): boolean {
-  return item !== undefined && /:\s{0,3}$/u.test(item.text);
+  return item !== undefined && isColon(item.text);
+}
+
+function isColon(text: string): boolean {
+  return /:\s{0,3}$/u.test(text);
 }
 
 /**

@@ -45,6 +45,7 @@ interface Scan {
 
 /** Words after which a list says where or of what, never who acts. */
 const PLACING = new Set("của ở tại trên trong về từ toàn các".split(" "));
+const OPENS_CLAUSE = new Set([",", ";", ":", "(", "“", '"']);
 const LINKING = new Set("hoặc của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
 
 function add(s: Scan, list: Pick<Parsed, "mentions">, role: RoleFinding["role"], source: LeadSource | null): void {
@@ -253,8 +254,7 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
     const mark = form(r, at);
     if (mark === '"') s.isQuoted = !s.isQuoted;
     else if (mark === "“" || mark === "”") s.isQuoted = mark === "“";
-    isBoundary =
-      [",", ";", ":", "(", "“", '"'].includes(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
+    isBoundary = OPENS_CLAUSE.has(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
     if (mark === ":") enter(s, at + 1);
     at++;
   }

@@ -9,6 +9,7 @@ export interface Sentence {
 const ABBREVIATED = new Set(["tp", "tx", "tt", "p", "q", "đ", "gs", "ts", "ths", "bs", "ông", "bà"]);
 
 function isEnd(r: Reading, at: number): boolean {
+  if (r.words[at]?.kind !== "mark") return false;
   const mark = form(r, at);
   if (mark === ";") return isCapital(r, at + 1);
   if (mark !== "." && mark !== "!" && mark !== "?") return false;

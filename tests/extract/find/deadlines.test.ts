@@ -5,6 +5,7 @@ import { findDeadlines, type DeadlineContext } from "../../../src/extract/find/d
 import { isPhraseList, scorePhrases } from "../../../src/extract/find/score-phrases.js";
 import { tryPatterns } from "../../../src/extract/find/try-patterns.js";
 import { loadPatternBook } from "../../../src/patternbook/load.js";
+import { cpuNow } from "../../cpu-time.js";
 
 const loaded = loadPatternBook(fileURLToPath(new URL("../../../patterns", import.meta.url)));
 if (!loaded.ok) throw new Error("the pattern files have faults");
@@ -40,6 +41,23 @@ describe("deadlines", () => {
     expect(findDeadlines("Thời gian hoàn thành: trước ngày 30/6/2024.", PLAN, book)[0]?.isLabel).toBe(true);
     expect(findDeadlines("Báo cáo trước ngày 30/6/2024.", PLAN, book)[0]?.isLabel).toBe(false);
   });
+  it("of dated recurrences in a list the most frequent stands", () => {
+    expect(find("Định kỳ hằng tháng (trước ngày 12), hằng quý (trước ngày 12 tháng cuối quý) báo cáo.")).toEqual([
+      "hằng tháng (trước ngày 12 = recurring .. FREQ=MONTHLY;BYMONTHDAY=12",
+    ]);
+    expect(find("Đối soát vào ngày 5 hằng tháng; nộp tờ khai trước ngày 15 tháng cuối quý.")).toHaveLength(2);
+  });
+  it("what is told of the past leaves what is to be done", () => {
+    expect(find("Chi trả cho 41 hộ đã được kiểm đếm, hoàn thành trong tháng 5/2024.")).toEqual([
+      "trong tháng 5/2024 = in 2024-05-01..2024-05-31",
+    ]);
+    expect(find("Trường đã hoàn thành trong tháng 02/2024.")).toEqual([]);
+  });
+  it("lunar days beside those of the calendar are none", () => {
+    const text =
+      "Nghỉ Tết từ ngày 08/02/2024 đến hết ngày 14/02/2024 (tức ngày 29 tháng Chạp đến hết ngày 05/01 âm lịch).";
+    expect(find(text, { ...PLAN, issuedOn: "2024-01-15" }).join()).not.toContain("05/01");
+  });
   it("the author's slip of the year is kept where the sentence gives an order", () => {
     expect(find("Các trường cần hoàn thành trong năm 2023.")).toEqual(["trong năm 2023 = in 2023-01-01..2023-12-31"]);
     expect(find("Trong năm 2023, ngành gặp nhiều khó khăn.")).toEqual([]);
@@ -54,7 +72,7 @@ describe("deadlines", () => {
     "trước mắt, trước hết, trước tình hình dịch bệnh",
     "đến từng hộ, đến với người dân, trong đó có 5 hộ",
     "ngày công lao động, ngày lễ lớn",
-    "theo Luật Hợp tác xã năm 2012",
+    "theo Luật Thư viện năm 2019",
     "Hạ Vân, ngày 11 tháng 4 năm 2024",
     "năm thôn và năm tiêu chí",
     "sau khi có quyết định phê duyệt",
@@ -63,6 +81,13 @@ describe("deadlines", () => {
     "Chỉ tiêu 13.2; mục 2.1; Điều 5; khoản 3",
     "làm ngay, trong thời gian sớm nhất, theo đúng tiến độ",
     "trong quá trình triển khai thực hiện",
+    "Sau Hội nghị này, các chi bộ sinh hoạt chuyên đề.",
+    "Đầu tư 12 trạm y tế trong giai đoạn 2022-2026; hoàn thành trong nhiệm kỳ này",
+    "kể từ ngày 01/4/2023 đến nay có 12 vụ cháy",
+    "Tuyên truyền ý nghĩa ngày 03/02, ngày 19/5, ngày 27/7.",
+    "các quận đã chi trả xong trong quý I/2024, còn 12 hộ",
+    "đánh giá đảng viên hàng năm; bảo trì hàng năm; thông báo học phí hàng tháng",
+    "tuyến ĐH 27; QL6B; ĐT.412; thửa 118, tờ 9; trực 24/24; công nghiệp 4.0",
   ])("none in: %s", (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -82,9 +107,9 @@ describe("deadlines", () => {
     const time = (input: string): number => {
       let best = Infinity;
       for (let run = 0; run < 7; run++) {
-        const before = performance.now();
+        const before = cpuNow();
         findDeadlines(input, PLAN, book);
-        best = Math.min(best, performance.now() - before);
+        best = Math.min(best, cpuNow() - before);
       }
       return best;
     };

@@ -54,16 +54,16 @@ const LISTS: readonly (readonly [text: string, mentions: readonly string[], rest
     "",
   ],
   ["Văn phòng Sở, Thanh tra Sở", ["Văn phòng <Sở>", "Thanh tra <Sở>"], ""],
-  ["các phòng, đơn vị thuộc Sở căn cứ", ["các phòng, đơn vị thuộc <Sở>"], " căn cứ"],
+  ["các phòng, trung tâm thuộc Sở rà soát", ["các phòng, trung tâm thuộc <Sở>"], " rà soát"],
   [
-    "các công chức chuyên môn thuộc UBND xã tham mưu",
-    ["các công chức chuyên môn thuộc <Ủy ban nhân dân @xã>"],
+    "các công chức tư pháp thuộc UBND phường tham mưu",
+    ["các công chức tư pháp thuộc <Ủy ban nhân dân @phường>"],
     " tham mưu",
   ],
-  ["Các cơ quan, đơn vị các thôn ký cam kết", ["các cơ quan, đơn vị", "các thôn"], " ký cam kết"],
+  ["Các cơ quan, đơn vị các thôn lập danh sách", ["các cơ quan, đơn vị", "các thôn"], " lập danh sách"],
   [
-    "UBND các phường, xã diễn ra lễ hội và đơn vị tư vấn",
-    ["Ủy ban nhân dân @các phường, xã diễn ra lễ hội", "đơn vị tư vấn"],
+    "UBND các phường, xã diễn ra hội chợ và đơn vị tư vấn",
+    ["Ủy ban nhân dân @các phường, xã diễn ra hội chợ", "đơn vị tư vấn"],
     "",
   ],
   [

@@ -24,7 +24,7 @@ describe("blockText", () => {
   });
 
   it("joins a symbol broken at its hyphen, not a route", () => {
-    expect(read("số 34/NQ-\nHĐND")).toBe("số 34/NQ-HĐND");
+    expect(read("số 61/NQ-\nHĐND")).toBe("số 61/NQ-HĐND");
     expect(read("tuyến Hà Nội -\nHuế")).toBe("tuyến Hà Nội - Huế");
   });
 

@@ -108,6 +108,19 @@ describe("parentsOf", () => {
           - Khám mắt.`);
   });
 
+  it("takes a star that leads over for the heading of the bullets behind it", () => {
+    expectTree(`
+      1. Khám bệnh
+        - Mua bảng đo.
+        * Các trường:
+          - Khám mắt.
+        * Trạm y tế:
+          - Khám răng.
+      2. Tiêm chủng
+        - Các loại vắc xin gồm:
+          * Vắc xin sởi`);
+  });
+
   it("takes a bold line without a number for a heading", () => {
     expectTree(`
       **Khám bệnh

@@ -57,6 +57,7 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Thành phần tham dự", null],
   ["province", "Phòng, chống thiên tai", null],
   ["province", "Phòng chống dịch bệnh", null],
+  ["province", "ĐỐI VỚI CÁC TỔ CHỨC TÍN DỤNG", ["lead: các tổ chức tín dụng"]],
   ["province", "Trường học", null],
   ["province", "Y tế", null],
   ["province", "Xã hội", null],

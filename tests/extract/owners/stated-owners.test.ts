@@ -761,6 +761,27 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
     "Chính quyền các xã Mường Bám, Na Sang vận động nhân dân hiến đất.",
     ["lead: chính quyền xã Mường Bám", "lead: chính quyền xã Na Sang"],
   ],
+  [
+    "province",
+    "Phòng Kiểm tra Xây dựng và phòng cháy chữa cháy có trách nhiệm hướng dẫn các hộ kinh doanh.",
+    ["lead: Phòng Kiểm tra Xây dựng và phòng cháy chữa cháy"],
+  ],
+  [
+    "ministry",
+    "UBND các tỉnh, thành phố vùng đồng bằng sông Hồng căn cứ chức năng xây dựng kế hoạch.",
+    ["lead: Ủy ban nhân dân các tỉnh, thành phố vùng đồng bằng sông Hồng"],
+  ],
+  [
+    "province",
+    "Các doanh nghiệp phần mềm, các doanh nghiệp cung cấp dịch vụ CNTT: Nâng cao năng lực.",
+    ["lead: các doanh nghiệp phần mềm", "lead: các doanh nghiệp cung cấp dịch vụ công nghệ thông tin"],
+  ],
+  [
+    "province",
+    "Đơn vị duy trì thoát nước trên địa bàn tỉnh: Công ty TNHH Nước sạch Phú Hòa; Công ty cổ phần Xây dựng dịch vụ và thương mại 68: khơi thông cống.",
+    ["lead: Công ty TNHH Nước sạch Phú Hòa", "lead: Công ty Cổ phần Xây dựng dịch vụ và thương mại 68"],
+  ],
+  ["province", "Các đơn vị thuộc Sở có trách nhiệm tự kiểm tra.", ["lead: các đơn vị thuộc Sở"]],
 ];
 
 const UNOWNED: readonly (readonly [Document, string, readonly string[]])[] = [
@@ -795,8 +816,9 @@ const UNOWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Kịp thời đề xuất UBND tỉnh, Chủ tịch UBND tỉnh chỉ đạo xử lý.", []],
   ["province", "Phân công cán bộ đầu mối; gửi danh sách về Sở Nội vụ.", []],
   ["commune", "Phân công cán bộ trực ngày nghỉ lễ.", []],
-  ["province", "Mỗi cụm có ít nhất 3 trường trung học phổ thông.", []],
+  ["province", "Mỗi tuyến có từ 4 bến xe khách.", []],
   ["province", "Công tác kiểm tra, thanh tra phải được tiến hành thường xuyên.", []],
+  ["province", "Xã Tân An: 02 điểm ngập; phường Bồ Sơn: 03 điểm.", []],
   ["province", "Tuyên truyền để các doanh nghiệp, hợp tác xã nâng cao ý thức bảo vệ môi trường.", []],
 ];
 

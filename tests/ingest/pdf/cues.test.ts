@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isNationalHeading, isPlaceAndDate, isRecipientsHeading } from "../../../src/ingest/pdf/column-cues.js";
 import { signaturesOf } from "../../../src/ingest/pdf/signatures.js";
 import { fold } from "../../../src/text/vietnamese.js";
+import { cpuNow } from "../../cpu-time.js";
 
 describe("cues of the two-column blocks", () => {
   it("are known with and without tones, spaces and hyphens", () => {
@@ -25,11 +26,11 @@ describe("cues of the two-column blocks", () => {
     "take no time on %j many times over",
     (piece) => {
       const text = piece.repeat(10_000);
-      const start = performance.now();
+      const start = cpuNow();
       isNationalHeading(text);
       isRecipientsHeading(text);
       isPlaceAndDate(text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(cpuNow() - start).toBeLessThan(500);
     },
   );
 });
@@ -39,9 +40,9 @@ describe("signature dictionaries", () => {
     "take no time on %j many times over",
     (piece) => {
       const bytes = new TextEncoder().encode(piece.repeat(10_000));
-      const start = performance.now();
+      const start = cpuNow();
       expect(signaturesOf(bytes)).toEqual([]);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(cpuNow() - start).toBeLessThan(500);
     },
   );
 });

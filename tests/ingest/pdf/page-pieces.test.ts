@@ -9,6 +9,7 @@ import { rulingsOfPath } from "../../../src/ingest/pdf/rulings.js";
 import { runningMatter } from "../../../src/ingest/pdf/running-matter.js";
 import { takeStamps } from "../../../src/ingest/pdf/stamps.js";
 import { takeTables } from "../../../src/ingest/pdf/page-tables.js";
+import { cpuNow } from "../../cpu-time.js";
 
 const FONT = { name: "Serif", isBold: false };
 
@@ -119,9 +120,9 @@ describe("ruling lines", () => {
     const many = Array.from({ length: 50_000 }, (_, index) =>
       (index % 2 ? hline : vline)(index % 997, index % 631, (index % 631) + 30),
     );
-    const start = performance.now();
+    const start = cpuNow();
     gridsOf(many);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuNow() - start).toBeLessThan(3_000);
   });
 });
 

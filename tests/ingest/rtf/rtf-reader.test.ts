@@ -4,6 +4,7 @@ import { docxReader } from "../../../src/ingest/docx/docx-reader.js";
 import { rtfReader } from "../../../src/ingest/rtf/rtf-reader.js";
 import { sampleDocx } from "../doc/sample-docx.js";
 import { cellsOf, linesOf, sourceWith } from "../read-with.js";
+import { cpuNow } from "../../cpu-time.js";
 
 async function linesIn(rtf: string): Promise<readonly string[]> {
   return linesOf(await sourceWith(rtfReader, rtf));
@@ -57,7 +58,7 @@ describe("an RTF file", () => {
     expect(rtf.tables).toEqual(docx.tables);
   });
   it("full of braces is read in no time", async () => {
-    const started = performance.now();
+    const started = cpuNow();
     for (const nasty of ["{", "{\\*", "\\'", "\\u1", "{\\shptxt", "\\cell\\row", "\\bin9"])
       await rtfReader
         .read({ name: "", sha256: "", mediaType: "", bytes: 0 }, Buffer.from(`{\\rtf1${nasty.repeat(10_000)}`), {
@@ -69,6 +70,6 @@ describe("an RTF file", () => {
           maxHeapMegabytes: 0,
         })
         .then(({ ok }) => ok);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuNow() - started).toBeLessThan(2_000);
   });
 });

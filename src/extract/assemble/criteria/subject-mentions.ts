@@ -6,7 +6,7 @@ import { formAt } from "./reading.js";
 
 /** A place or body whose criteria may be counted; a group where several are named, or none ("các thôn đăng ký"). */
 export interface SubjectMention {
-  /** Names as they stand in the record ("xã Vũ Sơn"); empty for a group that is not named here. */
+  /** Names as they stand in the record ("xã Phú Lâm"); empty for a group that is not named here. */
   readonly names: readonly string[];
   /** "xã", "thôn", "huyện", "tỉnh", "trường", "trạm", "cơ quan". */
   readonly level: string;

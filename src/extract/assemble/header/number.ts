@@ -40,7 +40,7 @@ export function readNumber(letterhead: Window): Found<string> | null {
   return { value: `${digits[1] ?? ""}${symbol[1] ?? "/"}${repairSymbol(symbol[2] ?? "")}`, span, confidence: 0.9 };
 }
 
-// "494-QĐ/HU", "05-NQ/ĐU": after the kind's code a slash and the body.
+// "15-QĐ/HU", "05-NQ/ĐU": after the kind's code a slash and the body.
 function partyTail(text: string, at: number): string {
   return (
     /^\s{0,2}\/\s{0,2}[\p{Lu}][\p{L}\p{N}&]{0,15}(?:[-–][\p{L}\p{N}&]{1,15}){0,2}/u

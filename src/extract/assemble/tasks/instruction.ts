@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.js";
+import type { PreparedText } from "../../../patternbook/match.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findAll } from "../../find/find-all.js";
 import { coreStart } from "./core-words.js";
@@ -37,7 +38,7 @@ export interface Cue {
 }
 
 /** The telling words of a text, in order of place. */
-export function cuesIn(text: string, book: PatternBook): readonly Cue[] {
+export function cuesIn(text: string | PreparedText, book: PatternBook): readonly Cue[] {
   return findAll(text, book, "task-cue").kept.map(({ rule, span }) => ({ kind: String(rule.gives.kind), span }));
 }
 

@@ -1,7 +1,9 @@
 import type { Block, BlockId, Outline } from "../../../model/outline.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { CellAddress, Line, SourceText } from "../../../model/source.js";
+import { prepare } from "../../../patternbook/match.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
+import { remembered } from "../../../text/remembered.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
 import { isSectionMarker } from "./continuation.js";
@@ -53,6 +55,11 @@ export class TaskReader {
   readonly #labelLines = new Map<BlockId, LabelLine | null>();
   #closing: number | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
+  readonly #inCells = new Map<string, readonly FoundDeadline[]>();
+  readonly #inLabels = new Map<string, readonly FoundDeadline[]>();
+  /** Texts made ready for all fields that are looked for in them. */
+  readonly #prepared = remembered(prepare);
+  readonly #above = new Map<BlockId, readonly Block[]>();
 
   constructor(setting: TaskSetting) {
     this.setting = setting;
@@ -83,6 +90,8 @@ export class TaskReader {
 
   /** The blocks above, nearest first. */
   above(block: Block): readonly Block[] {
+    const known = this.#above.get(block.id);
+    if (known) return known;
     const chain: Block[] = [];
     for (let id = block.parent; id !== null;) {
       const next: Block | undefined = this.setting.outline.blocks[id];
@@ -90,6 +99,7 @@ export class TaskReader {
       chain.push(next);
       id = next.parent;
     }
+    this.#above.set(block.id, chain);
     return chain;
   }
 
@@ -178,7 +188,7 @@ export class TaskReader {
   /** The telling words of a text, see `cuesIn`. */
   cuesIn(text: string): readonly Cue[] {
     let cues = this.#cues.get(text);
-    if (!cues) this.#cues.set(text, (cues = cuesIn(text, this.setting.book)));
+    if (!cues) this.#cues.set(text, (cues = cuesIn(this.#prepared(text), this.setting.book)));
     return cues;
   }
 
@@ -187,12 +197,13 @@ export class TaskReader {
   }
 
   deadlinesIn(text: string, where: Partial<Pick<DeadlineContext, "cell" | "label">> = {}): readonly FoundDeadline[] {
-    const key = `${where.cell ? "c" : ""}${where.label ? "l" : ""}|${text}`;
-    let found = this.#deadlines.get(key);
+    const known = where.cell === true ? this.#inCells : where.label === true ? this.#inLabels : this.#deadlines;
+    let found = known.get(text);
     if (!found) {
       const { issuedOn, year, book } = this.setting;
-      found = findDeadlines(text, { issuedOn, year, cell: where.cell ?? false, label: where.label ?? false }, book);
-      this.#deadlines.set(key, found);
+      const context = { issuedOn, year, cell: where.cell ?? false, label: where.label ?? false };
+      found = findDeadlines(this.#prepared(text), context, book);
+      known.set(text, found);
     }
     return found;
   }

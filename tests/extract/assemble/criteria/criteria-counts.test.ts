@@ -201,7 +201,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "- Xây dựng thôn Kim Sơn đạt chuẩn thôn NTM;\n- Xây dựng thôn Ngọc Lâm đạt chuẩn thôn NTM kiểu mẫu.\n\nII. Nội dung xây dựng thôn NTM, thôn NTM kiểu mẫu\n- Thôn Ngọc Lâm đã đạt 5/7 tiêu chí.",
+      "- Xây dựng thôn Kim Sơn đạt chuẩn thôn NTM;\n- Xây dựng thôn Ngọc Lâm đạt chuẩn thôn NTM kiểu mẫu.\n\nII. Việc phải làm ở các thôn NTM, thôn NTM kiểu mẫu\n- Thôn Ngọc Lâm đã đạt 5/7 tiêu chí.",
       ["thôn Ngọc Lâm | thôn NTM kiểu mẫu | 5/7/- tiêu chí | achieved | -"],
     ],
     [
@@ -234,11 +234,11 @@ describe("criteria counts", () => {
   describe("what is no count", () => {
     const none = [
       "Xã có 3/20 hộ nghèo thoát nghèo trong quý I.",
-      "Thôn Tân Lập có 10/10 thôn đội trưởng tham gia.",
+      "Thôn Hậu Lộc có 10/10 thôn đội trưởng tham gia.",
       "Xã có 10/10 thôn đạt chuẩn thôn NTM.",
       "Ngày 15/9 họp đánh giá các tiêu chí.",
       "Bộ tiêu chí quốc gia về xã nông thôn mới gồm 19 tiêu chí, 57 chỉ tiêu.",
-      "Rà soát kết quả thực hiện 19 tiêu chí NTM của xã để báo cáo.",
+      "Soát lại việc thực hiện 19 tiêu chí NTM ở xã để báo cáo.",
       "Bình quân đạt 17,5 tiêu chí/xã.",
       "Bình quân toàn huyện đạt 16 tiêu chí/xã, tăng 2 tiêu chí so với năm 2022.",
       "Phấn đấu tăng thêm 2 tiêu chí trong năm.",

@@ -113,7 +113,7 @@ describe("criteria met and unmet", () => {
   for (const [about, body, expected] of CASES) it(about, () => expect(rows(body)).toEqual(expected));
 
   const none = [
-    "Tập trung vào các tiêu chí như: tiêu chí số 9 về Nhà ở dân cư, tiêu chí 10 về thu nhập.",
+    "Dồn sức cho các tiêu chí như: tiêu chí số 4 về Điện, tiêu chí 12 về lao động.",
     "Phấn đấu tiêu chí số 6 đạt chuẩn trong năm 2024.",
     "Hoàn thành tiêu chí số 5 trước ngày 30/6/2024.",
     "Tiếp tục duy trì các tiêu chí về môi trường, y tế.",

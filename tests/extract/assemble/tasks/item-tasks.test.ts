@@ -156,7 +156,7 @@ describe("the words of a task", () => {
 
   it.each([
     "Điện: Thay bóng đèn đường hư hỏng.",
-    "Về đầu tư xây dựng cơ bản: Rà soát các dự án.",
+    "Về đầu tư trạm y tế: Rà soát các dự án.",
     "Quý 1. Ban hành quy chế.",
   ])("keep a topic label or a deadline label: %s", (line) => {
     expect(texts(split(line))).toEqual([line]);

@@ -1,0 +1,46 @@
+import { readBody } from "./read-body.js";
+import { isMainVerb, nameVerbEnd } from "./read-name-verb.js";
+import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { unitWordAt } from "./read-unit.js";
+import { endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+
+const LONGEST_KIND = 3;
+
+/** "ngành Y tế", "hệ thống Thi hành án dân sự", "phạm vi quản lý" after a group: to which branch it belongs; `at` where none stands. */
+export function branchEnd(r: Reading, at: number): number {
+  if (form(r, at) === "ngành") {
+    const field = lookUp(r, r.lexicon.fields, at + 1);
+    return field?.end ?? (isCapital(r, at + 1) ? nameWordsEnd(r, at + 1, { commas: false }) : at);
+  }
+  if (form(r, at) === "về") return lookUp(r, r.lexicon.fields, at + 1)?.end ?? at;
+  if (form(r, at - 1) !== "thuộc") return at;
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  if (words === "phạm vi") return `${form(r, at + 2)} ${form(r, at + 3)}` === "quản lý" ? at + 4 : at;
+  return words === "hệ thống" || words === "lĩnh vực" ? nameWordsEnd(r, at + 2, { commas: false }) : at;
+}
+
+/** "cơ quan Thuế", "các cơ quan Thi hành án dân sự địa phương": the name after the noun says of which service they are. */
+export function headBodyEnd(r: Reading, at: number): number {
+  if (!["cơ quan", "báo chí", "xuất bản"].includes(`${form(r, at - 2)} ${form(r, at - 1)}`) || !isCapital(r, at))
+    return at;
+  return readBody(r, at)?.next ?? at;
+}
+
+/** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */
+export function kindEnd(r: Reading, at: number, noun: number): number {
+  if (at === noun)
+    return nameVerbEnd(
+      r,
+      at,
+      (end) => r.lexicon.tails.at(r.words, end) !== null || r.lexicon.clauses.at(r.words, end) !== null,
+    );
+  const begin = form(r, at) === "," || form(r, at) === "và" ? at + 1 : at;
+  if (begin === at || !isLetters(r, begin) || isCapital(r, begin) || endsName(r, begin)) return at;
+  const isOther =
+    unitWordAt(r, begin) ??
+    [r.lexicon.nouns, r.lexicon.people, r.lexicon.many, r.lexicon.functions].some((table) => table.at(r.words, begin));
+  if (isOther || startsBody(r, begin)) return at;
+  const end = nameWordsEnd(r, begin, { commas: false });
+  const isWhole = r.lexicon.tails.at(r.words, end) !== null || isMainVerb(r, end);
+  return end - begin <= LONGEST_KIND && isWhole ? end : at;
+}

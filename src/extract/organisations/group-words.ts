@@ -1,0 +1,52 @@
+import type { OrganisationMention } from "./mention.js";
+import { mentionOf, readBody } from "./read-body.js";
+import { form, isCapital, lookUp, type Reading } from "./reading.js";
+
+/** How many nouns one group may join. */
+export const MOST_NOUNS = 20;
+
+/** The end of "các", "mỗi", "05" at `at`; `at` itself where there is none. */
+export function manyEnd(r: Reading, at: number): number {
+  const hit = r.lexicon.many.at(r.words, at);
+  if (hit) return hit.end;
+  return r.words[at]?.kind === "number" && !form(r, at).includes(".") && form(r, at + 1) !== "/" ? at + 1 : at;
+}
+
+/** The index after a comma, "và", "/" or "hoặc" at `at`; `at` itself where there is none. */
+export function separatorEnd(r: Reading, at: number): number {
+  if (form(r, at) === "," && form(r, at + 1) === "và") return at + 2;
+  return [",", "và", "/", "hoặc"].includes(form(r, at)) ? at + 1 : at;
+}
+
+/** Words [from, to) in their match form, one space between. */
+export function sameWords(r: Reading, from: number, to: number): string {
+  let words = "";
+  for (let at = from; at < to; at++) words += (at > from ? " " : "") + form(r, at);
+  return words;
+}
+
+/** True where a body with its own name or unit begins: no further noun of the group. */
+export function isNamed(r: Reading, at: number): boolean {
+  const body = readBody(r, at);
+  return (
+    body?.mentions.some(
+      // "Công ty thuộc Bộ" is a kind, not a name
+      ({ unit, host, entry, name }) =>
+        unit !== null ||
+        (name !== entry?.name && (host !== null || entry?.takes === "field" || entry?.takes === "words")),
+    ) ?? false
+  );
+}
+
+/** The index after "của", "thuộc", "trực thuộc" where one stands at `at`. */
+export function afterOf(r: Reading, at: number): number {
+  if (form(r, at) === "trực" && form(r, at + 1) === "thuộc") return at + 2;
+  return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
+}
+
+/** "Sở" in "các phòng thuộc Sở": a type in capitals without its field. Null where there is none. */
+export function bareHost(r: Reading, at: number): OrganisationMention | null {
+  const hit = lookUp(r, r.lexicon.bodies, at);
+  if (!hit?.value || hit.value.takes !== "field" || !isCapital(r, at)) return null;
+  return mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value });
+}

@@ -1,0 +1,66 @@
+import { fullWords, lowerFirst } from "./expand.js";
+import { afterOf, bareHost, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
+import type { OrganisationMention } from "./mention.js";
+import { isOfficeType, mentionOf, readBody, readField, type Parsed } from "./read-body.js";
+import { readTail } from "./read-group-tail.js";
+import { startsBody } from "./read-name-words.js";
+import { readUnit, unitWordAt } from "./read-unit.js";
+import { form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+
+/** Types of which there is one for each field: "các Tổng cục Thuế, ..." are named bodies. */
+const ONE_EACH = new Set(["Bộ", "Tổng cục", "Ủy ban"]);
+
+/** True where a field that no list knows begins: capitals that are no body, unit or group. */
+function isUnknownField(r: Reading, at: number): boolean {
+  if (!isCapital(r, at) || !isLetters(r, at) || isNamed(r, at) || startsBody(r, at)) return false;
+  const isTail = r.lexicon.tails.at(r.words, at) !== null && form(r, at) !== "quản";
+  return !unitWordAt(r, at) && !r.lexicon.nouns.at(r.words, at) && !isTail;
+}
+
+/** "các phòng Tài chính, Nội vụ": one type, several fields. One field alone stays one group ("các sở Giáo dục và Đào tạo"). */
+export function readFields(r: Reading, at: number, noun: number): Parsed | null {
+  const hit = lookUp(r, r.lexicon.bodies, noun);
+  const entry = hit?.value;
+  if (!hit || !entry || entry.takes !== "field") return null;
+  const begin = form(r, hit.end) === ":" ? hit.end + 1 : hit.end;
+  const mentions: OrganisationMention[] = [];
+  let next = begin;
+  for (let from = begin; mentions.length < MOST_NOUNS;) {
+    const isKnown = lookUp(r, r.lexicon.fields, from) !== null;
+    const isField = isKnown || isUnknownField(r, from);
+    const field = isField ? readField(r, from, { isOffice: isOfficeType(entry), commas: false }) : null;
+    if (!field) break;
+    const end = field.next;
+    const name = `${entry.name} ${field.name}`;
+    mentions.push(mentionOf(r, mentions.length === 0 ? noun : from, end, { kind: "body", name, entry }));
+    next = end;
+    const after = separatorEnd(r, end);
+    if (after === end) break;
+    from = after;
+  }
+  if (mentions.length === 0) return null;
+  const only = mentions[0];
+  // "các Viện Pasteur, Viện Vệ sinh dịch tễ": a list of named bodies
+  const isRepeated = lookUp(r, r.lexicon.bodies, separatorEnd(r, next))?.value?.name === entry.name;
+  const isNames = ONE_EACH.has(entry.name) || isRepeated;
+  if (mentions.length === 1 && only && begin === hit.end && !isNames) {
+    const seats = readUnit(r, next);
+    const seat = seats?.units.length === 1 ? seats.units[0]?.unit : undefined;
+    if (seats && seat?.isPlural) {
+      const name = `các ${lowerFirst(only.name)}`;
+      return { mentions: [mentionOf(r, at, seats.next, { kind: "group", name, unit: seat })], next: seats.next };
+    }
+    const tail = readTail(r, next, false, false, () => null);
+    const name = lowerFirst(
+      `các ${lowerFirst(only.name)}${tail.nameEnd > next ? ` ${fullWords(r, next, tail.nameEnd)}` : ""}`,
+    );
+    const group = mentionOf(r, at, tail.next, { kind: "group", name, unit: tail.unit, host: tail.host });
+    return { mentions: [group], next: tail.next };
+  }
+  const owner = afterOf(r, next);
+  const host = owner > next ? (readBody(r, owner) ?? (bareHost(r, owner) ? { next: owner + 1 } : null)) : null;
+  if (host) return { mentions, next: host.next };
+  const units = readUnit(r, next);
+  const unit = units?.units.length === 1 ? units.units[0]?.unit : undefined;
+  return unit && units ? { mentions: mentions.map((one) => ({ ...one, unit })), next: units.next } : { mentions, next };
+}

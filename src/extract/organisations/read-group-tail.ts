@@ -1,0 +1,138 @@
+import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
+import { afterOf, bareHost, isNamed } from "./group-words.js";
+import type { OrganisationMention, UnitMention } from "./mention.js";
+import { readBody, type Parsed } from "./read-body.js";
+import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { readUnit, unitWordAt } from "./read-unit.js";
+import { actionAt, endsName, form, isCapital, isLetters, type Reading } from "./reading.js";
+
+const LONGEST_CLAUSE = 14;
+
+const CLAUSE_ENDS = new Set("theo để nhằm sẽ đã".split(" "));
+
+/** Where a clause that describes the group ends: before a modal, a second verb, or a mark. */
+function clauseEnd(r: Reading, at: number): number {
+  let next = at;
+  while (next < Math.min(r.words.length, at + LONGEST_CLAUSE)) {
+    if (!isLetters(r, next) && r.words[next]?.kind !== "number") {
+      // "chủ trì Dự án, Tiểu dự án": capitals go on
+      const isMore =
+        form(r, next) === "," &&
+        ((isCapital(r, next + 1) && !r.lexicon.starts.has(form(r, next + 1))) || isSecondPlace(r, at, next));
+      if (!isMore || isNamed(r, next + 1)) break;
+      next++;
+      continue;
+    }
+    const action = actionAt(r, next);
+    if ((action && action.value !== "none") || CLAUSE_ENDS.has(form(r, next))) break;
+    if (form(r, next) === "và" && (r.lexicon.many.at(r.words, next + 1) || isNamed(r, next + 1))) break;
+    next = action ? action.end : next + 1;
+  }
+  return next;
+}
+
+/** "đóng tại Hà Nội, thành phố Tân An": the comma joins two places. */
+function isSecondPlace(r: Reading, at: number, comma: number): boolean {
+  if (form(r, at - 1) !== "tại" || !isCapital(r, comma - 1) || !unitWordAt(r, comma + 1)) return false;
+  return readUnit(r, comma + 1)?.units[0]?.unit.name != null;
+}
+
+/** What follows the nouns of a group: the word after it, the end of the part that belongs to its name, its unit and host. */
+export interface Tail {
+  readonly next: number;
+  readonly nameEnd: number;
+  readonly unit: UnitMention | null;
+  readonly host: OrganisationMention | null;
+}
+
+/** Reads what stands after the nouns of a group; `readKin` reads a group that it belongs to ("của các đoàn thể"). */
+export function readTail(
+  r: Reading,
+  at: number,
+  takesUnits: boolean,
+  isOpenNoun: boolean,
+  readKin: (at: number) => Parsed | null,
+): Tail {
+  let next = at;
+  let nameEnd = at;
+  let unit: UnitMention | null = null;
+  let host: OrganisationMention | null = null;
+  let isClosed = false;
+  for (let step = 0; step < 6; step++) {
+    if (!takesUnits && r.lexicon.many.at(r.words, next)) break;
+    const owner = afterOf(r, next);
+    const kin = owner > next && r.lexicon.many.at(r.words, owner) ? readKin(owner) : null;
+    if (kin?.mentions.every(({ kind }) => kind === "group")) {
+      nameEnd = next = kin.next;
+      break;
+    }
+    if (owner > next) {
+      const body = readBody(r, owner);
+      const bare = body?.mentions[0] ?? bareHost(r, owner);
+      if (bare) {
+        host = bare;
+        // "các phòng thuộc Sở": the link stays in the name
+        nameEnd = owner;
+        next = body?.next ?? owner + 1;
+        break;
+      }
+    }
+    const tail = r.lexicon.tails.at(r.words, next);
+    const clause = isDuty(r, next) ? null : r.lexicon.clauses.at(r.words, next);
+    if (clause && clause.end >= (tail?.end ?? 0)) {
+      nameEnd = next = clauseEnd(r, clause.end);
+      break;
+    }
+    if (tail) {
+      // "các đơn vị có liên quan hình thành ...": nothing more is said of them
+      isClosed = form(r, tail.end - 1) === "quan";
+      nameEnd = next = tail.end;
+      continue;
+    }
+    const kind = step === 0 ? headBodyEnd(r, at) : next;
+    if (kind > next) {
+      nameEnd = next = kind;
+      continue;
+    }
+    const branch = Math.max(branchEnd(r, owner), isOpenNoun ? kindEnd(r, next, at) : next);
+    if (branch > next && !isClosed) {
+      nameEnd = next = branch;
+      continue;
+    }
+    const member = isMemberWord(r, next) ? readBody(r, next) : null;
+    if (member?.mentions[0]) {
+      host = member.mentions[0];
+      next = member.next;
+      break;
+    }
+    const isOwned = owner > next;
+    const isWhere = ["tại", "ở"].includes(form(r, next));
+    const units = readUnit(r, isWhere ? next + 1 : owner);
+    const one = units?.units[0];
+    if (units && one && (units.units.length === 1 || isWhere)) {
+      if (isWhere || isOwned || (one.unit.isPlural && !takesUnits)) nameEnd = units.next;
+      else unit = one.unit;
+      next = units.next;
+      if (unit) break;
+      continue;
+    }
+    const isOpen =
+      isOpenNoun && !isClosed && isLetters(r, next) && !endsName(r, next) && !r.lexicon.many.at(r.words, next);
+    if (!isOpen || form(r, next) === "và" || startsBody(r, next)) break;
+    const end = nameWordsEnd(r, next, { commas: false });
+    if (end === next) break;
+    nameEnd = next = end;
+  }
+  return { next, nameEnd: Math.max(nameEnd, at), unit, host };
+}
+
+/** True for "có nhiệm vụ:", which is the predicate and describes nobody. */
+function isDuty(r: Reading, at: number): boolean {
+  const action = actionAt(r, at);
+  return action?.value === "modal" && (!isLetters(r, action.end) || form(r, action.end + 1) === ")");
+}
+
+/** True after "thành viên", "cán bộ", "công chức": a body that follows is whose they are. */
+function isMemberWord(r: Reading, at: number): boolean {
+  return ["thành viên", "cán bộ", "công chức", "viên chức"].includes(`${form(r, at - 2)} ${form(r, at - 1)}`);
+}
