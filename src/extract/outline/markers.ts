@@ -1,5 +1,17 @@
 import type { Marker, MarkerKind } from "../../model/outline.js";
 
+/** Markers that number headings and sections, not items of a list. */
+export const HEADING_MARKERS: ReadonlySet<MarkerKind> = new Set([
+  "part",
+  "chapter",
+  "article",
+  "letter-upper",
+  "roman",
+  "decimal",
+  "decimal-2",
+  "decimal-3",
+]);
+
 /** A marker at the beginning of a line, and how many units of the line it takes, with the space after it. */
 export interface MarkerAt {
   readonly marker: Marker;

@@ -1,19 +1,9 @@
 import type { PlainLine } from "./line-text.js";
 import { continues, isClosed } from "./line-text.js";
 import { isClosingFormula } from "./closing-formula.js";
-import { ordinalOf } from "./markers.js";
+import { HEADING_MARKERS, ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 
-const HEADING_KINDS: ReadonlySet<string> = new Set([
-  "part",
-  "chapter",
-  "article",
-  "letter-upper",
-  "roman",
-  "decimal",
-  "decimal-2",
-  "decimal-3",
-]);
 const FLUSH = 8; // points from the margin within which a line is not indented
 
 /** Does `next` go on in the paragraph whose lines so far are `paragraph` (at least one)? */
@@ -65,7 +55,7 @@ function countsOn(first: PlainLine, next: PlainLine): boolean {
 }
 
 function isHeadingLine(first: PlainLine, paragraph: readonly PlainLine[]): boolean {
-  return paragraph.length === 1 && first.marker !== null && HEADING_KINDS.has(first.marker.marker.kind);
+  return paragraph.length === 1 && first.marker !== null && HEADING_MARKERS.has(first.marker.marker.kind);
 }
 
 /** Runs of lines that are one paragraph, heading or item each. Lines that say nothing are left out. */

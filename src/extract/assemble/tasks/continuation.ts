@@ -1,18 +1,7 @@
 import type { Block, MarkerKind } from "../../../model/outline.js";
+import { HEADING_MARKERS } from "../../outline/markers.js";
 
 const ITEM_KINDS: ReadonlySet<MarkerKind> = new Set(["letter", "bracket-number", "dash", "plus", "star", "bullet"]);
-const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set([
-  "part",
-  "chapter",
-  "article",
-  "letter-upper",
-  "roman",
-  "decimal",
-  "decimal-2",
-  "decimal-3",
-  "word",
-]);
-
 /** True for a bullet or lettered item: an unmarked paragraph directly after it continues it. */
 export function isUnmarkedAfterItem(block: Block): boolean {
   return block.marker !== null && ITEM_KINDS.has(block.marker.kind);
@@ -20,5 +9,5 @@ export function isUnmarkedAfterItem(block: Block): boolean {
 
 /** True for a marker that numbers sections ("I.", "2.1."): an unmarked paragraph after it is an item of its own. */
 export function isSectionMarker(block: Block): boolean {
-  return block.marker !== null && SECTION_KINDS.has(block.marker.kind);
+  return block.marker !== null && (HEADING_MARKERS.has(block.marker.kind) || block.marker.kind === "word");
 }
