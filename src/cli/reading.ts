@@ -5,6 +5,7 @@ import type { SourceText } from "../model/source.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
+import { limitsFrom } from "./limits.js";
 import { printable, sentenceOf } from "./speech.js";
 
 /**
@@ -16,7 +17,7 @@ export async function readOrFail(
   { readings, needsText = true }: { readonly readings?: string | undefined; readonly needsText?: boolean },
   context: Context,
 ): Promise<Outcome<SourceText> & { readonly ok: true }> {
-  const reading = await readFile(file, { cacheFolder: readings ?? null });
+  const reading = await readFile(file, { cacheFolder: readings ?? null, limits: limitsFrom(process.env) });
   const outcome = needsText ? withText(reading) : reading;
   if (outcome.ok) return outcome;
   const [first, ...more] = outcome.diagnostics.map((one) =>

@@ -7,6 +7,7 @@ import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
+import { limitsFrom } from "./limits.js";
 import type { DatabaseOptions, RuleOptions } from "./options.js";
 import { rulesOrFail } from "./rules.js";
 
@@ -26,12 +27,13 @@ export async function withTools<T>(
 ): Promise<T> {
   const rules = rulesOrFail(options.patterns);
   const cacheFolder = readingsFolder(options);
+  const limits = limitsFrom(process.env);
   let store: Store | null = null;
   try {
     store = openStore(options.db);
     return await work({
       store,
-      read: (path) => readFile(path, { cacheFolder }),
+      read: (path) => readFile(path, { cacheFolder, limits }),
       extract: (source) => extract(source, rules),
       ruleBookVersion: rules.version,
       programVersion: installation().version,

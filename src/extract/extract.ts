@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import { diagnose } from "../model/diagnostic-codes.js";
 import type { Directive } from "../model/directive.js";
 import type { SourceText } from "../model/source.js";
 import type { Rules } from "../patternbook/rules.js";
@@ -57,13 +59,15 @@ export function extract(source: SourceText, rules: Rules): Extraction {
     tasks,
     diagnostics: [],
   };
-  const diagnostics = [...remarks, ...runChecks(record, parts)].map(({ code, severity, message, span, page }) => ({
-    code,
-    severity,
-    message,
-    span,
-    page,
-  }));
+  const diagnostics = [...remarks, ...signedBy(source), ...runChecks(record, parts)].map(
+    ({ code, severity, message, span, page }) => ({
+      code,
+      severity,
+      message,
+      span,
+      page,
+    }),
+  );
   return {
     directive: { ...record, diagnostics },
     // Made only when asked for.
@@ -71,4 +75,11 @@ export function extract(source: SourceText, rules: Rules): Extraction {
       return traceOf(parts, record, considered, rules);
     },
   };
+}
+
+/** Who signed the file digitally, and when: for the record, never the date of issue. */
+function signedBy({ signatures }: SourceText): readonly Diagnostic[] {
+  return signatures.map(({ signer, signedAt }) =>
+    diagnose("digitally-signed", { signer: signer ?? "?", time: signedAt ?? "?" }),
+  );
 }

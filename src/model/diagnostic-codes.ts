@@ -203,6 +203,11 @@ export const DIAGNOSTIC_CODES = {
     vi: "Cơ quan ban hành được nêu hai cách: “{issuer}” và “{other}”. Hãy kiểm tra cơ quan nào ban hành văn bản.",
     en: "The issuing body is named in two ways: {issuer} and {other}. Check which of them issued the document.",
   },
+  "digitally-signed": {
+    severity: "info",
+    vi: "Tệp có chữ ký số của {signer}, ký lúc {time}; thời điểm ký số không phải là ngày ban hành.",
+    en: "The file is digitally signed by {signer} at {time}; that is not the date of issue.",
+  },
   "signature-missing": {
     severity: "info",
     vi: "Không thấy phần chữ ký (chức vụ, họ tên người ký).",

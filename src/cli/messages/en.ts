@@ -201,6 +201,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "failure.unreadable": "{file}: {message}",
   "failure.as-said": "{message}",
+  "failure.limit": "{name} must be a whole number above 0, not “{value}”: correct it or unset it.",
   "failure.patterns": "The rules in {folder} have faults; mend these lines, then type: dondoc patterns check",
   "failure.missing":
     "A part of the program is missing: {reason}\nType: npm ci (in the folder {root}), then: dondoc doctor",

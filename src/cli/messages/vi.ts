@@ -199,6 +199,7 @@ export const VI = {
 
   "failure.unreadable": "{file}: {message}",
   "failure.as-said": "{message}",
+  "failure.limit": "{name} phải là một số nguyên lớn hơn 0, không phải “{value}”: sửa lại hoặc bỏ biến môi trường này.",
   "failure.patterns": "Bộ quy tắc {folder} có lỗi; hãy sửa các dòng sau rồi gõ: dondoc patterns check",
   "failure.missing":
     "Thiếu một thành phần của chương trình: {reason}\nHãy gõ: npm ci (trong thư mục {root}), rồi: dondoc doctor",

@@ -34,9 +34,14 @@ const KINDS =
 const PERSONS =
   /^(?:giam doc|chu tich|bo truong|thu truong|hieu truong|thu tuong|cuc truong|pho |chanh |truong (?:ban|phong)|bi thu|thuong truc|lanh dao|ban (?:thuong vu|chap hanh))/u;
 
+/** "Văn phòng Bộ" speaks for its own Bộ. Tones off. */
+function hostOf(name: string): string {
+  return fold(name).replace(/^van phong (?=\S)/u, "");
+}
+
 /** One body under a fuller and a shorter name, or its head, is no conflict; another kind of body is. */
 function areOneKind(a: string, b: string): boolean {
-  const [first, second] = [fold(a), fold(b)];
+  const [first, second] = [hostOf(a), hostOf(b)];
   if (PERSONS.test(first) || PERSONS.test(second)) return true;
   const [kindOfFirst, kindOfSecond] = [KINDS.exec(first)?.[0], KINDS.exec(second)?.[0]];
   return (
