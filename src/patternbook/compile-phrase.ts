@@ -68,17 +68,22 @@ interface Way {
   readonly match: Matcher;
 }
 
+type WaysByLetter = ReadonlyMap<number, readonly Matcher[]>;
+
 /** Tries in their order the ways that can begin with the letter that stands there. */
 function choice(ways: readonly Way[], entry: Entry): Matcher {
   const all = ways.map(({ match }) => match);
   if (entry === "gap") return (state, at) => firstThatMatches(all, state, at);
-  const exact = waysByLetter(ways, (letter) => letter);
-  const folded = waysByLetter(ways, fold);
+  // Made at the first use: many phrases never meet their first word.
+  let exact: WaysByLetter | null = null;
+  let folded: WaysByLetter | null = null;
   const open = ways.filter(({ first }) => first === null).map(({ match }) => match);
   return (state, at) => {
     const from = entry === "space" ? state.skipSpaces(at) : at;
-    const fitting = (state.isFolded ? folded : exact).get(state.form.charCodeAt(from)) ?? open;
-    return firstThatMatches(fitting, state, at);
+    const byLetter = state.isFolded
+      ? (folded ??= waysByLetter(ways, fold))
+      : (exact ??= waysByLetter(ways, (letter) => letter));
+    return firstThatMatches(byLetter.get(state.form.charCodeAt(from)) ?? open, state, at);
   };
 }
 
@@ -90,10 +95,7 @@ function firstThatMatches(ways: readonly Matcher[], state: MatchState, at: numbe
   return -1;
 }
 
-function waysByLetter(
-  ways: readonly Way[],
-  written: (letter: string) => string,
-): ReadonlyMap<number, readonly Matcher[]> {
+function waysByLetter(ways: readonly Way[], written: (letter: string) => string): WaysByLetter {
   const letters = new Set(ways.flatMap(({ first }) => first ?? []).map(written));
   return new Map(
     Array.from(letters, (letter) => [
@@ -124,20 +126,17 @@ function firstLetters(parts: readonly PhrasePart[]): readonly string[] | null {
 function entering(entry: Entry, then: Matcher): Matcher {
   if (entry === "here") return then;
   if (entry === "space") return (state, at) => then(state, state.skipSpaces(at));
-  return (state, at) => {
-    for (const start of state.wordsWithin(at, LONGEST_GAP)) {
-      const end = then(state, start);
-      if (end >= 0) return end;
-    }
-    return -1;
-  };
+  return (state, at) => state.goOnWithin(at, LONGEST_GAP, then);
 }
 
 function literal(exact: string, next: Matcher): Matcher {
   const folded = fold(exact);
   const syllables = exact.split(" ").length;
   const isWord = /[\p{L}\p{M}]$/u.test(exact);
+  const [first, firstFolded] = [exact.charCodeAt(0), folded.charCodeAt(0)];
   return (state, at) => {
+    // Most places fail at the first letter.
+    if (state.form.charCodeAt(at) !== (state.isFolded ? firstFolded : first)) return -1;
     const text = state.isFolded ? folded : exact;
     if (!state.form.startsWith(text, at)) return -1;
     const end = at + text.length;

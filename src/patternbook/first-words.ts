@@ -13,8 +13,16 @@ function keyOf(word: string): string {
  * where any word could. A phrase is tried only at such words, so that a text is not searched phrase by phrase.
  */
 export function firstWords(parts: readonly PhrasePart[]): ReadonlySet<string> | null {
-  return firstOf(parts, 0, () => null);
+  let words = FOUND.get(parts);
+  if (words === undefined) {
+    words = firstOf(parts, 0, () => null);
+    FOUND.set(parts, words);
+  }
+  return words;
 }
+
+// Asked for when a phrase is parsed and when it is compiled.
+const FOUND = new WeakMap<readonly PhrasePart[], ReadonlySet<string> | null>();
 
 type Words = ReadonlySet<string> | null;
 

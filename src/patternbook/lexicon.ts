@@ -159,6 +159,7 @@ export class LexiconError extends Error {
 }
 
 function shoutedWords(wording: string): readonly number[] {
+  if (!/\p{Lu}{2}/u.test(wording)) return [];
   const found: number[] = [];
   wordsOf(wording).forEach((word, index) => {
     const written = wording.slice(word.start, word.end);

@@ -123,21 +123,23 @@ export class MatchState {
   }
 
   /**
-   * Where words begin from `at` on, at most so many letters away, not across a semicolon or a full stop (a dot inside a
-   * number or an abbreviation is none).
+   * Tries to go on at each word from `at` on, at most so many letters away, not across a semicolon or a full stop (a dot inside
+   * a number or an abbreviation is none).
    */
-  *wordsWithin(at: number, letters: number): Generator<number> {
+  goOnWithin(at: number, letters: number, next: Matcher): number {
     const starts = this.#starts;
     let checked = at;
     for (let index = firstFrom(starts, at); index < starts.length; index++) {
       const start = starts[index] ?? 0;
-      if (start > at + letters) return;
+      if (start > at + letters) return -1;
       for (; checked < start; checked++) {
         const sign = this.form.charAt(checked);
-        if (sign === ";" || (sign === "." && !isWordCode(this.form.charCodeAt(checked + 1)))) return;
+        if (sign === ";" || (sign === "." && !isWordCode(this.form.charCodeAt(checked + 1)))) return -1;
       }
-      yield start;
+      const end = next(this, start);
+      if (end >= 0) return end;
     }
+    return -1;
   }
 
   /** Fills a slot at a place and goes on; takes it back where that fails. */

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from "../model/span.js";
 import { matchForms, type MatchForms } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
-import { foldedNumber, UNNUMBERED } from "../text/word-forms.js";
+import { foldedFormNumber, foldedNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
-import type { IndexEntry, PhraseIndex, PhrasesOfWord, Rule } from "./pattern-book.js";
+import type { IndexEntry, PhraseIndex, Rule } from "./pattern-book.js";
 
 export type { FilledSlot } from "./match-state.js";
 
@@ -78,33 +78,31 @@ function scan(
   take: (match: PhraseMatch, rule: Rule | null) => void,
 ): void {
   const { forms } = prepared;
-  const { starts, numbers } = forms;
+  const { starts, keys } = forms;
   const exact: CompiledPhrase[] = [];
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
+    if (phrases.keys[keys[index] ?? 0] === 0) continue;
     const found = phrases.at(forms, index);
     if (found === null) continue;
-    const next = numbers[index + 1] ?? UNNUMBERED;
     exact.length = 0;
-    if (found.exact !== null) tryBefore(prepared.exact, found.exact, next, at, exact, take);
-    if (found.folded !== null)
-      tryBefore(prepared.folded(), found.folded, foldedNumber(next, forms.word(index + 1)), at, exact, take);
+    if (found.exact !== null) {
+      if (found.exact.always.length > 0) tryAll(prepared.exact, found.exact.always, at, exact, take);
+      const more = found.exact.before.size > 0 ? found.exact.before.get(forms.number(index + 1)) : undefined;
+      if (more !== undefined) tryAll(prepared.exact, more, at, exact, take);
+    }
+    if (found.folded !== null) {
+      if (found.folded.always.length > 0) tryAll(prepared.folded(), found.folded.always, at, exact, take);
+      const more = found.folded.before.size > 0 ? found.folded.before.get(foldedAt(forms, index + 1)) : undefined;
+      if (more !== undefined) tryAll(prepared.folded(), more, at, exact, take);
+    }
   }
 }
 
-/** Tries the phrases that any word or the word `next` may follow. */
-function tryBefore(
-  state: MatchState,
-  { always, before }: PhrasesOfWord,
-  next: number,
-  at: number,
-  exact: CompiledPhrase[],
-  take: (match: PhraseMatch, rule: Rule | null) => void,
-): void {
-  if (always.length > 0) tryAll(state, always, at, exact, take);
-  const following = before.size > 0 ? before.get(next) : undefined;
-  if (following !== undefined) tryAll(state, following, at, exact, take);
+function foldedAt(forms: MatchForms, index: number): number {
+  const number = forms.number(index);
+  return number === UNNUMBERED ? foldedFormNumber(forms.word(index)) : foldedNumber(number);
 }
 
 /** Tries phrases at a place. `exact` are those that match there as they are written: with tones off they say nothing new. */

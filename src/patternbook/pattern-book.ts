@@ -1,6 +1,6 @@
-import type { MatchForms } from "../text/match-forms.js";
+import { type MatchForms, WORD_KEYS, wordKey } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
-import { foldedNumber, formOfNumber, phraseFormNumber, UNNUMBERED } from "../text/word-forms.js";
+import { foldedFormNumber, formOfNumber, phraseFormNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import type { Gives, No, Todo, Where, Yes } from "./schema.js";
 
@@ -65,6 +65,8 @@ export interface PhrasesAt {
 
 /** Phrases by the words with which they can begin ("#": a number), so that no phrase is tried where it cannot match. */
 export interface PhraseIndex {
+  /** 1 for the keys (`wordKey`) of the words with which a phrase can begin. */
+  readonly keys: Uint8Array;
   /** Those to try at the word with this index; null where no phrase begins so. */
   readonly at: (forms: MatchForms, index: number) => PhrasesAt | null;
 }
@@ -89,20 +91,23 @@ interface Draft {
 
 /** Indexes phrases by their possible first words. */
 export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
+  const keys = new Uint8Array(WORD_KEYS);
   const exact = new Map<number, Draft>();
   const folded = new Map<number, Draft>();
   for (const entry of entries) {
     put(exact, entry.phrase.starts, entry);
+    for (const start of entry.phrase.starts) keys[wordKey(start.split(" ")[0] ?? "")] = 1;
     if (entry.phrase.syllables > 1 && entry.rule?.slips === true) put(folded, entry.phrase.starts.map(fold), entry);
   }
   const phrasesAt = (number: number, form: string): PhrasesAt | null => {
-    const [asWritten, tonesOff] = [exact.get(number) ?? null, folded.get(foldedNumber(number, form)) ?? null];
+    const [asWritten, tonesOff] = [exact.get(number) ?? null, folded.get(foldedFormNumber(form)) ?? null];
     return asWritten === null && tonesOff === null ? null : { exact: asWritten, folded: tonesOff };
   };
   const known = new Map<number, PhrasesAt | null>();
   return {
+    keys,
     at: (forms, index) => {
-      const number = forms.numbers[index] ?? UNNUMBERED;
+      const number = forms.number(index);
       if (number === UNNUMBERED) return phrasesAt(number, forms.word(index));
       let phrases = known.get(number);
       if (phrases === undefined) {

@@ -73,13 +73,13 @@ export function formOfNumber(number: number): string {
 // The number of each form with its tones off, by the number of the form; found when first asked for.
 const FOLDED_NUMBERS: number[] = [];
 
-/** The number of a form with its tones off ("trước" → that of "truoc"). */
-export function foldedNumber(number: number, form: string): number {
-  if (number === UNNUMBERED) return foldedFormNumber(form);
-  return (FOLDED_NUMBERS[number] ??= foldedFormNumber(form));
+/** The number of a form with its tones off ("trước" → that of "truoc"), by the number of the form. */
+export function foldedNumber(number: number): number {
+  return (FOLDED_NUMBERS[number] ??= foldedFormNumber(formOfNumber(number)));
 }
 
-function foldedFormNumber(form: string): number {
+/** The same by the form itself. */
+export function foldedFormNumber(form: string): number {
   const folded = fold(form);
   return formNumber(folded, 0, folded.length);
 }

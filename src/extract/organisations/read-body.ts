@@ -1,5 +1,6 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { fullWords } from "./expand.js";
+import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
@@ -174,6 +175,12 @@ function readHost(r: Reading, at: number, isOwned: boolean, depth: number): Pars
  * one head has several units ("UBND các xã: A, B"). Null where no known type of body begins.
  */
 export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
+  return depth === 0 ? outermostBody(r, at) : bodyAt(r, at, depth);
+}
+
+const outermostBody = oncePerWord((r, at) => bodyAt(r, at, 0));
+
+function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
   if (!hit?.value) return null;
   const entry = hit.value;

@@ -1,3 +1,4 @@
+import { oncePerWord } from "./once-per-word.js";
 import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
 import { isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
@@ -54,6 +55,13 @@ function isPlain(r: Reading, at: number): boolean {
  * Null where there is none.
  */
 export function readGroup(r: Reading, at: number, needsMany: boolean): Parsed | null {
+  return needsMany ? groupOfMany(r, at) : anyGroup(r, at);
+}
+
+const groupOfMany = oncePerWord((r, at) => groupAt(r, at, true));
+const anyGroup = oncePerWord((r, at) => groupAt(r, at, false));
+
+function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const people = r.lexicon.people.at(r.words, at);
   if (people) return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
   const many = manyEnd(r, at);

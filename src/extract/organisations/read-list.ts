@@ -1,3 +1,4 @@
+import { oncePerWord } from "./once-per-word.js";
 import { hasOwnName, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
@@ -18,17 +19,16 @@ export interface ListOptions {
 }
 
 /** One member of a list at word `at`, or several where heads or tails are shared; null where none begins. */
-export function readItem(r: Reading, at: number): Parsed | null {
-  const found =
+export const readItem = oncePerWord(
+  (r, at): Parsed | null =>
     readPerson(r, at) ??
     readOffice(r, at, false) ??
     readGroup(r, at, true) ??
     readBody(r, form(r, at) === "các" && isCapital(r, at + 1) ? at + 1 : at) ??
     readGroup(r, at, false) ??
     readPlace(r, at) ??
-    readBareHost(r, at);
-  return found;
-}
+    readBareHost(r, at),
+);
 
 function readPlace(r: Reading, at: number): Parsed | null {
   const units = readUnit(r, at);
@@ -152,6 +152,13 @@ function readSharedHead(r: Reading, at: number, before: OrganisationMention | un
 
 /** The bodies named one after the other from word `at`, with shared heads and units given out. Null where none begins. */
 export function readList(r: Reading, at: number, options: ListOptions): Parsed | null {
+  return options.semicolons ? listOverSemicolons(r, at) : listOfCommas(r, at);
+}
+
+const listOverSemicolons = oncePerWord((r, at) => listAt(r, at, { semicolons: true }));
+const listOfCommas = oncePerWord((r, at) => listAt(r, at, { semicolons: false }));
+
+function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
   const whole = readItem(r, at);
   const first = whole ? (readMembers(r, whole) ?? whole) : null;
   if (!first) return null;

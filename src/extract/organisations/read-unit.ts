@@ -2,6 +2,7 @@ import type { Level } from "../../model/directive.js";
 import type { UnitEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords, lowerFirst } from "./expand.js";
+import { oncePerWord } from "./once-per-word.js";
 import type { UnitMention } from "./mention.js";
 import {
   actionAt,
@@ -112,7 +113,9 @@ function pluralTailEnd(r: Reading, at: number): number {
  * An administrative unit at word `at`: "xã Tân An", "huyện", "các huyện, thị xã, thành phố", "cấp xã", "các phường: A, B và C".
  * Null where there is none.
  */
-export function readUnit(r: Reading, at: number): UnitHit | null {
+export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord(unitAt);
+
+function unitAt(r: Reading, at: number): UnitHit | null {
   const one = (word: string, level: Level, next: number, isPlural: boolean): UnitHit => ({
     units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }],
     next,
