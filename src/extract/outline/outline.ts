@@ -1,5 +1,5 @@
 import type { Block, Marker, Outline, Zone } from "../../model/outline.js";
-import type { Line, SourceText, Table } from "../../model/source.js";
+import type { Line, SourceText } from "../../model/source.js";
 import { blockText, type Stretch } from "./block-text.js";
 import { isClosingFormula } from "./closing-formula.js";
 import { type PlainLine, plainLine } from "./line-text.js";
@@ -25,8 +25,7 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
   let run: PlainLine[] = [];
   let part = false;
   const flush = (zone: Zone): void => {
-    for (const paragraph of paragraphsOf(run, shape))
-      pieces.push(pieceOf(zone, paragraph, part && pieces.length > 0 ? takePart() : takePart()));
+    for (const paragraph of paragraphsOf(run, shape)) pieces.push(pieceOf(zone, paragraph, takePart()));
     run = [];
   };
   const takePart = (): boolean => {
@@ -128,9 +127,4 @@ function stretchesOf(lines: readonly PlainLine[], markerLength: number): readonl
     start: start + (index === 0 ? markerLength : 0),
     end: start + text.length,
   }));
-}
-
-/** The lines of a table's cells are blocks of their own; this finds the table a block stands in. */
-export function tableOf(source: SourceText, block: Block): Table | null {
-  return block.cell ? (source.tables[block.cell.table] ?? null) : null;
 }

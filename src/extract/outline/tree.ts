@@ -82,9 +82,6 @@ function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeIt
     const isItem = RANK[marker.kind] >= NUMBERING;
     if (level && isItem && level.introduces && same === open.length - 1 && !startsAnew(marker, level, items))
       return [...open];
-    // Its children by the same marker go on below it.
-    const above = open[same - 1];
-    if (above && isItem && above.kind === marker.kind) return open.slice(0, same);
     return open.slice(0, same);
   }
   const rank = RANK[marker.kind];

@@ -30,7 +30,7 @@ describe("cues of the two-column blocks", () => {
       isNationalHeading(text);
       isRecipientsHeading(text);
       isPlaceAndDate(text);
-      expect(cpuNow() - start).toBeLessThan(500);
+      expect(cpuNow() - start).toBeLessThan(50);
     },
   );
 });
