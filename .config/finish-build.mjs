@@ -1,8 +1,18 @@
-// After tsc: puts what is not TypeScript beside the compiled files, and makes the command executable.
-import { chmodSync, cpSync } from "node:fs";
+// After tsc: puts what is not TypeScript beside the compiled files, keeps what reading the pattern files gives (so that no
+// command parses them again while they are as they are now), and makes the command executable.
+import { chmodSync, cpSync, writeFileSync } from "node:fs";
+import { keepingReadings } from "../dist/patternbook/kept-readings.js";
+import { describeFault } from "../dist/patternbook/pattern-book.js";
+import { loadRules, SHIPPED_PATTERNS } from "../dist/patternbook/rules.js";
 
 const root = new URL("../", import.meta.url);
 cpSync(new URL("src/store/sqlite/migrations/", root), new URL("dist/store/sqlite/migrations/", root), {
   recursive: true,
 });
+
+const readings = keepingReadings();
+const loaded = loadRules(SHIPPED_PATTERNS, readings);
+if (!loaded.ok) throw new Error(`patterns/ has faults:\n${loaded.faults.map(describeFault).join("\n")}`);
+writeFileSync(new URL("dist/patternbook/kept-readings.json", root), JSON.stringify(readings.kept));
+
 chmodSync(new URL("dist/cli/main.js", root), 0o755);

@@ -6,15 +6,21 @@ import type { PhrasePart } from "./phrase.js";
 /** Tries to match from a place on; gives the end of the match, or -1. What it filled is left in the state. */
 export type Matcher = (state: MatchState, at: number) => number;
 
-/** A phrase ready to be tried at the beginning of a word. */
-export interface CompiledPhrase {
+/** A phrase that was parsed, and what follows from its parts; plain data. */
+export interface WrittenPhrase {
   readonly phrase: string;
-  readonly match: Matcher;
+  readonly parts: readonly PhrasePart[];
   /** Names of the slots that it may fill. */
   readonly slots: readonly string[];
+  /** The words with which it can begin, as `firstWords` has them. */
   readonly starts: readonly string[];
   /** The most syllables that it can match, a slot counted as one: with fewer than two it is never tried with tones off. */
   readonly syllables: number;
+}
+
+/** A phrase ready to be tried at the beginning of a word. */
+export interface CompiledPhrase extends WrittenPhrase {
+  readonly match: Matcher;
 }
 
 /** What may stand before a part: nothing more, a space, or a gap of up to 60 letters. */
@@ -22,16 +28,30 @@ type Entry = "here" | "space" | "gap";
 
 const LONGEST_GAP = 60;
 
-/** Compiles a phrase that `parsePhrase` accepted. Alternatives are tried longest first, optional words before their absence. */
-export function compilePhrase(phrase: string, parts: readonly PhrasePart[]): CompiledPhrase {
+/** What follows from the parts of a phrase that `parsePhrase` accepted. */
+export function writtenPhrase(phrase: string, parts: readonly PhrasePart[]): WrittenPhrase {
   return {
     phrase,
-    match: sequence(parts, 0, "here", (state, at) => (state.endsWord(at) ? at : -1)),
+    parts,
     slots: slotNames(parts),
     starts: [...(firstWords(parts) ?? [])],
     syllables: syllablesOf(parts),
   };
 }
+
+/**
+ * Makes a phrase ready to be tried. Alternatives are tried longest first, optional words before their absence. Compiled where
+ * it is first tried: a document meets the first words of few phrases.
+ */
+export function compilePhrase(written: WrittenPhrase): CompiledPhrase {
+  let compiled: Matcher | null = null;
+  return {
+    ...written,
+    match: (state, at) => (compiled ??= sequence(written.parts, 0, "here", endOfPhrase))(state, at),
+  };
+}
+
+const endOfPhrase: Matcher = (state, at) => (state.endsWord(at) ? at : -1);
 
 function sequence(parts: readonly PhrasePart[], index: number, entry: Entry, next: Matcher): Matcher {
   const part = parts[index];

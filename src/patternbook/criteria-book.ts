@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { PhraseTable } from "../text/phrase-table.js";
+import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
 /** A set of criteria that a place or body is measured against. */
 export interface Standard {
@@ -65,10 +66,13 @@ function tableOf(groups: Readonly<Record<string, readonly string[]>>): PhraseTab
  * Reads and compiles `standards.yaml` and `criteria-cues.yaml` of a lexicon folder. Throws where a file is missing or
  * does not fit its schema: a broken installation.
  */
-export function loadCriteriaBook(folder: URL): CriteriaBook {
-  const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), "utf8"));
-  const { standards, criteria, spellings } = StandardsFile.parse(read("standards.yaml"));
-  const { units, before, after, mood } = CuesFile.parse(read("criteria-cues.yaml"));
+export function loadCriteriaBook(folder: URL, readings: KeptReadings = builtReadings()): CriteriaBook {
+  const read = <T extends object>(name: string, schema: z.ZodType<T>): T => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    return readings.of(name, text, () => schema.parse(parse(text)));
+  };
+  const { standards, criteria, spellings } = read("standards.yaml", StandardsFile);
+  const { units, before, after, mood } = read("criteria-cues.yaml", CuesFile);
   const names = criteria.flatMap((set) => Object.values(set.names));
   return {
     standards: new PhraseTable(

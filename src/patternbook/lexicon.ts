@@ -6,6 +6,7 @@ import { LevelSchema, type Level } from "../model/directive.js";
 import { PhraseTable, wordingsOf } from "../text/phrase-table.js";
 import { wordsOf } from "../text/words.js";
 import { fieldWordings } from "./field-wordings.js";
+import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
 const phrases = z.array(z.string().min(1));
 const Takes = z.enum(["nothing", "field", "words", "host", "host-only", "place-words", "place-required"]);
@@ -158,20 +159,10 @@ export class LexiconError extends Error {
   }
 }
 
-function shoutedWords(wording: string): readonly number[] {
-  if (!/\p{Lu}{2}/u.test(wording)) return [];
-  const found: number[] = [];
-  wordsOf(wording).forEach((word, index) => {
-    const written = wording.slice(word.start, word.end);
-    if (written.length > 1 && written === written.toUpperCase() && word.kind === "letters") found.push(index);
-  });
-  return found;
-}
-
-type Entries<T> = (readonly [string, T])[];
+type Entries<T> = (readonly [phrase: string, value: T, shouted?: (words: readonly number[]) => T])[];
 
 function lexemes<T>(phrase: string, entry: T): Entries<Lexeme<T>> {
-  return wordingsOf(phrase).map((wording) => [wording, { entry, shouted: shoutedWords(wording) }] as const);
+  return [[phrase, { entry, shouted: [] }, (shouted) => ({ entry, shouted })]];
 }
 
 function marks<T>(list: readonly string[], value: T): Entries<T> {
@@ -183,19 +174,26 @@ function table<T>(...lists: readonly Entries<T>[]): PhraseTable<T> {
 }
 
 function firstWords(list: readonly string[]): ReadonlySet<string> {
-  return new Set(list.flatMap(wordingsOf).flatMap((wording) => wordsOf(wording)[0]?.form ?? []));
+  return new Set(
+    list.flatMap((phrase) => {
+      const [head = ""] = phrase.split(/[([]/u, 1);
+      // What stands before its first bracket begins every wording of a phrase.
+      return (head.trim() === "" ? wordingsOf(phrase) : [head]).flatMap((wording) => wordsOf(wording)[0]?.form ?? []);
+    }),
+  );
 }
 
 /** Reads and checks the lexicon's YAML files of a folder. Throws `LexiconError` with all faults together. */
-export function loadLexicon(folder: string): Lexicon {
+export function loadLexicon(folder: string, readings: KeptReadings = builtReadings()): Lexicon {
   const faults: string[] = [];
-  function read<T extends z.ZodType>(file: string, schema: T): z.infer<T> | null {
+  function read<T extends object>(file: string, schema: z.ZodType<T>): T | null {
     try {
-      const result = schema.safeParse(parse(readFileSync(join(folder, file), "utf8")));
-      if (result.success) return result.data;
-      for (const issue of result.error.issues) faults.push(`${file}: ${issue.path.join(".")}: ${issue.message}`);
+      const text = readFileSync(join(folder, file), "utf8");
+      return readings.of(file, text, () => schema.parse(parse(text)));
     } catch (cause) {
-      faults.push(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      if (cause instanceof z.ZodError)
+        for (const issue of cause.issues) faults.push(`${file}: ${issue.path.join(".")}: ${issue.message}`);
+      else faults.push(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
     return null;
   }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileRules } from "./compile-rules.js";
+import { builtReadings, type KeptReadings } from "./kept-readings.js";
 import { patternBook, type PatternBook, type PatternFault, type Rule } from "./pattern-book.js";
 import { readRuleFile } from "./read-rule-file.js";
 
@@ -11,11 +13,11 @@ export type LoadedBook =
 const RULE_FOLDERS = ["decoys", "fields", "tasks"] as const;
 
 /**
- * Reads and compiles all rule files of a `patterns` folder. Faults of all files are reported together, each as
+ * Reads and compiles all rule files of a `patterns` folder, those that the build has read before from what it kept. Faults of all files are reported together, each as
  * `file:line:column message` (`describeFault`); a folder that is missing is a fault, not an exception. Synchronous: it runs
  * once, at the start.
  */
-export function loadPatternBook(folder: string): LoadedBook {
+export function loadPatternBook(folder: string, readings: KeptReadings = builtReadings()): LoadedBook {
   const faults: PatternFault[] = [];
   const rules: Rule[] = [];
   const hash = createHash("sha256");
@@ -23,9 +25,9 @@ export function loadPatternBook(folder: string): LoadedBook {
     for (const file of yamlFiles(folder, name, faults)) {
       const text = readFileSync(join(folder, file), "utf8");
       hash.update(file).update("\0").update(text).update("\0");
-      const read = readRuleFile(`patterns/${file}`, text);
-      rules.push(...read.rules);
-      faults.push(...read.faults);
+      const written = readings.of(file, text, () => readRuleFile(`patterns/${file}`, text));
+      rules.push(...compileRules(`patterns/${file}`, written));
+      faults.push(...written.faults);
     }
   faults.push(...repeatedIds(rules));
   if (faults.length > 0) return { ok: false, faults };

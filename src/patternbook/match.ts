@@ -79,12 +79,13 @@ function scan(
 ): void {
   const { forms } = prepared;
   const { starts, keys } = forms;
+  const { keys: begins, at: phrasesAt } = phrases;
   const exact: CompiledPhrase[] = [];
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
-    if (phrases.keys[keys[index] ?? 0] === 0) continue;
-    const found = phrases.at(forms, index);
+    if (begins[keys[index] ?? 0] === 0) continue;
+    const found = phrasesAt(forms, index);
     if (found === null) continue;
     exact.length = 0;
     if (found.exact !== null) {

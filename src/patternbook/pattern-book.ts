@@ -89,8 +89,19 @@ interface Draft {
   readonly before: Map<number, IndexEntry[]>;
 }
 
-/** Indexes phrases by their possible first words. */
+/** Indexes phrases by their possible first words; made where it is first asked, since few documents need them all. */
 export function indexPhrases(entries: readonly IndexEntry[]): PhraseIndex {
+  let made: PhraseIndex | null = null;
+  const index = (): PhraseIndex => (made ??= indexNow(entries));
+  return {
+    get keys() {
+      return index().keys;
+    },
+    at: (forms, at) => index().at(forms, at),
+  };
+}
+
+function indexNow(entries: readonly IndexEntry[]): PhraseIndex {
   const keys = new Uint8Array(WORD_KEYS);
   const exact = new Map<number, Draft>();
   const folded = new Map<number, Draft>();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type CriteriaBook, loadCriteriaBook } from "./criteria-book.js";
 import { type Lexicon, loadLexicon } from "./lexicon.js";
+import { builtReadings, type KeptReadings } from "./kept-readings.js";
 import { filesVersion } from "./files-version.js";
 import { loadPatternBook } from "./load.js";
 import type { PatternBook, PatternFault } from "./pattern-book.js";
@@ -21,13 +22,13 @@ export type LoadedRules =
 /** The `patterns` folder that ships with the program. */
 export const SHIPPED_PATTERNS = fileURLToPath(new URL("../../patterns/", import.meta.url));
 
-/** Loads a `patterns` folder; every fault of every file is reported. */
-export function loadRules(folder: string = SHIPPED_PATTERNS): LoadedRules {
-  const loaded = loadPatternBook(folder);
+/** Loads a `patterns` folder; every fault of every file is reported. `readings`: what is known of its files already. */
+export function loadRules(folder: string = SHIPPED_PATTERNS, readings: KeptReadings = builtReadings()): LoadedRules {
+  const loaded = loadPatternBook(folder, readings);
   if (!loaded.ok) return loaded;
   try {
-    const lexicon = loadLexicon(join(folder, "lexicon"));
-    const criteria = loadCriteriaBook(pathToFileURL(join(folder, "lexicon/")));
+    const lexicon = loadLexicon(join(folder, "lexicon"), readings);
+    const criteria = loadCriteriaBook(pathToFileURL(join(folder, "lexicon/")), readings);
     return { ok: true, rules: { book: loaded.book, lexicon, criteria, version: filesVersion(folder) } };
   } catch (error) {
     return {

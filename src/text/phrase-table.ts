@@ -3,9 +3,25 @@ import { wordsOf, type Word } from "./words.js";
 
 /** What may follow the words so far, and what they mean by themselves. */
 interface Node<T> {
-  /** By the number of the next word's form. */
-  readonly next: Map<number, Node<T>>;
+  /** By the number of the next word's form; null where no phrase goes on. */
+  next: Map<number, Node<T>> | null;
   entry: { readonly value: T } | null;
+}
+
+/** How far a wording has come: after so many words, those at `capitals` in capitals throughout. */
+interface Path<T> {
+  /** Null at the beginning. */
+  readonly node: Node<T> | null;
+  readonly length: number;
+  readonly capitals: readonly number[];
+}
+
+const BEGINNING: Path<never> = { node: null, length: 0, capitals: [] };
+
+function isInCapitals(text: string, { kind, isCapital, start, end }: Word): boolean {
+  if (kind !== "letters" || !isCapital || end - start < 2) return false;
+  const written = text.slice(start, end);
+  return written === written.toUpperCase();
 }
 
 /** What a phrase means, and the index of the first word after it. */
@@ -39,16 +55,22 @@ function alternatives(text: string): readonly string[] {
   return parts;
 }
 
+function choicesOf(phrase: string, open: number, close: number): readonly string[] {
+  const choices = alternatives(phrase.slice(open + 1, close));
+  return phrase.charAt(open) === "[" ? [...choices, ""] : choices;
+}
+
+const BRACKET = /[([]/u;
+
 /**
  * Every plain wording of a phrase: `(a|b)` is one of these, `[a|b]` may be there. "[xã] (NTM|nông thôn mới)" gives four.
  * Throws on a bracket that is not closed.
  */
 export function wordingsOf(phrase: string): readonly string[] {
-  const open = phrase.search(/[([]/u);
+  const open = phrase.search(BRACKET);
   if (open < 0) return [phrase.trim()];
   const close = closing(phrase, open);
-  const choices = [...alternatives(phrase.slice(open + 1, close)), ...(phrase.charAt(open) === "[" ? [""] : [])];
-  return choices.flatMap((choice) =>
+  return choicesOf(phrase, open, close).flatMap((choice) =>
     wordingsOf(`${phrase.slice(0, open)} ${choice} ${phrase.slice(close + 1)}`.replace(/ {2,}/gu, " ")),
   );
 }
@@ -58,21 +80,44 @@ export class PhraseTable<T> {
   // By the number of the first word's form: an array, since most words of a text begin nothing.
   readonly #first: (Node<T> | undefined)[] = [];
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) for (const wording of wordingsOf(phrase)) this.#add(wording, value);
+  /** `shouted` of an entry: what it means in a wording whose words at these indices are in capitals throughout. */
+  constructor(entries: Iterable<readonly [phrase: string, value: T, shouted?: (words: readonly number[]) => T]>) {
+    for (const [phrase, value, shouted] of entries)
+      for (const { node, capitals } of this.#ends(phrase, [BEGINNING])) {
+        if (node === null) throw new Error("a phrase without words");
+        node.entry ??= { value: shouted === undefined || capitals.length === 0 ? value : shouted(capitals) };
+      }
   }
 
-  #add(wording: string, value: T): void {
-    let node: Node<T> | null = null;
-    for (const { form } of wordsOf(wording)) {
-      const number = phraseFormNumber(form);
-      const next: Node<T> = (node ? node.next.get(number) : this.#first[number]) ?? { next: new Map(), entry: null };
-      if (node) node.next.set(number, next);
-      else this.#first[number] = next;
-      node = next;
+  /** Where the wordings of a phrase end that go on from these places. */
+  #ends(phrase: string, from: readonly Path<T>[]): readonly Path<T>[] {
+    const open = phrase.search(BRACKET);
+    if (open < 0) {
+      let ends = from;
+      for (const word of wordsOf(phrase)) {
+        const number = phraseFormNumber(word.form);
+        const isShouted = isInCapitals(phrase, word);
+        ends = ends.map(({ node, length, capitals }) => ({
+          node: this.#after(node, number),
+          length: length + 1,
+          capitals: isShouted ? [...capitals, length] : capitals,
+        }));
+      }
+      return ends;
     }
-    if (node === null) throw new Error("a phrase without words");
-    node.entry ??= { value };
+    const close = closing(phrase, open);
+    const before = this.#ends(phrase.slice(0, open), from);
+    const chosen = choicesOf(phrase, open, close).flatMap((choice) => this.#ends(choice, before));
+    return this.#ends(phrase.slice(close + 1), chosen);
+  }
+
+  #after(node: Node<T> | null, number: number): Node<T> {
+    const known = node === null ? this.#first[number] : node.next?.get(number);
+    if (known !== undefined) return known;
+    const made: Node<T> = { next: null, entry: null };
+    if (node === null) this.#first[number] = made;
+    else (node.next ??= new Map<number, Node<T>>()).set(number, made);
+    return made;
   }
 
   /** The longest phrase that begins at `words[index]`, or null. */
@@ -87,7 +132,7 @@ export class PhraseTable<T> {
         end = at;
       }
       const next = words[at];
-      node = next === undefined || node.next.size === 0 ? undefined : node.next.get(next.number);
+      node = next === undefined || node.next === null ? undefined : node.next.get(next.number);
     }
     return entry && { value: entry.value, end };
   }

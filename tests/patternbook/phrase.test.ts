@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compilePhrase } from "../../src/patternbook/compile-phrase.js";
+import { compilePhrase, writtenPhrase } from "../../src/patternbook/compile-phrase.js";
 import { matchAll, prepare } from "../../src/patternbook/match.js";
 import { indexPhrases, type Rule } from "../../src/patternbook/pattern-book.js";
 import { parsePhrase } from "../../src/patternbook/phrase.js";
@@ -12,7 +12,7 @@ function ruleOf(phrase: string, slips = true): Rule {
     id: "test/rule",
     field: "test",
     about: "",
-    phrases: [compilePhrase(phrase, parsed.parts)],
+    phrases: [compilePhrase(writtenPhrase(phrase, parsed.parts))],
     gives: {},
     weight: 1,
     where: null,
