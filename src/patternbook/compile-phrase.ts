@@ -2,6 +2,7 @@ import { fold } from "../text/vietnamese.js";
 import type { MatchState } from "./match-state.js";
 import { firstWords } from "./first-words.js";
 import type { PhrasePart } from "./phrase.js";
+import { slotShape } from "./slot-shape.js";
 
 /** Tries to match from a place on; gives the end of the match, or -1. What it filled is left in the state. */
 export type Matcher = (state: MatchState, at: number) => number;
@@ -64,7 +65,8 @@ function sequence(parts: readonly PhrasePart[], index: number, entry: Entry, nex
       return entering(entry, literal(part.text, rest("space")));
     case "slot": {
       const after = rest("space");
-      return entering(entry, (state, at) => state.fillSlot(part.name, part.slot, at, after));
+      const shape = slotShape(part.slot);
+      return entering(entry, (state, at) => state.fillSlot(part.name, shape, at, after));
     }
     case "marked": {
       const after = rest("space");

@@ -1,5 +1,6 @@
 import { compilePhrase, type WrittenPhrase } from "./compile-phrase.js";
-import { indexPhrases, type PhraseIndex, type Rule } from "./pattern-book.js";
+import type { Rule } from "./pattern-book.js";
+import { PhraseIndex } from "./phrase-index.js";
 import type { WrittenRules } from "./written-rules.js";
 
 /** The rules of one pattern file, ready to be tried. `file` is its name as shown in faults. */
@@ -19,5 +20,5 @@ export function compileRules(file: string, { field, vetoes, order, rules }: Writ
 function contextIndex(phrases: readonly WrittenPhrase[]): PhraseIndex | null {
   return phrases.length === 0
     ? null
-    : indexPhrases(phrases.map((phrase) => ({ rule: null, phrase: compilePhrase(phrase) })));
+    : new PhraseIndex(phrases.map((phrase) => ({ rule: null, phrase: compilePhrase(phrase) })));
 }

@@ -1,8 +1,10 @@
 import type { Span } from "../model/span.js";
-import { isLetterCode, isWordCode } from "../text/match-forms.js";
+import { ANY_NUMBER, isLetterCode, isWordCode, type MatchForms } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
+import { foldedFormNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { Matcher } from "./compile-phrase.js";
-import { SLOTS, type Slot, type SlotValue } from "./slots.js";
+import { MOST_SLOTS, slotsBegunBy, type SlotShape } from "./slot-shape.js";
+import type { SlotValue } from "./slots.js";
 
 /** What a slot held: its meaning and where it stands in the text. */
 export interface FilledSlot {
@@ -15,40 +17,6 @@ interface Filled {
   readonly slot: FilledSlot;
 }
 
-interface Shape {
-  readonly number: number;
-  readonly exact: RegExp;
-  readonly folded: RegExp;
-  readonly starts: ReadonlySet<string> | null;
-  readonly foldedStarts: ReadonlySet<string> | null;
-  readonly parse: Slot["parse"];
-}
-
-/** More than there are slots. */
-const MOST_SHAPES = 64;
-const SHAPES = new Map<string, Shape>();
-
-function first(words: string): string {
-  return words.split(" ")[0] ?? "";
-}
-
-function shapeOf(name: string): Shape | null {
-  const known = SHAPES.get(name);
-  if (known !== undefined) return known;
-  const slot = SLOTS[name];
-  if (slot === undefined) return null;
-  const shape: Shape = {
-    number: SHAPES.size,
-    exact: new RegExp(slot.shape, "uy"),
-    folded: new RegExp(fold(slot.shape), "uy"),
-    starts: slot.starts === null ? null : new Set(slot.starts.map(first)),
-    foldedStarts: slot.starts === null ? null : new Set(slot.starts.map((start) => fold(first(start)))),
-    parse: slot.parse,
-  };
-  SHAPES.set(name, shape);
-  return shape;
-}
-
 /**
  * A text being matched, and what has been filled so far. A slot is tried once at each place and remembered, so that the cost
  * of a text does not grow with the number of phrases that ask for the same slot.
@@ -57,17 +25,17 @@ export class MatchState {
   readonly form: string;
   readonly isFolded: boolean;
   readonly #starts: readonly number[];
-  readonly #word: (index: number) => string;
-  readonly #tried = new Map<number, FilledSlot | null>();
+  readonly #forms: MatchForms;
+  #tried: Map<number, FilledSlot | null> | null = null;
   readonly #filled: Filled[] = [];
   #literals = 0;
   #mark: { start: number; end: number } | null = null;
 
-  /** `form` is in match form, or folded; both have the length of the text. `starts` and `word` as `MatchForms` has them. */
-  constructor(form: string, starts: readonly number[], word: (index: number) => string, isFolded: boolean) {
-    this.form = form;
-    this.#starts = starts;
-    this.#word = word;
+  /** A text as it is written, or with its tones off. */
+  constructor(forms: MatchForms, isFolded: boolean) {
+    this.form = isFolded ? forms.folded() : forms.form;
+    this.#forms = forms;
+    this.#starts = forms.starts;
     this.isFolded = isFolded;
   }
 
@@ -100,7 +68,10 @@ export class MatchState {
 
   /** What was filled by the match that has just succeeded. */
   filled(): Readonly<Record<string, FilledSlot>> {
-    return Object.fromEntries(this.#filled.map(({ name, slot }) => [name, slot]));
+    if (this.#filled.length === 0) return NOTHING_FILLED;
+    const slots: Record<string, FilledSlot> = {};
+    for (const { name, slot } of this.#filled) slots[name] = slot;
+    return slots;
   }
 
   /** The words in « » of the match that has just succeeded; null where it has none. */
@@ -143,8 +114,8 @@ export class MatchState {
   }
 
   /** Fills a slot at a place and goes on; takes it back where that fails. */
-  fillSlot(name: string, slot: string, at: number, next: Matcher): number {
-    const hit = this.#slotAt(slot, at);
+  fillSlot(name: string, shape: SlotShape, at: number, next: Matcher): number {
+    const hit = this.#slotAt(shape, at);
     if (hit === null) return -1;
     this.#filled.push({ name, slot: hit });
     const end = next(this, hit.span.end);
@@ -168,21 +139,19 @@ export class MatchState {
     return end;
   }
 
-  #slotAt(name: string, at: number): FilledSlot | null {
-    const shape = shapeOf(name);
-    if (shape === null) return null;
-    const key = at * MOST_SHAPES + shape.number;
-    let hit = this.#tried.get(key);
+  #slotAt(shape: SlotShape, at: number): FilledSlot | null {
+    if ((this.#slotsBegunAt(at) & (1 << shape.number)) === 0) return null;
+    const key = at * MOST_SLOTS + shape.number;
+    const tried = (this.#tried ??= new Map<number, FilledSlot | null>());
+    let hit = tried.get(key);
     if (hit === undefined) {
       hit = this.#trySlot(shape, at);
-      this.#tried.set(key, hit);
+      tried.set(key, hit);
     }
     return hit;
   }
 
-  #trySlot(shape: Shape, at: number): FilledSlot | null {
-    const starts = this.isFolded ? shape.foldedStarts : shape.starts;
-    if (starts !== null && !starts.has(this.#wordAt(at))) return null;
+  #trySlot(shape: SlotShape, at: number): FilledSlot | null {
     const expression = this.isFolded ? shape.folded : shape.exact;
     expression.lastIndex = at;
     const found = expression.exec(this.form);
@@ -191,14 +160,20 @@ export class MatchState {
     return value === null ? null : { value, span: { start: at, end: at + found[0].length } };
   }
 
-  /** The word at a place; a digit is "#" even within a number with dashes ("15" of "01-15/3"). */
-  #wordAt(at: number): string {
+  /** The slots that can begin at a place; a digit begins a number even within one with dashes ("15" of "01-15/3"). */
+  #slotsBegunAt(at: number): number {
     const code = this.form.charCodeAt(at);
-    if (code >= 48 && code <= 57) return "#";
+    if (code >= 48 && code <= 57) return slotsBegunBy(ANY_NUMBER, this.isFolded);
     const index = firstFrom(this.#starts, at);
-    return this.#starts[index] === at ? this.#word(index) : "";
+    if (this.#starts[index] !== at) return slotsBegunBy(null, this.isFolded);
+    const number = this.#forms.numbers[index] ?? UNNUMBERED;
+    // A word without a number of its own can still be a slip of one that has.
+    const isRare = number === UNNUMBERED && this.isFolded;
+    return slotsBegunBy(isRare ? foldedFormNumber(this.#forms.word(index)) : number, this.isFolded);
   }
 }
+
+const NOTHING_FILLED: Readonly<Record<string, FilledSlot>> = {};
 
 /** Index of the first of ascending numbers that is at least `least`. */
 export function firstFrom(ascending: readonly number[], least: number): number {

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from "../model/span.js";
 import { matchForms, type MatchForms } from "../text/match-forms.js";
-import { fold } from "../text/vietnamese.js";
 import { foldedFormNumber, foldedNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
-import type { IndexEntry, PhraseIndex, Rule } from "./pattern-book.js";
+import type { Rule } from "./pattern-book.js";
+import type { IndexEntry, PhraseIndex } from "./phrase-index.js";
 
 export type { FilledSlot } from "./match-state.js";
 
@@ -39,8 +39,8 @@ export function prepare(text: string): PreparedText {
   return {
     text,
     forms,
-    exact: new MatchState(forms.form, forms.starts, forms.word, false),
-    folded: () => (folded ??= new MatchState(forms.folded(), forms.starts, (index) => fold(forms.word(index)), true)),
+    exact: new MatchState(forms, false),
+    folded: () => (folded ??= new MatchState(forms, true)),
   };
 }
 
@@ -78,19 +78,18 @@ function scan(
   take: (match: PhraseMatch, rule: Rule | null) => void,
 ): void {
   const { forms } = prepared;
-  const { starts, keys } = forms;
-  const { keys: begins, at: phrasesAt } = phrases;
+  const { starts, numbers } = forms;
   const exact: CompiledPhrase[] = [];
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
-    if (begins[keys[index] ?? 0] === 0) continue;
-    const found = phrasesAt(forms, index);
+    const number = numbers[index] ?? UNNUMBERED;
+    const found = number === UNNUMBERED ? phrases.atRare(forms.word(index)) : phrases.at(number);
     if (found === null) continue;
     exact.length = 0;
     if (found.exact !== null) {
       if (found.exact.always.length > 0) tryAll(prepared.exact, found.exact.always, at, exact, take);
-      const more = found.exact.before.size > 0 ? found.exact.before.get(forms.number(index + 1)) : undefined;
+      const more = found.exact.before.size > 0 ? found.exact.before.get(numbers[index + 1] ?? UNNUMBERED) : undefined;
       if (more !== undefined) tryAll(prepared.exact, more, at, exact, take);
     }
     if (found.folded !== null) {
@@ -102,7 +101,7 @@ function scan(
 }
 
 function foldedAt(forms: MatchForms, index: number): number {
-  const number = forms.number(index);
+  const number = forms.numbers[index] ?? UNNUMBERED;
   return number === UNNUMBERED ? foldedFormNumber(forms.word(index)) : foldedNumber(number);
 }
 

@@ -20,10 +20,8 @@ export interface MatchForms {
   readonly folded: () => string;
   /** Where each word begins, ascending. A number that continues another ("4" in "15/4") begins nothing. */
   readonly starts: readonly number[];
-  /** A key of each word, the same for all words that share their first two letters (tones off) and their length. */
-  readonly keys: readonly number[];
-  /** The number of a word's form (`formNumber`); `ANY_NUMBER` for one that begins with a digit, `UNNUMBERED` beyond the last. */
-  readonly number: (index: number) => number;
+  /** The number of each word's form (`formNumber`); `ANY_NUMBER` for one that begins with a digit. */
+  readonly numbers: readonly number[];
   /** The word at an index, "#" for one that begins with a digit; "" beyond the last. */
   readonly word: (index: number) => string;
 }
@@ -54,30 +52,11 @@ function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** How many keys of words there are. */
-export const WORD_KEYS = 1 << 14;
-const NUMBER_KEY = 0;
-
-function keyOf(form: string, start: number, end: number): number {
-  const first = form.charCodeAt(start);
-  if (isDigitCode(first)) return NUMBER_KEY;
-  const second = end - start > 1 ? form.charCodeAt(start + 1) : 0;
-  const a = first < TABLE_SIZE ? (FOLDED[first] ?? 0) : first;
-  const b = second < TABLE_SIZE ? (FOLDED[second] ?? 0) : second;
-  return 1 + ((a * 961 + b * 31 + (end - start)) % (WORD_KEYS - 1));
-}
-
-/** The key of a word as `MatchForms.keys` has it; "#" is a number. */
-export function wordKey(word: string): number {
-  return word === "#" ? NUMBER_KEY : keyOf(word, 0, word.length);
-}
-
 /** The forms and the words of a text. One pass; linear. */
 export function matchForms(text: string): MatchForms {
   const form = formOf(text);
   const starts: number[] = [];
-  const ends: number[] = [];
-  const keys: number[] = [];
+  const numbers: number[] = [];
   const { length } = form;
   for (let at = 0; at < length;) {
     const start = at++;
@@ -88,25 +67,19 @@ export function matchForms(text: string): MatchForms {
       if (isDigitCode(code) && continuesNumber(form, start)) continue;
     } else if (!SIGNS.includes(form.charAt(start))) continue;
     starts.push(start);
-    ends.push(at);
-    keys.push(keyOf(form, start, at));
+    numbers.push(isDigitCode(code) ? ANY_NUMBER : formNumber(form, start, at));
   }
-  const number = (index: number): number => {
-    const start = starts[index];
-    const end = ends[index];
-    if (start === undefined || end === undefined) return UNNUMBERED;
-    return keys[index] === NUMBER_KEY ? ANY_NUMBER : formNumber(form, start, end);
-  };
   let folded: string | null = null;
   return {
     form,
     folded: () => (folded ??= translated(form, FOLDED)),
     starts,
-    keys,
-    number,
+    numbers,
     word: (index) => {
-      const known = number(index);
-      return known === UNNUMBERED ? form.slice(starts[index] ?? length, ends[index] ?? length) : formOfNumber(known);
+      const known = numbers[index] ?? UNNUMBERED;
+      if (known !== UNNUMBERED) return formOfNumber(known);
+      const start = starts[index];
+      return start === undefined ? "" : form.slice(start, endOfWord(form, start));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compilePhrase, writtenPhrase } from "../../src/patternbook/compile-phrase.js";
 import { matchAll, prepare } from "../../src/patternbook/match.js";
-import { indexPhrases, type Rule } from "../../src/patternbook/pattern-book.js";
+import type { Rule } from "../../src/patternbook/pattern-book.js";
+import { PhraseIndex } from "../../src/patternbook/phrase-index.js";
 import { parsePhrase } from "../../src/patternbook/phrase.js";
 import { cpuNow } from "../cpu-time.js";
 
@@ -31,7 +32,7 @@ function ruleOf(phrase: string, slips = true): Rule {
 
 function finds(phrase: string, text: string): string[] {
   const rule = ruleOf(phrase);
-  const index = indexPhrases(rule.phrases.map((compiled) => ({ rule, phrase: compiled })));
+  const index = new PhraseIndex(rule.phrases.map((compiled) => ({ rule, phrase: compiled })));
   return matchAll(prepare(text), index).map((match) => text.slice(match.span.start, match.span.end));
 }
 

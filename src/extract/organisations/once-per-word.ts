@@ -5,18 +5,22 @@ import type { Reading } from "./reading.js";
  * other. The answers live as long as the reading.
  */
 export function oncePerWord<T>(read: (r: Reading, at: number) => T): (r: Reading, at: number) => T {
-  const readings = new WeakMap<Reading, Map<number, T>>();
+  const readings = new WeakMap<Reading, (T | undefined)[]>();
+  // Most questions are about the text of the question before.
+  let last: Reading | null = null;
+  let answers: (T | undefined)[] = [];
   return (r, at) => {
-    let known = readings.get(r);
-    if (known === undefined) {
-      known = new Map();
-      readings.set(r, known);
+    if (r !== last) {
+      answers = readings.get(r) ?? new Array<T | undefined>(r.words.length);
+      readings.set(r, answers);
+      last = r;
     }
-    let found = known.get(at);
-    if (found === undefined) {
-      found = read(r, at);
-      known.set(at, found);
-    }
+    const known = answers[at];
+    if (known !== undefined) return known;
+    // Reading may ask about other words, even of another text.
+    const own = answers;
+    const found = read(r, at);
+    own[at] = found;
     return found;
   };
 }

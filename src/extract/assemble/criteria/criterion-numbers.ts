@@ -99,11 +99,16 @@ export function namedNumbersIn(words: readonly Word[], book: CriteriaBook): read
   const found: NamedNumber[] = [];
   for (let at = 0; at < words.length; at++) {
     const unit = book.units.at(words, at);
-    const here = unit
-      ? numbersFrom(words, unit.end, book)
-      : [numberAfterName(words, at, book)].filter((one) => one !== null);
-    found.push(...here.map((named) => ({ ...named, from: at })));
-    at = Math.max(at, (unit?.end ?? 0) - 1, (here.at(-1)?.to ?? 0) - 1);
+    if (unit === null) {
+      const named = numberAfterName(words, at, book);
+      if (named === null) continue;
+      found.push(named);
+      at = named.to - 1;
+      continue;
+    }
+    const here = numbersFrom(words, unit.end, book);
+    for (const named of here) found.push({ ...named, from: at });
+    at = Math.max(at, unit.end - 1, (here.at(-1)?.to ?? 0) - 1);
   }
   return found;
 }
