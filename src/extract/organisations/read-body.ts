@@ -178,7 +178,7 @@ export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
   return depth === 0 ? outermostBody(r, at) : bodyAt(r, at, depth);
 }
 
-const outermostBody = oncePerWord((r, at) => bodyAt(r, at, 0));
+const outermostBody = oncePerWord("body", (r: Reading, at) => bodyAt(r, at, 0));
 
 function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);

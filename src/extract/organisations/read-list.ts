@@ -20,7 +20,8 @@ export interface ListOptions {
 
 /** One member of a list at word `at`, or several where heads or tails are shared; null where none begins. */
 export const readItem = oncePerWord(
-  (r, at): Parsed | null =>
+  "item",
+  (r: Reading, at): Parsed | null =>
     readPerson(r, at) ??
     readOffice(r, at, false) ??
     readGroup(r, at, true) ??
@@ -155,8 +156,8 @@ export function readList(r: Reading, at: number, options: ListOptions): Parsed |
   return options.semicolons ? listOverSemicolons(r, at) : listOfCommas(r, at);
 }
 
-const listOverSemicolons = oncePerWord((r, at) => listAt(r, at, { semicolons: true }));
-const listOfCommas = oncePerWord((r, at) => listAt(r, at, { semicolons: false }));
+const listOverSemicolons = oncePerWord("listOverSemicolons", (r: Reading, at) => listAt(r, at, { semicolons: true }));
+const listOfCommas = oncePerWord("listOfCommas", (r: Reading, at) => listAt(r, at, { semicolons: false }));
 
 function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
   const whole = readItem(r, at);

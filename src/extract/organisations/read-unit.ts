@@ -113,7 +113,7 @@ function pluralTailEnd(r: Reading, at: number): number {
  * An administrative unit at word `at`: "xã Tân An", "huyện", "các huyện, thị xã, thành phố", "cấp xã", "các phường: A, B và C".
  * Null where there is none.
  */
-export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord(unitAt);
+export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord("unit", unitAt);
 
 function unitAt(r: Reading, at: number): UnitHit | null {
   const one = (word: string, level: Level, next: number, isPlural: boolean): UnitHit => ({

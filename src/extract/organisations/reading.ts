@@ -1,17 +1,20 @@
 import type { Action, Lexeme, Lexicon } from "../../patternbook/lexicon.js";
 import type { PhraseHit, PhraseTable } from "../../text/phrase-table.js";
 import { wordsOf, type Word } from "../../text/words.js";
+import type { Answers } from "./once-per-word.js";
 
 /** A text cut into words, with the lexicon to look them up: what the readers of this folder share. Indices count words. */
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** What has been read in it so far. */
+  readonly answers: Answers;
 }
 
 /** A text made ready for the readers of this folder. */
 export function readingOf(text: string, lexicon: Lexicon): Reading {
-  return { text, words: wordsOf(text), lexicon };
+  return { text, words: wordsOf(text), lexicon, answers: {} };
 }
 
 /** Match form of a word; empty past the end. */
