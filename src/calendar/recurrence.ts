@@ -12,40 +12,54 @@ export interface Horizon {
   readonly to: string;
 }
 
+/** Whether "trước ngày X" includes X itself. */
+export interface BeforeRule {
+  readonly beforeIncludesDay?: boolean;
+}
+
 /**
- * The last on-time day of each occurrence of a recurring deadline, in order, at most 1,000. A rule that names no day ("hàng tháng", "mỗi quý") is due on
- * the last day of each period; day 31 means the last of shorter months; "trước ngày 20 hằng tháng" is due on the 19th unless the office includes the day.
- * Empty where the rule is none that can be expanded.
+ * The rule (RFC 5545) of the on-time days of a recurring deadline. One that names no day ("hàng tháng", "mỗi quý") is due on the last day of each period,
+ * "hàng tuần" on Friday; day 31 means the last of shorter months; "trước ngày 20 hằng tháng" is due on the 19th unless the office includes the day. Null
+ * where there is no rule.
+ */
+export function dueRule(
+  { rrule, text }: RecurringDeadline,
+  { beforeIncludesDay = false }: BeforeRule = {},
+): string | null {
+  const parts = rrule === null ? null : partsOfRule(rrule);
+  if (!parts) return null;
+  const isBefore = !beforeIncludesDay && /trước/iu.test(text);
+  return written(inEveryPeriod(isBefore ? dayEarlier(parts) : parts));
+}
+
+/**
+ * The last on-time day of each occurrence of a recurring deadline, in order, at most 1,000. Empty where the rule is none that can be expanded.
  */
 export function occurrencesOf(
   deadline: RecurringDeadline,
   { since, from, to }: Horizon,
-  { beforeIncludesDay = false }: { readonly beforeIncludesDay?: boolean } = {},
+  office: BeforeRule = {},
 ): readonly string[] {
-  const parts = deadline.rrule === null ? null : partsOfRule(deadline.rrule);
+  const rule = dueRule(deadline, office);
   const start = instantOf(since);
   const last = instantOf(to);
-  if (!parts || start === null || last === null) return [];
-  const isBefore = !beforeIncludesDay && parts.has("BYMONTHDAY") && /trước/iu.test(deadline.text);
-  let rule;
+  if (rule === null || start === null || last === null) return [];
+  const days: string[] = [];
   try {
-    rule = new rrule.RRule({ ...rrule.RRule.parseString(ruleText(parts)), dtstart: start });
+    const expanded = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart: start });
+    expanded.between(start, last, true, (date) => {
+      const day = date.toISOString().slice(0, 10);
+      // The day of the document itself is no occurrence of what it orders.
+      if (day >= from && day > since) days.push(day);
+      return days.length < MOST;
+    });
+    return days;
   } catch (cause) {
     if (cause instanceof Error) return [];
     throw cause;
   }
-  const days: string[] = [];
-  rule.between(start, new Date(last.getTime() + DAY), true, (date) => {
-    const stated = date.toISOString().slice(0, 10);
-    const day = isBefore ? addDays(stated, -1) : stated;
-    // The day of the document itself is no occurrence of what it orders.
-    if (day !== null && day >= from && day <= to && stated > since) days.push(day);
-    return days.length < MOST;
-  });
-  return days;
 }
 
-const DAY = 86_400_000; // milliseconds
 const MOST = 1_000;
 
 type RuleParts = ReadonlyMap<string, string>;
@@ -60,8 +74,25 @@ function partsOfRule(rule: string): RuleParts | null {
   return parts.has("FREQ") ? parts : null;
 }
 
-/** Rules of ours in the form that gives the last day of each period and exists in every month. */
-function ruleText(parts: RuleParts): string {
+/** "trước ngày 20" is due on the 19th, "trước ngày 1" on the last day of the month before. */
+function dayEarlier(parts: RuleParts): RuleParts {
+  const day = Number(parts.get("BYMONTHDAY") ?? 0);
+  if (day < 1) return parts;
+  const rule = new Map(parts).set("BYMONTHDAY", String(day > 1 ? day - 1 : -1));
+  const months = parts.get("BYMONTH");
+  if (day === 1 && months !== undefined)
+    rule.set(
+      "BYMONTH",
+      months
+        .split(",")
+        .map((month) => ((Number(month) + 10) % 12) + 1)
+        .join(","),
+    );
+  return rule;
+}
+
+/** The rule with a day that exists in every period. */
+function inEveryPeriod(parts: RuleParts): RuleParts {
   const rule = new Map(parts);
   const interval = Number(parts.get("INTERVAL") ?? 1);
   const day = Number(parts.get("BYMONTHDAY") ?? 0);
@@ -72,7 +103,7 @@ function ruleText(parts: RuleParts): string {
     // BYSETPOS picks within one period: a yearly rule of several months must pick in each month.
     if (frequency === "YEARLY") rule.set("FREQ", "MONTHLY");
   }
-  if (day > 0 || parts.has("BYDAY")) return written(rule);
+  if (day !== 0 || parts.has("BYDAY")) return rule;
   if (frequency === "WEEKLY") rule.set("BYDAY", "FR");
   if (frequency === "MONTHLY") {
     rule.set("BYMONTHDAY", "-1");
@@ -89,7 +120,7 @@ function ruleText(parts: RuleParts): string {
     rule.set("FREQ", "MONTHLY");
     rule.set("BYMONTHDAY", "-1");
   }
-  return written(rule);
+  return rule;
 }
 
 function range(from: number, to: number): string {

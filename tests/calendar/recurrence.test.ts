@@ -20,6 +20,8 @@ describe("the days of a recurring deadline", () => {
       "ngày 15 tháng cuối quý",
       ["2024-03-15", "2024-06-15", "2024-09-15"],
     ],
+    ["FREQ=MONTHLY;BYMONTHDAY=1", "trước ngày 01 hằng tháng", ["2024-01-31", "2024-02-29", "2024-03-31"]],
+    ["FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=1", "trước ngày 01/01 và 01/7 hằng năm", ["2024-06-30", "2024-12-31"]],
     ["FREQ=WEEKLY", "hàng tuần", ["2024-01-19", "2024-01-26", "2024-02-02"]],
     ["FREQ=WEEKLY;BYDAY=FR", "thứ Sáu hàng tuần", ["2024-01-19", "2024-01-26", "2024-02-02"]],
     ["FREQ=DAILY;INTERVAL=10", "10 ngày/lần", ["2024-01-25", "2024-02-04", "2024-02-14"]],
