@@ -5,8 +5,9 @@ it("offers about ten names, no more", () => {
   expect(Object.keys(dondoc).sort()).toEqual([
     "DirectiveSchema",
     "closeReaders",
+    "dueDay",
     "extract",
-    "lastOnTimeDay",
+    "loadCalendar",
     "loadRules",
     "openReports",
     "openStore",

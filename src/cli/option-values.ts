@@ -37,6 +37,15 @@ export function countValue(name: string, say: Say): Parse<number> {
   };
 }
 
+/** A number of days: "14d", "14 ngày" or "14". */
+export function daysValue(name: string, say: Say): Parse<number> {
+  return (value) => {
+    const found = /^(\d{1,4})\s?(?:d|ngày|ngay)?$/iu.exec(value.trim());
+    if (!found) throw new UsageError({ name, reason: say("usage.days") });
+    return Number(found[1]);
+  };
+}
+
 /** One of a few words. */
 export function choiceValue<T extends string>(name: string, choices: readonly T[], say: Say): Parse<T> {
   return (value) => {

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Context } from "./context.js";
-import { choiceValue, countValue, dayValue, numberValue } from "./option-values.js";
+import { choiceValue, countValue, dayValue, daysValue, numberValue } from "./option-values.js";
 
 /** Where the database is kept, seen from the folder in which dondoc is run. */
 export const DEFAULT_DATABASE = "output/dondoc.sqlite";
@@ -23,11 +23,17 @@ export interface TaskOptions extends DatabaseOptions, FormatOptions {
   readonly owner?: string;
   readonly dueBefore?: string;
   readonly dueAfter?: string;
+  /** Days from today on, today included. */
+  readonly due?: number;
+  readonly overdue?: boolean;
+  readonly issuer?: string;
+  readonly place?: string;
+  readonly without?: "deadline" | "owner";
   readonly document?: string;
   readonly search?: string;
   readonly minConfidence?: number;
   readonly kind?: "task" | "target";
-  readonly order?: "due" | "document";
+  readonly order?: "due" | "document" | "doubt";
   readonly limit?: number;
 }
 
@@ -72,6 +78,14 @@ export function optionsIn({ say }: Pick<Context, "say">) {
       new Option(`--due-before <${date}>`, say("option.due-before")).argParser(dayValue("--due-before", say)),
     dueAfter: () =>
       new Option(`--due-after <${date}>`, say("option.due-after")).argParser(dayValue("--due-after", say)),
+    due: () => new Option(`--due <${say("name.days")}>`, say("option.due")).argParser(daysValue("--due", say)),
+    overdue: () => new Option("--overdue", say("option.overdue")).conflicts(["due", "dueBefore", "dueAfter"]),
+    issuer: () => new Option(`--issuer <${words}>`, say("option.issuer")),
+    place: () => new Option(`--place <${words}>`, say("option.place")),
+    without: () =>
+      new Option("--without <deadline|owner>", say("option.without")).argParser(
+        choiceValue("--without", ["deadline", "owner"], say),
+      ),
     minConfidence: () =>
       new Option("--min-confidence <0..1>", say("option.min-confidence")).argParser(
         numberValue("--min-confidence", [0, 1], say),
@@ -79,8 +93,8 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     kind: () =>
       new Option("--kind <task|target>", say("option.kind")).argParser(choiceValue("--kind", ["task", "target"], say)),
     order: () =>
-      new Option("--order <due|document>", say("option.order")).argParser(
-        choiceValue("--order", ["due", "document"], say),
+      new Option("--order <due|document|doubt>", say("option.order")).argParser(
+        choiceValue("--order", ["due", "document", "doubt"], say),
       ),
     language: () =>
       new Option("--lang <vi|en>", say("option.lang")).argParser(choiceValue("--lang", ["vi", "en"], say)),

@@ -1,6 +1,6 @@
 import type { Row } from "../store/reports.js";
 import type { Context } from "./context.js";
-import { csv } from "./csv.js";
+import { csv } from "../export/csv.js";
 import type { MessageKey } from "./messages/vi.js";
 import { isMessageKey, printable } from "./speech.js";
 import { table, type Column } from "./table.js";

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import type { OfficeDays } from "../calendar/due.js";
+import { loadCalendar } from "../patternbook/load-calendar.js";
 import { describeFault } from "../patternbook/pattern-book.js";
 import { loadRules, type Rules } from "../patternbook/rules.js";
 import { installation } from "../jobs/installation.js";
@@ -16,5 +18,17 @@ export function rulesOrFail(asked: string | undefined): Rules {
   const folder = patternsFolder(asked);
   const loaded = loadRules(folder);
   if (loaded.ok) return loaded.rules;
+  throw new Failure(EXIT.patterns, "failure.patterns", { folder: printable(folder) }, loaded.faults.map(describeFault));
+}
+
+/** How this office reckons days: the calendar of the rules' folder, and `DONDOC_BEFORE_INCLUDES_DAY=1`. Throws a `Failure` (exit 4). */
+export function officeDaysOrFail(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): OfficeDays {
+  const folder = patternsFolder(asked);
+  const loaded = loadCalendar(folder);
+  if (loaded.ok)
+    return { calendar: loaded.calendar, beforeIncludesDay: environment["DONDOC_BEFORE_INCLUDES_DAY"] === "1" };
   throw new Failure(EXIT.patterns, "failure.patterns", { folder: printable(folder) }, loaded.faults.map(describeFault));
 }

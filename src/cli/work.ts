@@ -9,7 +9,7 @@ import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
 import type { DatabaseOptions, RuleOptions } from "./options.js";
-import { rulesOrFail } from "./rules.js";
+import { officeDaysOrFail, rulesOrFail } from "./rules.js";
 
 /** Where readings are kept: where asked, else beside the database. */
 export function readingsFolder({ db, readings }: DatabaseOptions & RuleOptions): string {
@@ -26,6 +26,7 @@ export async function withTools<T>(
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const rules = rulesOrFail(options.patterns);
+  const days = officeDaysOrFail(options.patterns, process.env);
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
   let store: Store | null = null;
@@ -37,6 +38,7 @@ export async function withTools<T>(
       extract: (source) => extract(source, rules),
       ruleBookVersion: rules.version,
       programVersion: installation().version,
+      days,
       now: context.now,
     });
   } finally {

@@ -1,3 +1,4 @@
+import type { OfficeDays } from "../calendar/due.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { diagnose } from "../model/diagnostic-codes.js";
 import type { Directive } from "../model/directive.js";
@@ -26,14 +27,18 @@ export interface Tools {
   readonly store: Store;
   readonly ruleBookVersion: string;
   readonly programVersion: string;
+  readonly days: OfficeDays;
   /** The present instant, ISO 8601, UTC. */
   readonly now: () => string;
 }
 
 /** The circumstances of saving a file now. */
-export function runOf(path: string | null, tools: Pick<Tools, "ruleBookVersion" | "programVersion" | "now">): Run {
-  const { ruleBookVersion, programVersion } = tools;
-  return { path, ruleBookVersion, programVersion, at: tools.now() };
+export function runOf(
+  path: string | null,
+  tools: Pick<Tools, "ruleBookVersion" | "programVersion" | "days" | "now">,
+): Run {
+  const { ruleBookVersion, programVersion, days } = tools;
+  return { path, ruleBookVersion, programVersion, days, at: tools.now() };
 }
 
 /**

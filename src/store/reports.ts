@@ -9,6 +9,14 @@ export interface TaskFilter {
   readonly dueBefore?: string | undefined;
   /** Due on this ISO date or later. */
   readonly dueAfter?: string | undefined;
+  /** A day between these two ISO dates, both included, is one on which it is due; occurrences of recurring tasks count. */
+  readonly dueBetween?: readonly [from: string, to: string] | undefined;
+  /** Words of the body that issued the document. */
+  readonly issuer?: string | undefined;
+  /** Words of a place: in the document's place or issuer, the task's owners or its own words. */
+  readonly place?: string | undefined;
+  /** Only tasks that lack it; an owner that was merely inferred counts as lacking. */
+  readonly without?: "deadline" | "owner" | undefined;
   /** Part of the document's number, title or file name, or its id. */
   readonly document?: string | undefined;
   /** Words of the task or its headings; "…" for words that stand together. */
@@ -16,8 +24,8 @@ export interface TaskFilter {
   /** 0..1. */
   readonly minConfidence?: number | undefined;
   readonly kind?: "task" | "target" | undefined;
-  /** "due": next due first, undated last; "document": as written. */
-  readonly order?: "due" | "document" | undefined;
+  /** "due": next due first, undated last; "document": as written; "doubt": least certain first. */
+  readonly order?: "due" | "document" | "doubt" | undefined;
   readonly limit?: number | undefined;
 }
 

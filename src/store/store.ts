@@ -1,3 +1,4 @@
+import type { OfficeDays } from "../calendar/due.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Directive } from "../model/directive.js";
 import type { SourceText } from "../model/source.js";
@@ -9,6 +10,8 @@ export interface Run {
   /** Hash of the pattern files. */
   readonly ruleBookVersion: string;
   readonly programVersion: string;
+  /** By which due days are reckoned. */
+  readonly days: OfficeDays;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   /** Write the rows anew even where neither bytes nor versions changed. */

@@ -1,3 +1,4 @@
+import { OFFICE_DAYS } from "../calendar/office-days.js";
 import { describe, expect, it } from "vitest";
 import { processFile, type FileReport, type Tools } from "../../src/jobs/process-file.js";
 import { processFiles } from "../../src/jobs/process-files.js";
@@ -39,6 +40,7 @@ function fakeTools(
     },
     ruleBookVersion: "r1",
     programVersion: "p1",
+    days: OFFICE_DAYS,
     now: () => "2024-05-02T01:00:00.000Z",
     ...about,
   };
@@ -58,7 +60,13 @@ describe("processing a file", () => {
     const tools = fakeTools(good);
     expect(await processFile("/a.txt", tools)).toMatchObject({ path: "/a.txt", status: "new" });
     expect(tools.told.saved).toEqual([
-      { path: "/a.txt", ruleBookVersion: "r1", programVersion: "p1", at: "2024-05-02T01:00:00.000Z" },
+      {
+        path: "/a.txt",
+        ruleBookVersion: "r1",
+        programVersion: "p1",
+        days: OFFICE_DAYS,
+        at: "2024-05-02T01:00:00.000Z",
+      },
     ]);
   });
 

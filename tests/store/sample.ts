@@ -1,11 +1,13 @@
 import type { Directive, Owner, Task } from "../../src/model/directive.js";
 import { NO_HINTS, type SourceText } from "../../src/model/source.js";
 import type { Run } from "../../src/store/store.js";
+import { OFFICE_DAYS } from "../calendar/office-days.js";
 
 export const RUN: Run = {
   path: "/van-ban/thong-bao.txt",
   ruleBookVersion: "rules-1",
   programVersion: "0.1.0",
+  days: OFFICE_DAYS,
   at: "2024-05-02T01:00:00.000Z",
 };
 

@@ -4,7 +4,7 @@ import { recordOf } from "../../jobs/extract-file.js";
 import type { Directive } from "../../model/directive.js";
 import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
-import { lastOnTimeDay } from "../../calendar/due.js";
+import { dueDay, type OfficeDays } from "../../calendar/due.js";
 import type { Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -12,7 +12,7 @@ import type { MessageKey } from "../messages/vi.js";
 import type { FormatOptions, RuleOptions } from "../options.js";
 import { readOrFail } from "../reading.js";
 import { shownValue, tableOf } from "../report-output.js";
-import { rulesOrFail } from "../rules.js";
+import { officeDaysOrFail, rulesOrFail } from "../rules.js";
 import { padTo, wrap } from "../text-width.js";
 import { endOnInterrupt } from "../work.js";
 
@@ -27,21 +27,23 @@ export async function extractOne(
     const rules = rulesOrFail(options.patterns);
     const reading = await readOrFail(file, options, context);
     const directive = recordOf(reading, (source) => extract(source, rules));
-    await context.write(
-      options.json ? `${JSON.stringify(directive, null, 2)}\n` : summaryOf(directive, reading.value, context),
-    );
+    if (options.json) await context.write(`${JSON.stringify(directive, null, 2)}\n`);
+    else {
+      const days = officeDaysOrFail(options.patterns, process.env);
+      await context.write(summaryOf(directive, reading.value, days, context));
+    }
     return EXIT.fine;
   } finally {
     await closeReaders();
   }
 }
 
-function summaryOf(directive: Directive, source: SourceText, context: Context): string {
+function summaryOf(directive: Directive, source: SourceText, days: OfficeDays, context: Context): string {
   const parts: (readonly [MessageKey, readonly string[], readonly Row[]])[] = [
     [
       "heading.tasks",
       ["task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
-      taskRows(directive, source),
+      taskRows(directive, source, days),
     ],
     [
       "heading.criteria",
@@ -105,13 +107,14 @@ function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(", ");
 }
 
-function taskRows({ tasks }: Directive, source: SourceText): readonly Row[] {
+function taskRows({ tasks, issuedOn }: Directive, source: SourceText, days: OfficeDays): readonly Row[] {
+  const rules = { ...days, issuedOn: issuedOn?.value ?? null };
   return tasks.map((task) => ({
     task: task.text,
     lead: namesOf(task.owners, "lead"),
     coordinators: namesOf(task.owners, "coordinator"),
     deadline: task.deadline?.text ?? null,
-    due_on: task.deadline ? lastOnTimeDay(task.deadline) : null,
+    due_on: (task.deadline && dueDay(task.deadline, rules)?.on) ?? null,
     page: placeOf(source, task.span)?.page ?? null,
     confidence: task.confidence,
   }));

@@ -1,10 +1,12 @@
 import { openReports } from "../../store/open-store.js";
-import type { Reports } from "../../store/reports.js";
+import type { Reports, TaskFilter } from "../../store/reports.js";
+import { addDays } from "../../text/calendar-date.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { CriteriaOptions, DatabaseOptions, DocumentOptions, FormatOptions, TaskOptions } from "../options.js";
 import { printReport, type Report } from "../report-output.js";
 import { printable } from "../speech.js";
+import { todayIn } from "../today.js";
 
 async function list(
   options: DatabaseOptions & FormatOptions,
@@ -26,11 +28,20 @@ async function list(
 export function listTasks(options: TaskOptions, context: Context): Promise<ExitCode> {
   return list(options, context, (reports) => ({
     view: "v_tasks",
-    rows: reports.tasks(options),
+    rows: reports.tasks(taskFilter(options, todayIn(context))),
     shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
     empty: "empty.tasks",
     hint: () => ownersNear(options.owner, reports, context),
   }));
+}
+
+/** The filter that the options ask for on a given day. */
+export function taskFilter({ due, overdue, ...rest }: TaskOptions, today: string): TaskFilter {
+  return {
+    ...rest,
+    ...(overdue === true ? { dueBefore: today } : {}),
+    ...(due === undefined ? {} : { dueBetween: [today, addDays(today, due) ?? today] as const }),
+  };
 }
 
 /** "Did you mean: …?" where no task names the owner that was asked for. */

@@ -1,5 +1,6 @@
 import { checkExamples } from "../../extract/find/check-examples.js";
 import { tryPatterns } from "../../extract/find/try-patterns.js";
+import { loadCalendar } from "../../patternbook/load-calendar.js";
 import { loadRules } from "../../patternbook/rules.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import type { Context } from "../context.js";
@@ -13,7 +14,11 @@ import { patternsFolder, rulesOrFail } from "../rules.js";
 export async function checkPatterns(options: RuleOptions & FormatOptions, context: Context): Promise<ExitCode> {
   const folder = patternsFolder(options.patterns);
   const loaded = loadRules(folder);
-  const faults = loaded.ok ? checkExamples(loaded.rules.book) : loaded.faults;
+  const calendar = loadCalendar(folder);
+  const faults = [
+    ...(loaded.ok ? checkExamples(loaded.rules.book) : loaded.faults),
+    ...(calendar.ok ? [] : calendar.faults),
+  ];
   const rules = loaded.ok ? loaded.rules.book.rules : [];
   const examples = rules.reduce((sum, { yes, no, todo }) => sum + yes.length + no.length + todo.length, 0);
   if (options.json) await context.write(`${JSON.stringify({ rules: rules.length, examples, faults })}\n`);

@@ -20,10 +20,11 @@ interface Condition {
   readonly values: readonly Parameter[];
 }
 
-function when<T extends Parameter>(
+function when<T>(
   value: T | undefined,
   sql: string,
-  values: (value: T) => readonly Parameter[] = (one) => [one],
+  values: (value: T) => readonly Parameter[] = (one) =>
+    typeof one === "string" || typeof one === "number" ? [one] : [],
 ): readonly Condition[] {
   return value === undefined ? [] : [{ sql, values: values(value) }];
 }
@@ -57,6 +58,34 @@ function owned(owner: string | undefined): readonly Condition[] {
   ];
 }
 
+const LACKING = {
+  deadline: "deadline_kind IS NULL",
+  owner: "NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.inferred = 0)",
+} as const;
+
+const ORDERS = {
+  due: ["due_on IS NULL", "due_on", "document_id", "position"],
+  document: ["document_id", "position"],
+  doubt: ["confidence", "document_id", "position"],
+} as const;
+
+function placed(place: string | undefined): readonly Condition[] {
+  if (place === undefined) return [];
+  const words = foldedWords(place);
+  if (words === "") return [NOTHING];
+  const within = ` ${words} `;
+  return [
+    {
+      sql: `(document_id IN (SELECT id FROM documents
+          WHERE instr(' ' || words_of(coalesce(place, '') || char(10) || coalesce(issuer, '')) || ' ', ?) > 0)
+        OR id IN (SELECT o.task FROM task_owners o JOIN owner_spellings s ON s.owner_id = o.owner_id
+          WHERE instr(' ' || s.folded || ' ', ?) > 0)
+        OR id IN (SELECT rowid FROM task_search WHERE task_search MATCH ?))`,
+      values: [within, within, `folded : "${words}"`],
+    },
+  ];
+}
+
 /** Which documents: by id, or by a part of the number, title or file name, whatever its tones and capitals. */
 function ofDocument(document: string | undefined): readonly Condition[] {
   return when(
@@ -64,6 +93,14 @@ function ofDocument(document: string | undefined): readonly Condition[] {
     `document_id IN (SELECT id FROM current_documents WHERE CAST(id AS TEXT) = ?
       OR instr(plain(coalesce(number, '') || char(10) || coalesce(title, '') || char(10) || file), ?) > 0)`,
     (words) => [words.trim(), fold(words.normalize("NFC").trim())],
+  );
+}
+
+function issuedBy(issuer: string | undefined): readonly Condition[] {
+  return when(
+    issuer,
+    "document_id IN (SELECT id FROM documents WHERE instr(' ' || words_of(coalesce(issuer, '')) || ' ', ?) > 0)",
+    (words) => [` ${foldedWords(words)} `],
   );
 }
 
@@ -94,19 +131,26 @@ export class SqliteReports implements Reports {
       ...owned(filter.owner),
       ...when(filter.dueBefore, "due_on < ?"),
       ...when(filter.dueAfter, "due_on >= ?"),
+      ...when(
+        filter.dueBetween,
+        "(due_on BETWEEN ? AND ? OR id IN (SELECT task FROM task_occurrences WHERE due_on BETWEEN ? AND ?))",
+        ([from, to]) => [from, to, from, to],
+      ),
+      ...issuedBy(filter.issuer),
+      ...placed(filter.place),
+      ...when(filter.without, filter.without ? LACKING[filter.without] : "1", () => []),
       ...when(filter.minConfidence, "confidence >= ?"),
       ...when(filter.kind, "kind = ?"),
       ...searched("task_search", "id", filter.search),
     ];
-    const keys =
-      filter.order === "document" ? "document_id, position" : "due_on IS NULL, due_on, document_id, position";
+    const keys = ORDERS[filter.order ?? "due"].join(", ");
     // Chosen in the table, where the indexes are; only what is shown goes through the view.
     const chosen = `SELECT document_id, position FROM tasks
       WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
       ORDER BY ${keys} LIMIT ?`;
     return this.#all(
       `SELECT v.* FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${keys.replace(/\b(due_on|document_id|position)\b/gu, "v.$1")}`,
+       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
       [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
     );
   }

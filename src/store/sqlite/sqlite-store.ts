@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Database, Statement } from "better-sqlite3";
 import { z } from "zod";
+import type { DueRules } from "../../calendar/due.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Directive, Task } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
@@ -17,7 +18,7 @@ import {
   type Columns,
 } from "./document-rows.js";
 import { guarded, openToWrite } from "./open-database.js";
-import { ownerRow, taskRow } from "./task-rows.js";
+import { occurrenceDays, ownerRow, taskRow } from "./task-rows.js";
 
 const SavedDocument = z.object({
   id: z.number().int(),
@@ -73,7 +74,7 @@ export class SqliteStore implements Store {
       const id = saved
         ? this.#replaceDocument(saved.id, row)
         : this.#insert("documents", { ...row, first_saved_at: run.at });
-      this.#saveParts(id, source, directive);
+      this.#saveParts(id, source, directive, { ...run.days, issuedOn: directive.issuedOn?.value ?? null });
       this.#saveSource(id, run);
       return saved ? "replaced" : "new";
     });
@@ -114,7 +115,7 @@ export class SqliteStore implements Store {
     return Promise.resolve();
   }
 
-  #saveParts(id: number, source: SourceText, directive: Directive): void {
+  #saveParts(id: number, source: SourceText, directive: Directive, due: DueRules): void {
     this.#insert("document_texts", { document_id: id, text: source.text });
     const tables: readonly (readonly [table: string, rows: readonly Columns[]])[] = [
       ["header_values", headerRows(source, directive)],
@@ -124,12 +125,13 @@ export class SqliteStore implements Store {
       ["diagnostics", diagnosticRows(source, directive)],
     ];
     for (const [table, rows] of tables) for (const row of rows) this.#insert(table, { document_id: id, ...row });
-    directive.tasks.forEach((task, position) => this.#saveTask(id, source, task, position));
+    directive.tasks.forEach((task, position) => this.#saveTask(id, source, task, position, due));
     this.#index("document_search", id, source.text);
   }
 
-  #saveTask(document: number, source: SourceText, task: Task, position: number): void {
-    const id = this.#insert("tasks", { document_id: document, ...taskRow(source, task, position) });
+  #saveTask(document: number, source: SourceText, task: Task, position: number, due: DueRules): void {
+    const id = this.#insert("tasks", { document_id: document, ...taskRow(source, task, position, due) });
+    for (const due_on of occurrenceDays(task.deadline, due)) this.#insert("task_occurrences", { task: id, due_on });
     for (const number of new Set(task.criteria)) this.#insert("task_criteria", { task: id, number });
     task.owners.forEach((owner, at) => {
       const owner_id = this.#ownerId(owner.name, owner.text);

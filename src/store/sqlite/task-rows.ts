@@ -1,4 +1,6 @@
-import { lastOnTimeDay } from "../../calendar/due.js";
+import { dueDay, type DueRules } from "../../calendar/due.js";
+import { explainDue } from "../../calendar/explain-due.js";
+import { occurrencesOf } from "../../calendar/recurrence.js";
 import type { Deadline, Owner, Task } from "../../model/directive.js";
 import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
@@ -22,10 +24,13 @@ const NO_DEADLINE: Columns = {
   deadline_span_end: null,
   deadline_page: null,
   due_on: null,
+  due_reason: null,
+  due_provisional: null,
 };
 
-function deadlineColumns(source: SourceText, deadline: Deadline | null): Columns {
+function deadlineColumns(source: SourceText, deadline: Deadline | null, rules: DueRules): Columns {
   if (!deadline) return NO_DEADLINE;
+  const due = dueDay(deadline, rules);
   return {
     deadline_text: deadline.text,
     deadline_kind: deadline.kind,
@@ -40,12 +45,14 @@ function deadlineColumns(source: SourceText, deadline: Deadline | null): Columns
     deadline_span_start: deadline.span.start,
     deadline_span_end: deadline.span.end,
     deadline_page: pageOf(source, deadline.span),
-    due_on: lastOnTimeDay(deadline),
+    due_on: due?.on ?? null,
+    due_reason: due && explainDue(due),
+    due_provisional: due && flag(due.isProvisional),
   };
 }
 
 /** The row of `tasks`, without its ids. */
-export function taskRow(source: SourceText, task: Task, position: number): Columns {
+export function taskRow(source: SourceText, task: Task, position: number, rules: DueRules): Columns {
   const place = placeOf(source, task.span);
   return {
     position,
@@ -60,7 +67,7 @@ export function taskRow(source: SourceText, task: Task, position: number): Colum
     box_top: place?.box?.top ?? null,
     box_width: place?.box?.width ?? null,
     box_height: place?.box?.height ?? null,
-    ...deadlineColumns(source, task.deadline),
+    ...deadlineColumns(source, task.deadline, rules),
     confidence: task.confidence,
   };
 }
@@ -78,3 +85,20 @@ export function ownerRow(source: SourceText, owner: Owner, position: number): Co
     page: pageOf(source, owner.span),
   };
 }
+
+const YEARS_AHEAD = 2;
+
+/**
+ * The due days of a recurring deadline to the end of the second year after the document's, or none where the document's day is not known. Kept as rows so
+ * that whoever opens the database can ask what is due without reckoning rules.
+ */
+export function occurrenceDays(
+  deadline: Deadline | null,
+  { issuedOn, beforeIncludesDay }: DueRules,
+): readonly string[] {
+  if (deadline?.kind !== "recurring" || issuedOn?.length !== FULL_DAY) return [];
+  const to = `${Number(issuedOn.slice(0, 4)) + YEARS_AHEAD}-12-31`;
+  return occurrencesOf(deadline, { since: issuedOn, from: issuedOn, to }, { beforeIncludesDay });
+}
+
+const FULL_DAY = "2024-03-15".length;

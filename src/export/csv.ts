@@ -1,12 +1,10 @@
 import type { Row } from "../store/reports.js";
-
-/** What a spreadsheet would take for a formula: a leading = + - @, tab or carriage return. */
-const FORMULA = /^[=+\-@\t\r]/u;
+import { disarmed } from "./formula.js";
 
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = disarmed(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csv } from "../../src/cli/csv.js";
+import { csv } from "../../src/export/csv.js";
 
 it("writes RFC 4180 with a byte order mark", () => {
   expect(
