@@ -18,6 +18,8 @@ export interface TaskFilter {
   readonly kind?: "task" | "target" | undefined;
   /** "due": next due first, undated last; "document": as written. */
   readonly order?: "due" | "document" | undefined;
+  /** Also of files of a directive that another file of it speaks for (a draft, a scan). */
+  readonly allVersions?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 

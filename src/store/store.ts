@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Directive } from "../model/directive.js";
 import type { SourceText } from "../model/source.js";
+import type { PreparedDocument } from "./prepared-document.js";
 
 /** The circumstances under which a document was extracted: with which rules, by which program, from which file, when. */
 export interface Run {
@@ -13,6 +14,8 @@ export interface Run {
   readonly at: string;
   /** Write the rows anew even where neither bytes nor versions changed. */
   readonly force?: boolean;
+  /** The job of the journal that this ends, in the same transaction. */
+  readonly job?: number;
 }
 
 /** What saving did: a document not yet known, its rows written anew, or nothing to do. */
@@ -33,8 +36,12 @@ export interface StoredDocument {
 export interface Store {
   /** "unchanged" where the same bytes were saved from the same reading by the same rules and program. */
   save(source: SourceText, directive: Directive, run: Run): Promise<SaveResult>;
+  /** Saves what `prepareDocument` made, perhaps in another process; else as `save`. */
+  savePrepared(document: PreparedDocument, run: Run): Promise<SaveResult>;
   /** Remembers why a file could not be read; forgotten as soon as the same path is saved. */
   saveFailure(path: string, diagnostics: readonly Diagnostic[], run: Run): Promise<void>;
+  /** Notes that a file of a saved document was moved from one path to another. */
+  moved(sha256: string, from: string, to: string, at: string): Promise<void>;
   /** All current documents, in the order in which they were first saved. */
   documents(): Promise<readonly StoredDocument[]>;
   close(): Promise<void>;

@@ -28,6 +28,8 @@ function when<T extends Parameter>(
   return value === undefined ? [] : [{ sql, values: values(value) }];
 }
 
+const PREFERRED: Condition = { sql: "document_id NOT IN (SELECT document_id FROM other_versions)", values: [] };
+
 /** Words that nothing matches: an owner or search of punctuation alone finds nothing rather than everything. */
 const NOTHING: Condition = { sql: "0", values: [] };
 
@@ -97,6 +99,7 @@ export class SqliteReports implements Reports {
       ...when(filter.minConfidence, "confidence >= ?"),
       ...when(filter.kind, "kind = ?"),
       ...searched("task_search", "id", filter.search),
+      ...(filter.allVersions ? [] : [PREFERRED]),
     ];
     const keys =
       filter.order === "document" ? "document_id, position" : "due_on IS NULL, due_on, document_id, position";

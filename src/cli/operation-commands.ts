@@ -1,0 +1,29 @@
+import { Option } from "commander";
+import type { BatchOptions } from "./commands/batch.js";
+import { countValue, dayValue } from "./option-values.js";
+import type { Declaring } from "./program.js";
+
+/** `batch`, `status`, `backup`, `units`: what runs by itself, and what looks after it. */
+export function addOperationCommands({ program, options, context, done }: Declaring): void {
+  const { say } = context;
+  const number = `<${say("name.n")}>`;
+
+  program
+    .command("batch")
+    .description(say("command.batch"))
+    .argument(`<${say("name.paths")}...>`, say("argument.folders"))
+    .addOption(new Option(`--workers ${number}`, say("option.workers")).argParser(countValue("--workers", say)))
+    .addOption(new Option(`--since <${say("name.date")}>`, say("option.since")).argParser(dayValue("--since", say)))
+    .addOption(new Option("--retry-failed", say("option.retry-failed")))
+    .addOption(new Option("--dry-run", say("option.dry-run")))
+    .addOption(new Option(`--reports <${say("name.dir")}>`, say("option.reports")))
+    .addOption(new Option(`--log <${say("name.file")}>`, say("option.log")))
+    .addOption(options.database())
+    .addOption(options.patterns())
+    .addOption(options.readings())
+    .addOption(options.json())
+    .action(async (folders: readonly string[], chosen: BatchOptions) => {
+      const { batch } = await import("./commands/batch.js");
+      done(await batch(folders, chosen, context));
+    });
+}
