@@ -1,5 +1,8 @@
 import { Option } from "commander";
 import type { BatchOptions } from "./commands/batch.js";
+import type { BackupOptions } from "./commands/backup.js";
+import type { StatusOptions } from "./commands/status.js";
+import type { UnitsOptions } from "./commands/units.js";
 import { countValue, dayValue } from "./option-values.js";
 import type { Declaring } from "./program.js";
 
@@ -25,5 +28,43 @@ export function addOperationCommands({ program, options, context, done }: Declar
     .action(async (folders: readonly string[], chosen: BatchOptions) => {
       const { batch } = await import("./commands/batch.js");
       done(await batch(folders, chosen, context));
+    });
+
+  program
+    .command("status")
+    .description(say("command.status"))
+    .addOption(
+      new Option(`--runs ${number}`, `${say("option.runs")} (${say("help.default")}: 5)`)
+        .default(5)
+        .argParser(countValue("--runs", say)),
+    )
+    .addOption(options.database())
+    .addOption(options.json())
+    .action(async (chosen: StatusOptions) => {
+      const { status } = await import("./commands/status.js");
+      done(await status(chosen, context));
+    });
+
+  program
+    .command("backup")
+    .description(say("command.backup"))
+    .argument(`<${say("name.file")}>`, say("argument.backup"))
+    .addOption(new Option("--replace", say("option.replace")))
+    .addOption(options.database())
+    .addOption(options.json())
+    .action(async (place: string, chosen: BackupOptions) => {
+      const { backup } = await import("./commands/backup.js");
+      done(await backup(place, chosen, context));
+    });
+
+  program
+    .command("units")
+    .description(say("command.units"))
+    .addOption(new Option(`--install-to <${say("name.dir")}>`, say("option.install-to")).makeOptionMandatory())
+    .addOption(new Option("--replace", say("option.replace")))
+    .addOption(options.json())
+    .action(async (chosen: UnitsOptions) => {
+      const { units } = await import("./commands/units.js");
+      done(await units(chosen, context));
     });
 }

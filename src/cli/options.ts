@@ -28,6 +28,7 @@ export interface TaskOptions extends DatabaseOptions, FormatOptions {
   readonly minConfidence?: number;
   readonly kind?: "task" | "target";
   readonly order?: "due" | "document";
+  readonly allVersions?: boolean;
   readonly limit?: number;
 }
 
@@ -60,6 +61,7 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     table: () => new Option("--table", say("option.table")),
     text: () => new Option("--text", say("option.text")).conflicts("json"),
     all: () => new Option("--all", say("option.all")),
+    allVersions: () => new Option("--all-versions", say("option.all-versions")),
     each: () => new Option("--each", say("option.each")),
     field: () => new Option(`--field <${say("name.name")}>`, say("option.field")),
     words: () => new Option(`--words <${words}>`, say("option.words")),
@@ -82,6 +84,7 @@ export function optionsIn({ say }: Pick<Context, "say">) {
       new Option("--order <due|document>", say("option.order")).argParser(
         choiceValue("--order", ["due", "document"], say),
       ),
+    config: () => new Option(`--config <${say("name.file")}>`, say("option.config")),
     language: () =>
       new Option("--lang <vi|en>", say("option.lang")).argParser(choiceValue("--lang", ["vi", "en"], say)),
   };

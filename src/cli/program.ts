@@ -43,7 +43,12 @@ export function buildProgram(context: Context): Program {
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", `\n${say("help.more")}`)
     .exitOverride()
-    .addOption(options.language());
+    .addOption(options.language())
+    .addOption(options.config())
+    .hook("preAction", async (_program, command) => {
+      const { applySettings } = await import("./settings.js");
+      applySettings(command, program.opts<{ readonly config?: string }>().config, process.env);
+    });
   const declaring: Declaring = {
     program,
     options,

@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { compilePhrase, type CompiledPhrase } from "./compile-phrase.js";
 import { indexPhrases, type PatternFault, type PhraseIndex, type Place, type Rule } from "./pattern-book.js";
 import { parsePhrase } from "./phrase.js";
 import { RuleFileSchema } from "./schema.js";
+import { offsetOf, positionOf, sentenceOf } from "./yaml-faults.js";
 
 /** The rules of one pattern file, and all its faults. Rules with faults are left out. */
 export interface ReadRules {
@@ -74,32 +75,4 @@ export function readRuleFile(file: string, yaml: string): ReadRules {
 
 function contextIndex(phrases: readonly CompiledPhrase[]): PhraseIndex | null {
   return phrases.length === 0 ? null : indexPhrases(phrases.map((phrase) => ({ rule: null, phrase })));
-}
-
-function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-/** Where the value at `path` begins; of a missing value, where its nearest parent does. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
-      return Number(node.range[0]);
-  }
-  return 0;
-}
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-function sentenceOf(issue: Issue): string {
-  const where = issue.path.map(String).join(".");
-  if (issue.code === "unrecognized_keys") return `${where}: khóa lạ ${(issue.keys ?? []).join(", ")}`;
-  return `${where}: ${issue.message}`;
 }

@@ -47,4 +47,5 @@ export function openReports(file: string, options: { readonly upgraded?: boolean
   return new SqliteReports(file, options);
 }
 
+export { backUp as backUpStore } from "./sqlite/backup.js";
 export { prepareDocument } from "./sqlite/prepare-document.js";

@@ -247,7 +247,7 @@ it(
     const events: unknown[] = watchOnce("--json")
       .stdout.trim()
       .split("\n")
-      .map((line) => JSON.parse(line));
+      .map((line): unknown => JSON.parse(line));
     expect(events).toMatchObject([
       { event: "done", from: "a.txt", status: "new", counts: { tasks: 3 } },
       { event: "rejected", from: "b.docx", diagnostics: [{ code: "file-empty" }] },

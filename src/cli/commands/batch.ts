@@ -5,7 +5,7 @@ import { thisHolder, isStillThere } from "../../jobs/batch/holder.js";
 import { modifiedAt, planOf, stamped, type Plan, type StampedFile } from "../../jobs/batch/plan.js";
 import { runBatch } from "../../jobs/batch/run-batch.js";
 import { versionsInForce } from "../../jobs/batch/versions-in-force.js";
-import { WorkerProcess, WorkerTrouble } from "../../jobs/batch/worker-process.js";
+import { WorkerProcess } from "../../jobs/batch/worker-process.js";
 import type { WorkerSettings } from "../../jobs/batch/worker-messages.js";
 import { findFiles } from "../../jobs/find-files.js";
 import { beginOfDay } from "../../jobs/vietnam-day.js";
@@ -27,6 +27,7 @@ import { patternsFolder, rulesOrFail } from "../rules.js";
 import { secrecyFrom } from "../secrecy.js";
 import { printable } from "../speech.js";
 import { readingsFolder } from "../work.js";
+import { workerFailure } from "../worker-failure.js";
 import { exitCodeOf, type Tally } from "./ingest.js";
 
 /** How `dondoc batch` was asked to work. */
@@ -102,7 +103,7 @@ export async function batch(folders: readonly string[], options: BatchOptions, c
       });
       outcome = isDone ? "done" : "interrupted";
     } catch (error) {
-      throw asFailure(error, settings);
+      throw workerFailure(error, settings.patterns);
     } finally {
       journal.end(run, outcome, context.now(), 0);
       runLog.info({ outcome, seconds: Math.round((performance.now() - began) / 1_000), ...teller.tally }, "ended");
@@ -152,13 +153,6 @@ function heldBy({ holder, startedAt, aliveAt }: OpenRun, { db }: BatchOptions): 
     started: vietnamTime(startedAt),
     alive: vietnamTime(aliveAt),
   });
-}
-
-function asFailure(error: unknown, { patterns }: WorkerSettings): unknown {
-  if (!(error instanceof WorkerTrouble)) return error;
-  if (error.kind === "faults")
-    return new Failure(EXIT.patterns, "failure.patterns", { folder: printable(patterns) }, error.lines);
-  return new Failure(EXIT.missing, "failure.worker", { reason: printable(error.lines.join(" ")) }, [], error);
 }
 
 async function dryRun(

@@ -29,8 +29,14 @@ export function listTasks(options: TaskOptions, context: Context): Promise<ExitC
     rows: reports.tasks(options),
     shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
     empty: "empty.tasks",
-    hint: () => ownersNear(options.owner, reports, context),
+    hint: async () => otherVersions(options, reports, context) ?? (await ownersNear(options.owner, reports, context)),
   }));
+}
+
+/** "They are of another version" where only those were asked for. */
+function otherVersions(options: TaskOptions, reports: Reports, context: Context): string | null {
+  const some = reports.tasks({ ...options, allVersions: true, limit: 1 });
+  return some.length === 0 ? null : context.say("empty.other-version");
 }
 
 /** "Did you mean: …?" where no task names the owner that was asked for. */
@@ -79,7 +85,19 @@ export function listDocuments(options: DocumentOptions, context: Context): Promi
   return list(options, context, (reports) => ({
     view: "v_documents",
     rows: reports.documents(options),
-    shown: ["document_id", "document", "type", "issuer", "issued_on", "title", "tasks", "targets", "to_check", "file"],
+    shown: [
+      "document_id",
+      "document",
+      "type",
+      "issuer",
+      "issued_on",
+      "title",
+      "tasks",
+      "targets",
+      "to_check",
+      "same_as",
+      "file",
+    ],
     empty: "empty.documents",
   }));
 }

@@ -28,6 +28,7 @@ import { secrecyFrom } from "../secrecy.js";
 import { printable } from "../speech.js";
 import { watchTeller } from "../watch-lines.js";
 import { readingsFolder } from "../work.js";
+import { workerFailure } from "../worker-failure.js";
 
 /** How `dondoc watch` was asked to work. */
 export interface WatchOptions extends DatabaseOptions, RuleOptions, FormatOptions {
@@ -51,7 +52,8 @@ const GRACE = 20_000;
 export async function watchCommand(inbox: string, options: WatchOptions, context: Context): Promise<ExitCode> {
   const places = await placesOf(inbox, options);
   const settings = { limits: { ...DEFAULT_LIMITS, ...limitsFrom(process.env) }, secrecy: secrecyFrom(process.env) };
-  const rules = keeperOrFail(patternsFolder(options.patterns));
+  const patterns = patternsFolder(options.patterns);
+  const rules = RuleKeeper.open(patterns);
   const examiner = new Examiner({ ...settings, readings: readingsFolder(options) }, rules);
   const claims = new Claims(places.inbox, { host: hostname(), pid: process.pid });
   const teller = watchTeller(options, context);
@@ -62,6 +64,8 @@ export async function watchCommand(inbox: string, options: WatchOptions, context
   let wakes: WakeUps | null = null;
   let life: ReturnType<typeof setInterval> | undefined;
   try {
+    // Before anything is made on the disk: it names the faults of the rules.
+    await examiner.prepare();
     store = openStore(options.db);
     await claims.showLife();
     life = setInterval(() => {
@@ -93,6 +97,8 @@ export async function watchCommand(inbox: string, options: WatchOptions, context
     });
     for await (const event of events) await teller.tell(event);
     return await teller.end(options.once && !ending.aborted ? exitCodeOf : () => EXIT.fine);
+  } catch (error) {
+    throw workerFailure(error, patterns);
   } finally {
     clearInterval(life);
     stop();
@@ -102,12 +108,6 @@ export async function watchCommand(inbox: string, options: WatchOptions, context
     rules.close();
     await claims.close();
   }
-}
-
-function keeperOrFail(folder: string): RuleKeeper {
-  const opened = RuleKeeper.open(folder);
-  if (opened.ok) return opened.keeper;
-  throw new Failure(EXIT.patterns, "failure.patterns", { folder: printable(folder) }, opened.faults.map(printable));
 }
 
 function exitCodeOf(counts: Readonly<Record<WatchEvent["kind"], number>>, left: number): ExitCode {

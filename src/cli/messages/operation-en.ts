@@ -96,6 +96,7 @@ export const OPERATION_EN: Readonly<Record<keyof typeof OPERATION_VI, string>> =
   "value.done": "done",
   "value.interrupted": "stopped",
   "value.cut-off": "cut off",
+  "value.failed": "ended with an error",
   "value.running": "under way",
   "value.signed": "digitally signed",
   "value.issued": "as issued",
@@ -105,10 +106,7 @@ export const OPERATION_EN: Readonly<Record<keyof typeof OPERATION_VI, string>> =
     "These tasks are of another version of the document (draft, scan); to see them: --all-versions",
 
   "backup.done": "{db} was copied to {file}: {documents} documents, {megabytes} MB, reopened and checked.",
-  "backup.migrated": "The database was brought to schema {version}; what it was before is in {file}.",
   "failure.backup-exists": "{file} is there already. Choose another name, or add --replace to overwrite it.",
-  "failure.backup-damaged":
-    "The backup {file} did not pass its check ({reason}) and was deleted. Type: dondoc doctor --db {db}",
   "failure.backup-write": "{file} cannot be written ({reason}). Check permissions and space, or choose another place.",
 
   "units.written": "Written: {file}",

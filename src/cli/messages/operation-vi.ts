@@ -94,6 +94,7 @@ export const OPERATION_VI = {
   "value.done": "xong",
   "value.interrupted": "bị dừng",
   "value.cut-off": "bị ngắt",
+  "value.failed": "dừng vì lỗi",
   "value.running": "đang chạy",
   "value.signed": "bản ký số",
   "value.issued": "bản ban hành",
@@ -103,10 +104,7 @@ export const OPERATION_VI = {
     "Các nhiệm vụ này thuộc bản khác của cùng văn bản (dự thảo, bản quét); muốn xem: --all-versions",
 
   "backup.done": "Đã sao lưu {db} vào {file}: {documents} văn bản, {megabytes} MB, đã mở lại kiểm tra.",
-  "backup.migrated": "Cơ sở dữ liệu được nâng lên lược đồ {version}; bản trước đó ở {file}.",
   "failure.backup-exists": "{file} đã có. Hãy chọn tên khác, hoặc thêm --replace để ghi đè.",
-  "failure.backup-damaged":
-    "Bản sao lưu {file} không qua được kiểm tra ({reason}) nên đã bị xóa. Hãy gõ: dondoc doctor --db {db}",
   "failure.backup-write": "Không ghi được {file} ({reason}). Hãy kiểm tra quyền và chỗ trống, hoặc chọn nơi khác.",
 
   "units.written": "Đã ghi: {file}",

@@ -52,13 +52,17 @@ export async function runBatch(files: readonly BatchFile[], batch: Batch): Promi
     const lanes = Array.from({ length: Math.min(batch.workers, files.length) }, () => work.lane());
     const ended = await Promise.allSettled(lanes);
     const failure = ended.find((lane) => lane.status === "rejected");
-    if (failure && !batch.ending.aborted) throw failure.reason;
-    if (work.failure !== null) throw work.failure;
+    const trouble: unknown = batch.ending.aborted ? null : (failure?.reason ?? work.failure);
+    if (trouble !== null) throw asError(trouble);
     return work.isDone;
   } finally {
     clearInterval(beats);
     work.showLife();
   }
+}
+
+function asError(trouble: unknown): Error {
+  return trouble instanceof Error ? trouble : new Error(String(trouble));
 }
 
 class BatchWork {
@@ -147,12 +151,12 @@ class BatchWork {
     const job = await this.#patiently(() =>
       journal.claim(run, { path, stamp, attempt, worker: worker.pid, at: now() }),
     );
-    let read: { readonly sha256: string; readonly pages: number } | null = null;
-    const examined = await worker.examine({ path, mayBeOther }, (facts) => {
-      read = facts;
+    const read: { facts: Pick<BatchReport, "sha256" | "pages"> } = { facts: { sha256: null, pages: null } };
+    const examined = await worker.examine({ path, mayBeOther }, ({ sha256, pages }) => {
+      read.facts = { sha256, pages };
       // Only for whoever looks on: a busy database must not hold it up.
       this.#tryTo(() => {
-        journal.noteRead(job, facts, now());
+        journal.noteRead(job, { sha256, pages }, now());
       });
     });
     // Let go in the middle: the run that goes on takes it in hand again.
@@ -169,10 +173,9 @@ class BatchWork {
         journal.noteExtracted(job, now());
       });
     const end = await this.#patiently(() => this.#finish(file, job, examined, worker.rulesVersion));
-    const facts: { readonly sha256: string; readonly pages: number } | null = read;
     this.#batch.tell({
       kind: "file",
-      report: { path, job, ...end, ...(facts ?? { sha256: null, pages: null }), milliseconds: clock() - began },
+      report: { path, job, ...end, ...read.facts, milliseconds: clock() - began },
     });
   }
 

@@ -22,6 +22,11 @@ export class Examiner {
     this.#rules = rules;
   }
 
+  /** Starts the worker. Throws a `WorkerTrouble` where it cannot, which names the faults of rules. */
+  async prepare(): Promise<void> {
+    await this.#readyWorker();
+  }
+
   /** Throws a `WorkerTrouble` where no worker can be started. */
   async examine(path: string): Promise<Examination> {
     const worker = await this.#readyWorker();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkExamples } from "../../extract/find/check-examples.js";
@@ -32,14 +32,10 @@ export class RuleKeeper {
     this.#seen = inForce.version;
   }
 
-  /** Loads the rules of a folder; where they have faults, these. `close` must be called. */
-  static open(
-    folder: string,
-  ): { readonly ok: true; readonly keeper: RuleKeeper } | { readonly ok: false; readonly faults: readonly string[] } {
-    const taken = snapshotOf(folder, { isChecked: false });
-    return "faults" in taken
-      ? { ok: false, faults: taken.faults }
-      : { ok: true, keeper: new RuleKeeper(folder, taken) };
+  /** Takes the rules of a folder as they are; who loads them first says what faults they have. `close` must be called. */
+  static open(folder: string): RuleKeeper {
+    const copy = copyOf(folder);
+    return new RuleKeeper(folder, { folder: copy, version: filesVersion(copy) });
   }
 
   /** The folder and version of the rules in force. */
@@ -52,7 +48,7 @@ export class RuleKeeper {
     const version = versionOf(this.#folder);
     if (version === this.#seen) return null;
     try {
-      const taken = version === this.#inForce.version ? null : snapshotOf(this.#folder, { isChecked: true });
+      const taken = version === this.#inForce.version ? null : checkedCopyOf(this.#folder);
       this.#seen = version;
       if (taken && "faults" in taken) return { kind: "rules-bad", faults: taken.faults };
       if (taken) {
@@ -73,22 +69,26 @@ export class RuleKeeper {
   }
 }
 
-function snapshotOf(
-  folder: string,
-  { isChecked }: { readonly isChecked: boolean },
-): Snapshot | { readonly faults: readonly string[] } {
+function copyOf(folder: string): string {
   const copy = join(mkdtempSync(join(tmpdir(), "dondoc-rules-")), "patterns");
-  let isGood = false;
   try {
-    cpSync(folder, copy, { recursive: true, dereference: true });
-    const loaded = loadRules(copy);
-    const faults = !loaded.ok ? loaded.faults : isChecked ? checkExamples(loaded.rules.book) : [];
-    if (!loaded.ok || faults.length > 0) return { faults: faults.map(describeFault) };
-    isGood = true;
-    return { folder: copy, version: loaded.rules.version };
-  } finally {
-    if (!isGood) remove({ folder: copy });
+    // Of a folder that is not there the copy is empty, and its loader says what is missing.
+    if (existsSync(folder)) cpSync(folder, copy, { recursive: true, dereference: true });
+    else mkdirSync(copy);
+    return copy;
+  } catch (error) {
+    remove({ folder: copy });
+    throw error;
   }
+}
+
+function checkedCopyOf(folder: string): Snapshot | { readonly faults: readonly string[] } {
+  const copy = copyOf(folder);
+  const loaded = loadRules(copy);
+  const faults = loaded.ok ? checkExamples(loaded.rules.book) : loaded.faults;
+  if (loaded.ok && faults.length === 0) return { folder: copy, version: loaded.rules.version };
+  remove({ folder: copy });
+  return { faults: faults.map(describeFault) };
 }
 
 function remove({ folder }: Pick<Snapshot, "folder">): void {

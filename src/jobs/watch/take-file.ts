@@ -167,7 +167,7 @@ class Putting {
       const status = await store.savePrepared(file.document, run);
       return { ...file, status };
     } catch (error) {
-      if (error instanceof StoreError) throw error;
+      if (error instanceof StoreError || isTransient(error)) throw error;
       return failed([unexpected(error)]);
     }
   }

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { lookAt, type Claim } from "./claims.js";
 import type { RuleKeeper } from "./rule-keeper.js";
 import { reasonOf, takeFile, type Taking } from "./take-file.js";
@@ -95,16 +95,15 @@ async function* takeReady(
     yield putOff(reasonOf(error));
     return;
   }
-  // Another watcher has it, or somebody writes to it: then it is found again.
-  waiting.forget(path);
-  if (!claim) {
-    if ((await lookAt(join(places.inbox, from)))?.kind === "file") waiting.add(path, clock());
+  const taken = claim && (yield* takeFile(claim, look, watching));
+  if (taken && "locked" in taken) {
+    yield putOff(taken.locked);
     return;
   }
-  const taken = yield* takeFile(claim, look, watching);
-  if ("locked" in taken) yield putOff(taken.locked);
-  else if (taken.event) yield taken.event;
-  if (!("locked" in taken) && taken.event?.kind === "handed-back") waiting.add(path, clock());
+  waiting.forget(path);
+  if (taken?.event) yield taken.event;
+  // Somebody writes to it, or another came under its name.
+  if ((await lookAt(path))?.kind === "file") waiting.add(path, clock());
 }
 
 // A share that was unmounted or a server that restarts: the inbox comes back.
