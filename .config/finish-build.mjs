@@ -9,10 +9,10 @@ const root = new URL("../", import.meta.url);
 cpSync(new URL("src/store/sqlite/migrations/", root), new URL("dist/store/sqlite/migrations/", root), {
   recursive: true,
 });
-
 const readings = keepingReadings();
 const loaded = loadRules(SHIPPED_PATTERNS, readings);
 if (!loaded.ok) throw new Error(`patterns/ has faults:\n${loaded.faults.map(describeFault).join("\n")}`);
 writeFileSync(new URL("dist/patternbook/kept-readings.json", root), JSON.stringify(readings.kept));
 
+cpSync(new URL("src/cli/units/", root), new URL("dist/cli/units/", root), { recursive: true });
 chmodSync(new URL("dist/cli/main.js", root), 0o755);

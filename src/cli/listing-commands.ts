@@ -21,6 +21,7 @@ export function addListingCommands({ program, options, context, done }: Declarin
     .addOption(options.minConfidence())
     .addOption(options.kind())
     .addOption(options.order())
+    .addOption(options.allVersions())
     .addOption(options.limit())
     .addOption(options.database())
     .addOption(options.table())

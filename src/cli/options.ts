@@ -34,6 +34,7 @@ export interface TaskOptions extends DatabaseOptions, FormatOptions {
   readonly minConfidence?: number;
   readonly kind?: "task" | "target";
   readonly order?: "due" | "document" | "doubt";
+  readonly allVersions?: boolean;
   readonly limit?: number;
 }
 
@@ -66,6 +67,7 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     table: () => new Option("--table", say("option.table")),
     text: () => new Option("--text", say("option.text")).conflicts("json"),
     all: () => new Option("--all", say("option.all")),
+    allVersions: () => new Option("--all-versions", say("option.all-versions")),
     each: () => new Option("--each", say("option.each")),
     field: () => new Option(`--field <${say("name.name")}>`, say("option.field")),
     words: () => new Option(`--words <${words}>`, say("option.words")),
@@ -96,6 +98,7 @@ export function optionsIn({ say }: Pick<Context, "say">) {
       new Option("--order <due|document|doubt>", say("option.order")).argParser(
         choiceValue("--order", ["due", "document", "doubt"], say),
       ),
+    config: () => new Option(`--config <${say("name.file")}>`, say("option.config")),
     language: () =>
       new Option("--lang <vi|en>", say("option.lang")).argParser(choiceValue("--lang", ["vi", "en"], say)),
   };

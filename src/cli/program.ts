@@ -5,8 +5,10 @@ import type { Context } from "./context.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addFileCommands } from "./file-commands.js";
 import { addListingCommands } from "./listing-commands.js";
+import { addOperationCommands } from "./operation-commands.js";
 import { optionsIn, type Options } from "./options.js";
 import type { Say } from "./speech.js";
+import { addWatchCommand } from "./watch-command.js";
 
 /** The command line, ready to run. */
 export interface Program {
@@ -41,7 +43,12 @@ export function buildProgram(context: Context): Program {
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", `\n${say("help.more")}`)
     .exitOverride()
-    .addOption(options.language());
+    .addOption(options.language())
+    .addOption(options.config())
+    .hook("preAction", async (_program, command) => {
+      const { applySettings } = await import("./settings.js");
+      applySettings(command, program.opts<{ readonly config?: string }>().config, process.env);
+    });
   const declaring: Declaring = {
     program,
     options,
@@ -51,6 +58,8 @@ export function buildProgram(context: Context): Program {
     },
   };
   addFileCommands(declaring);
+  addWatchCommand(declaring);
+  addOperationCommands(declaring);
   addListingCommands(declaring);
   addCheckCommands(declaring);
   return {

@@ -1,4 +1,5 @@
 import { readFile } from "../ingest/read-file.js";
+import { admission } from "../jobs/admission.js";
 import { withText } from "../jobs/extract-file.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
@@ -6,6 +7,7 @@ import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { limitsFrom } from "./limits.js";
+import { secrecyFrom } from "./secrecy.js";
 import { printable, sentenceOf } from "./speech.js";
 
 /**
@@ -17,7 +19,9 @@ export async function readOrFail(
   { readings, needsText = true }: { readonly readings?: string | undefined; readonly needsText?: boolean },
   context: Context,
 ): Promise<Outcome<SourceText> & { readonly ok: true }> {
-  const reading = await readFile(file, { cacheFolder: readings ?? null, limits: limitsFrom(process.env) });
+  // What is only shown may be secret; what is kept may not.
+  const admit = readings === undefined ? () => null : admission(secrecyFrom(process.env));
+  const reading = await readFile(file, { cacheFolder: readings ?? null, limits: limitsFrom(process.env), admit });
   const outcome = needsText ? withText(reading) : reading;
   if (outcome.ok) return outcome;
   const [first, ...more] = outcome.diagnostics.map((one) =>

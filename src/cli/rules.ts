@@ -28,7 +28,11 @@ export function officeDaysOrFail(
 ): OfficeDays {
   const folder = patternsFolder(asked);
   const loaded = loadCalendar(folder);
-  if (loaded.ok)
-    return { calendar: loaded.calendar, beforeIncludesDay: environment["DONDOC_BEFORE_INCLUDES_DAY"] === "1" };
+  if (loaded.ok) return { calendar: loaded.calendar, beforeIncludesDay: beforeIncludesDay(environment) };
   throw new Failure(EXIT.patterns, "failure.patterns", { folder: printable(folder) }, loaded.faults.map(describeFault));
+}
+
+/** True where this office takes "trước ngày X" to include X (`DONDOC_BEFORE_INCLUDES_DAY=1`). */
+export function beforeIncludesDay(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return environment["DONDOC_BEFORE_INCLUDES_DAY"] === "1";
 }

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { extract } from "../extract/extract.js";
 import { closeReaders, readFile } from "../ingest/read-file.js";
 import { installation } from "../jobs/installation.js";
+import { admission } from "../jobs/admission.js";
 import type { Tools } from "../jobs/process-file.js";
 import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
@@ -10,6 +11,7 @@ import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
 import type { DatabaseOptions, RuleOptions } from "./options.js";
 import { officeDaysOrFail, rulesOrFail } from "./rules.js";
+import { secrecyFrom } from "./secrecy.js";
 
 /** Where readings are kept: where asked, else beside the database. */
 export function readingsFolder({ db, readings }: DatabaseOptions & RuleOptions): string {
@@ -29,12 +31,13 @@ export async function withTools<T>(
   const days = officeDaysOrFail(options.patterns, process.env);
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
+  const admit = admission(secrecyFrom(process.env));
   let store: Store | null = null;
   try {
     store = openStore(options.db);
     return await work({
       store,
-      read: (path) => readFile(path, { cacheFolder, limits }),
+      read: (path) => readFile(path, { cacheFolder, limits, admit }),
       extract: (source) => extract(source, rules),
       ruleBookVersion: rules.version,
       programVersion: installation().version,

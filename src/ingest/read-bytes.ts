@@ -22,6 +22,9 @@ export async function readBytes({ kind, file, bytes, limits }: ReadingJob): Prom
     const { length } = outcome.value.text;
     if (length > limits.maxTextLength)
       return failed(diagnose("text-too-long", { length, limit: limits.maxTextLength }));
+    const longest = outcome.value.lines.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
+    if (longest > limits.maxLineLength)
+      return failed(diagnose("line-too-long", { length: longest, limit: limits.maxLineLength }));
     if (length > 0 || outcome.diagnostics.length > 0) return outcome;
     return succeeded(outcome.value, [diagnose("text-missing")]);
   } catch (cause) {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile as readAll, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { diagnose } from "../model/diagnostic-codes.js";
 import { failed, type Outcome, succeeded } from "../model/outcome.js";
 import type { SourceFile, SourceText } from "../model/source.js";
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Folder of kept readings; null or absent: none are kept. */
   readonly cacheFolder?: string | null;
+  /** Asked of every text before anything of it is kept or given out; a diagnostic refuses the document. */
+  readonly admit?: (source: SourceText) => Diagnostic | null;
   /** False reads in this thread, where neither time nor memory can be limited. */
   readonly isolate?: boolean;
 }
@@ -55,14 +58,19 @@ export function closeReaders(): Promise<void> {
   return pool.close();
 }
 
-function run(job: ReadingJob, { isolate = true }: ReadOptions): Promise<Outcome<SourceText>> {
-  return isolate && canIsolate ? pool.read(job) : readBytes(job);
+async function run(job: ReadingJob, { isolate = true, admit }: ReadOptions): Promise<Outcome<SourceText>> {
+  return admitted(await (isolate && canIsolate ? pool.read(job) : readBytes(job)), admit);
+}
+
+function admitted(outcome: Outcome<SourceText>, admit: ReadOptions["admit"]): Outcome<SourceText> {
+  const refusal = outcome.ok ? (admit?.(outcome.value) ?? null) : null;
+  return refusal ? failed(refusal) : outcome;
 }
 
 async function runKept(job: ReadingJob, options: ReadOptions, folder: string): Promise<Outcome<SourceText>> {
   const reader = readerOf(job.kind);
   const kept = reader && (await loadReading(folder, job.file, reader));
-  if (kept) return succeeded(kept.source, kept.diagnostics);
+  if (kept) return admitted(succeeded(kept.source, kept.diagnostics), options.admit);
   const outcome = await run(job, options);
   if (!outcome.ok) return outcome;
   try {

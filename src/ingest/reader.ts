@@ -13,6 +13,8 @@ export interface ReadLimits {
   readonly maxPages: number;
   /** Of the text, in UTF-16 units. */
   readonly maxTextLength: number;
+  /** Of one line or paragraph, in UTF-16 units: no person writes such a one, and rules take long over it. */
+  readonly maxLineLength: number;
   /** For reading one file, in milliseconds; its worker is stopped after it. */
   readonly maxMilliseconds: number;
   /** Old-space heap of the worker, in megabytes. */
@@ -24,6 +26,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxUnpackedBytes: 500 * 2 ** 20,
   maxPages: 2_000,
   maxTextLength: 20_000_000,
+  maxLineLength: 100_000,
   maxMilliseconds: 120_000,
   maxHeapMegabytes: 1_024,
 };

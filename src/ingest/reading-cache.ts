@@ -60,10 +60,11 @@ export async function keptReading(
 /** Keeps a reading; throws the system's error where the folder cannot be written. Written whole or not at all. */
 export async function saveReading(folder: string, { source, diagnostics }: Reading): Promise<void> {
   const path = readingPath(folder, source.file.sha256, source.reader);
-  await mkdir(dirname(path), { recursive: true });
+  // What documents say is for the one who runs dondoc alone, as the database is.
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const partial = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(partial, await deflate(JSON.stringify({ format: FORMAT, source, diagnostics })));
+    await writeFile(partial, await deflate(JSON.stringify({ format: FORMAT, source, diagnostics })), { mode: 0o600 });
     await rename(partial, path);
   } catch (cause) {
     await rm(partial, { force: true });

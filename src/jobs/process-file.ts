@@ -1,13 +1,12 @@
 import type { OfficeDays } from "../calendar/due.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { diagnose } from "../model/diagnostic-codes.js";
 import type { Directive } from "../model/directive.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Run, SaveResult, Store } from "../store/store.js";
 import { StoreError } from "../store/store-error.js";
-import { recordOf, withText, type Extract, type Read } from "./extract-file.js";
-import { isMissingInstallation } from "./missing-installation.js";
+import { examineFile, unexpected } from "./examine-file.js";
+import type { Extract, Read } from "./extract-file.js";
 
 /** What became of one file. `skipped`: found in a folder, but no document ("Thumbs.db"). */
 export interface FileReport {
@@ -33,12 +32,9 @@ export interface Tools {
 }
 
 /** The circumstances of saving a file now. */
-export function runOf(
-  path: string | null,
-  tools: Pick<Tools, "ruleBookVersion" | "programVersion" | "days" | "now">,
-): Run {
-  const { ruleBookVersion, programVersion, days } = tools;
-  return { path, ruleBookVersion, programVersion, days, at: tools.now() };
+export function runOf(path: string | null, tools: Pick<Tools, "ruleBookVersion" | "programVersion" | "now">): Run {
+  const { ruleBookVersion, programVersion } = tools;
+  return { path, ruleBookVersion, programVersion, at: tools.now() };
 }
 
 /**
@@ -55,18 +51,16 @@ export async function finishFile(
     await tools.store.saveFailure(path, diagnostics, runOf(path, tools));
     return { path, status: "failed", directive: null, diagnostics, ...(error === undefined ? {} : { error }) };
   };
+  const examined = await examineFile(reading, tools.extract, { mayBeOther });
+  if (examined.status === "skipped") return { path, status: "skipped", directive: null, diagnostics: [] };
+  if (examined.status === "failed") return failure(examined.diagnostics, examined.error);
+  const { source, directive } = examined;
   try {
-    const outcome = withText(await reading());
-    const isOther = !outcome.ok || outcome.value.textFrom === "text";
-    if (mayBeOther && isOther) return { path, status: "skipped", directive: null, diagnostics: [] };
-    if (!outcome.ok) return await failure(outcome.diagnostics);
-    const directive = recordOf(outcome, tools.extract);
-    const status = await tools.store.save(outcome.value, directive, runOf(path, tools));
+    const status = await tools.store.save(source, directive, { ...runOf(path, tools), days: tools.days });
     return { path, status, directive, diagnostics: [] };
   } catch (error) {
-    if (error instanceof StoreError || isMissingInstallation(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return failure([diagnose("document-failed", { reason: reason.slice(0, 200) })], error);
+    if (error instanceof StoreError) throw error;
+    return failure([unexpected(error)], error);
   }
 }
 

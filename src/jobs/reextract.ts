@@ -41,7 +41,11 @@ async function reextractOne(
     if (!reading)
       return { path: file, status: "failed", directive: null, diagnostics: [diagnose("reading-missing", {})] };
     const directive = recordOf(reading, tools.extract);
-    const status = await tools.store.save(reading.value, directive, { ...runOf(null, tools), force: true });
+    const status = await tools.store.save(reading.value, directive, {
+      ...runOf(null, tools),
+      days: tools.days,
+      force: true,
+    });
     return { path: file, status, directive, diagnostics: [] };
   } catch (error) {
     if (error instanceof StoreError) throw error;

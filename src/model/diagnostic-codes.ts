@@ -50,6 +50,11 @@ export const DIAGNOSTIC_CODES = {
     vi: "Văn bản dài {length} ký tự, quá giới hạn {limit}: hãy tách tệp hoặc tăng giới hạn.",
     en: "The text has {length} characters, more than the limit of {limit}: split it or raise the limit.",
   },
+  "line-too-long": {
+    severity: "error",
+    vi: "Văn bản có một dòng hay đoạn dài {length} ký tự, quá giới hạn {limit}: tệp có thể bị hỏng khi chuyển dạng; hãy mở tệp gốc, ngắt dòng rồi lưu lại.",
+    en: "The text has a line or paragraph of {length} characters, more than the limit of {limit}: it may have been spoilt in conversion; open the original, break the lines and save it again.",
+  },
   "text-missing": {
     severity: "warning",
     vi: "Tệp mở được nhưng không có chữ nào: hãy kiểm tra lại tệp gốc.",
@@ -101,10 +106,20 @@ export const DIAGNOSTIC_CODES = {
     en: "The reader failed unexpectedly ({reason}): send this file to whoever looks after the program.",
   },
   // processing
+  "worker-died": {
+    severity: "error",
+    vi: "Tiến trình đọc tệp bị dừng đột ngột ({reason}), có thể do máy hết bộ nhớ; các tệp khác không bị ảnh hưởng: hãy chạy lại với --retry-failed, nếu vẫn lỗi thì báo cho người phụ trách phần mềm.",
+    en: "The process that read the file was ended suddenly ({reason}), perhaps for lack of memory; other files are not affected: run again with --retry-failed, and if it fails again tell whoever looks after the program.",
+  },
   "document-failed": {
     severity: "error",
     vi: "Gặp lỗi bất ngờ khi xử lý văn bản ({reason}): các tệp khác không bị ảnh hưởng; hãy báo cho người phụ trách phần mềm.",
     en: "The document failed unexpectedly ({reason}); other files are not affected. Tell whoever looks after the program.",
+  },
+  "secrecy-mark": {
+    severity: "error",
+    vi: "Văn bản đóng dấu độ mật “{mark}”: đã dừng, nội dung không được lưu; hãy chuyển tệp cho người phụ trách tài liệu mật và xóa khỏi máy này.",
+    en: "The document is marked “{mark}” (secret): it was stopped and its content is not stored; hand the file to whoever is responsible for secret documents and delete it from this machine.",
   },
   "reading-missing": {
     severity: "error",

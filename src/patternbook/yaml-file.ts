@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { PatternFault, Place } from "./pattern-book.js";
+import { offsetOf, positionOf, sentenceOf } from "./yaml-faults.js";
 
 /** A file of the `patterns` folder, parsed and checked; `placeOf` tells where the value at a path stands. */
 export type YamlFile<T> =
@@ -30,32 +31,4 @@ export function readYaml<T>(file: string, yaml: string, schema: z.ZodType<T>): Y
     ok: false,
     faults: parsed.error.issues.map((issue) => ({ ...placeOf(issue.path), message: sentenceOf(issue) })),
   };
-}
-
-function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-/** Where the value at `path` begins; of a missing value, where its nearest parent does. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
-      return Number(node.range[0]);
-  }
-  return 0;
-}
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-function sentenceOf(issue: Issue): string {
-  const where = issue.path.map(String).join(".");
-  if (issue.code === "unrecognized_keys") return `${where}: khóa lạ ${(issue.keys ?? []).join(", ")}`;
-  return `${where}: ${issue.message}`;
 }

@@ -26,6 +26,8 @@ export interface TaskFilter {
   readonly kind?: "task" | "target" | undefined;
   /** "due": next due first, undated last; "document": as written; "doubt": least certain first. */
   readonly order?: "due" | "document" | "doubt" | undefined;
+  /** Also of files of a directive that another file of it speaks for (a draft, a scan). */
+  readonly allVersions?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 

@@ -34,6 +34,8 @@ function fakeTools(
         told.failures.push(path);
         return Promise.resolve();
       },
+      moved: () => Promise.resolve(),
+      savePrepared: () => Promise.reject(new Error("not asked for")),
       documents: () => Promise.resolve([]),
       close: () => Promise.resolve(),
       ...store,

@@ -1,9 +1,10 @@
 import type { Directive, Owner, Task } from "../../src/model/directive.js";
 import { NO_HINTS, type SourceText } from "../../src/model/source.js";
+import type { OfficeDays } from "../../src/calendar/due.js";
 import type { Run } from "../../src/store/store.js";
 import { OFFICE_DAYS } from "../calendar/office-days.js";
 
-export const RUN: Run = {
+export const RUN: Run & { readonly days: OfficeDays } = {
   path: "/van-ban/thong-bao.txt",
   ruleBookVersion: "rules-1",
   programVersion: "0.1.0",

@@ -31,7 +31,7 @@ export function listTasks(options: TaskOptions, context: Context): Promise<ExitC
     rows: reports.tasks(taskFilter(options, todayIn(context))),
     shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
     empty: "empty.tasks",
-    hint: () => ownersNear(options.owner, reports, context),
+    hint: async () => otherVersions(options, reports, context) ?? (await ownersNear(options.owner, reports, context)),
   }));
 }
 
@@ -42,6 +42,12 @@ export function taskFilter({ due, overdue, ...rest }: TaskOptions, today: string
     ...(overdue === true ? { dueBefore: today } : {}),
     ...(due === undefined ? {} : { dueBetween: [today, addDays(today, due) ?? today] as const }),
   };
+}
+
+/** "They are of another version" where only those were asked for. */
+function otherVersions(options: TaskOptions, reports: Reports, context: Context): string | null {
+  const some = reports.tasks({ ...options, allVersions: true, limit: 1 });
+  return some.length === 0 ? null : context.say("empty.other-version");
 }
 
 /** "Did you mean: …?" where no task names the owner that was asked for. */
@@ -90,7 +96,19 @@ export function listDocuments(options: DocumentOptions, context: Context): Promi
   return list(options, context, (reports) => ({
     view: "v_documents",
     rows: reports.documents(options),
-    shown: ["document_id", "document", "type", "issuer", "issued_on", "title", "tasks", "targets", "to_check", "file"],
+    shown: [
+      "document_id",
+      "document",
+      "type",
+      "issuer",
+      "issued_on",
+      "title",
+      "tasks",
+      "targets",
+      "to_check",
+      "same_as",
+      "file",
+    ],
     empty: "empty.documents",
   }));
 }

@@ -1,3 +1,5 @@
+import { OPERATION_EN } from "./operation-en.js";
+import { WATCH_EN } from "./watch-en.js";
 import type { MessageKey } from "./vi.js";
 
 /** Everything the command line says, in English (`--lang en`). */
@@ -229,4 +231,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "store.write-refused":
     "The command query only reads: this statement would change {file} or another file and was not run. Use SELECT.",
   "store.failed": "The database {file} failed: {reason}. Type: dondoc doctor --db {file}",
+  ...OPERATION_EN,
+  ...WATCH_EN,
 };

@@ -1,3 +1,6 @@
+import { OPERATION_VI } from "./operation-vi.js";
+import { WATCH_VI } from "./watch-vi.js";
+
 /** Everything the command line says, in Vietnamese. `{name}` is filled in. Keys: where it is said, then what. */
 export const VI = {
   "help.program":
@@ -228,6 +231,8 @@ export const VI = {
   "store.write-refused":
     "Lệnh query chỉ đọc: câu này sẽ thay đổi {file} hoặc tệp khác nên không được chạy. Hãy dùng SELECT.",
   "store.failed": "Cơ sở dữ liệu {file} gặp lỗi: {reason}. Hãy gõ: dondoc doctor --db {file}",
+  ...OPERATION_VI,
+  ...WATCH_VI,
 } as const;
 
 /** The key of a sentence. */

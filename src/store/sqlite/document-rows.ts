@@ -4,10 +4,7 @@ import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
 import type { Span } from "../../model/span.js";
 import { toNfc } from "../../text/vietnamese.js";
-import type { Run } from "../store.js";
-
-/** Values of one row by column; flags are 0 or 1, as SQLite knows no booleans. */
-export type Columns = Readonly<Record<string, string | number | null>>;
+import type { Columns } from "../prepared-document.js";
 
 /** The 1-based page of a range; null where it has none. */
 export function pageOf(source: SourceText, at: Span | null): number | null {
@@ -28,8 +25,8 @@ export function datedOrNull(date: string | null | undefined): {
   return { date: precision ? (date ?? null) : null, precision };
 }
 
-/** The row of `documents`, without its id. */
-export function documentRow(source: SourceText, directive: Directive, run: Run): Columns {
+/** The row of `documents`, without its id and what the run adds. */
+export function documentRow(source: SourceText, directive: Directive): Columns {
   const issued = datedOrNull(directive.issuedOn?.value);
   const met = datedOrNull(directive.meeting?.date?.value);
   return {
@@ -57,9 +54,6 @@ export function documentRow(source: SourceText, directive: Directive, run: Run):
     signer_authority: directive.signer?.authority ?? null,
     reader: source.reader.name,
     reader_version: source.reader.version,
-    rule_book_version: run.ruleBookVersion,
-    program_version: run.programVersion,
-    saved_at: run.at,
   };
 }
 

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import SqliteDatabase, { type Database } from "better-sqlite3";
 import { StoreError, type StoreTrouble } from "../store-error.js";
+import { backUpBefore } from "./backup.js";
 import { checkSchema, loadMigrations, migrate, schemaVersion } from "./migrate.js";
 
 /** How long to wait for another program's transaction, in milliseconds. */
@@ -66,6 +67,7 @@ export function openToWrite(file: string): Database {
       database.pragma("journal_mode = WAL");
       database.pragma("synchronous = NORMAL");
       database.pragma("foreign_keys = ON");
+      keepOlder(database, file, migrations.length);
       migrate(database, file, migrations);
       return database;
     } catch (error) {
@@ -73,6 +75,17 @@ export function openToWrite(file: string): Database {
       throw error;
     }
   });
+}
+
+/** Where a database is kept as it was before its schema was changed: "dondoc.sqlite.schema-1.backup". */
+export function olderCopy(file: string, schema: number): string {
+  return `${file}.schema-${schema}.backup`;
+}
+
+// A new database has nothing to lose.
+function keepOlder(database: Database, file: string, newest: number): void {
+  const schema = schemaVersion(database);
+  if (schema > 0 && schema < newest) backUpBefore(database, schema, olderCopy(file, schema));
 }
 
 /** Opens an existing database so that this connection cannot write to it. Throws a `StoreError`. */

@@ -29,6 +29,8 @@ function when<T>(
   return value === undefined ? [] : [{ sql, values: values(value) }];
 }
 
+const PREFERRED: Condition = { sql: "document_id NOT IN (SELECT document_id FROM other_versions)", values: [] };
+
 /** Words that nothing matches: an owner or search of punctuation alone finds nothing rather than everything. */
 const NOTHING: Condition = { sql: "0", values: [] };
 
@@ -142,6 +144,7 @@ export class SqliteReports implements Reports {
       ...when(filter.minConfidence, "confidence >= ?"),
       ...when(filter.kind, "kind = ?"),
       ...searched("task_search", "id", filter.search),
+      ...(filter.allVersions ? [] : [PREFERRED]),
     ];
     const keys = ORDERS[filter.order ?? "due"].join(", ");
     // Chosen in the table, where the indexes are; only what is shown goes through the view.

@@ -1,24 +1,19 @@
 import { basename } from "node:path";
-import type { Database, Statement } from "better-sqlite3";
+import type { Database } from "better-sqlite3";
 import { z } from "zod";
-import type { DueRules } from "../../calendar/due.js";
+import type { OfficeDays } from "../../calendar/due.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import type { Directive, Task } from "../../model/directive.js";
+import type { Directive } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
+import { meetingKeys, shinglesOf } from "../../text/shingles.js";
 import { toNfc } from "../../text/vietnamese.js";
-import { foldedWords, searchWords } from "../search-words.js";
+import type { PreparedDocument, PreparedOwner, PreparedTask, SearchText } from "../prepared-document.js";
 import type { Run, SaveResult, Store, StoredDocument } from "../store.js";
-import {
-  citedRows,
-  countRows,
-  diagnosticRows,
-  documentRow,
-  headerRows,
-  statusRows,
-  type Columns,
-} from "./document-rows.js";
+import { foldedOf, linkVersions, notCompared } from "./document-versions.js";
 import { guarded, openToWrite } from "./open-database.js";
-import { occurrenceDays, ownerRow, taskRow } from "./task-rows.js";
+import { prepareDocument } from "./prepare-document.js";
+import { SqliteJournal } from "./sqlite-journal.js";
+import { Statements } from "./statements.js";
 
 const SavedDocument = z.object({
   id: z.number().int(),
@@ -48,43 +43,38 @@ const PARTS = [
 
 /** A store in one SQLite file. */
 export class SqliteStore implements Store {
+  /** The journal of runs, kept in the same file: what it notes with a document is saved with it or not at all. */
+  readonly journal: SqliteJournal;
   readonly #database: Database;
   readonly #file: string;
-  readonly #statements = new Map<string, Statement>();
+  readonly #sql: Statements;
 
   /** Opens `file`, which is made with mode 600 where there is none. Throws a `StoreError`. */
   constructor(file: string) {
     this.#file = file;
     this.#database = openToWrite(file);
+    this.#sql = new Statements(this.#database);
+    this.journal = new SqliteJournal(this.#sql, (work) => this.#atomically(work));
+    this.#compareOlder();
   }
 
-  save(source: SourceText, directive: Directive, run: Run): Promise<SaveResult> {
+  save(source: SourceText, directive: Directive, run: Run & { readonly days: OfficeDays }): Promise<SaveResult> {
+    return this.savePrepared(prepareDocument(source, directive, run.days), run);
+  }
+
+  savePrepared(document: PreparedDocument, run: Run): Promise<SaveResult> {
     return this.#transaction(() => {
-      const saved = this.#find(source.file.sha256);
-      const isCurrent =
-        saved?.reader === source.reader.name &&
-        saved.reader_version === source.reader.version &&
-        saved.rule_book_version === run.ruleBookVersion &&
-        saved.program_version === run.programVersion;
-      if (saved && isCurrent && !run.force) {
-        this.#saveSource(saved.id, run);
-        return "unchanged";
-      }
-      const row = documentRow(source, directive, run);
-      const id = saved
-        ? this.#replaceDocument(saved.id, row)
-        : this.#insert("documents", { ...row, first_saved_at: run.at });
-      this.#saveParts(id, source, directive, { ...run.days, issuedOn: directive.issuedOn?.value ?? null });
-      this.#saveSource(id, run);
-      return saved ? "replaced" : "new";
+      const result = this.#saveDocument(document, run);
+      if (run.job !== undefined) this.journal.noteSaved(run.job, result, run.at);
+      return result;
     });
   }
 
   saveFailure(path: string, diagnostics: readonly Diagnostic[], run: Run): Promise<void> {
     return this.#transaction(() => {
-      this.#run("DELETE FROM failed_files WHERE path = ?", path);
+      this.#sql.run("DELETE FROM failed_files WHERE path = ?", path);
       diagnostics.forEach(({ code, severity, message, page }, position) =>
-        this.#insert("failed_files", {
+        this.#sql.insert("failed_files", {
           path,
           position,
           name: toNfc(basename(path)),
@@ -95,82 +85,104 @@ export class SqliteStore implements Store {
           failed_at: run.at,
         }),
       );
+      const [first] = diagnostics;
+      if (run.job !== undefined && first) this.journal.noteFailed(run.job, first, run.at);
+    });
+  }
+
+  moved(sha256: string, from: string, to: string, at: string): Promise<void> {
+    return this.#transaction(() => {
+      const document = this.#find(sha256);
+      if (!document) return;
+      // Another file may have come under the old path in the meantime: its row stays.
+      this.#sql.run("DELETE FROM sources WHERE path = ? AND document_id = ?", from, document.id);
+      this.#saveSource(document.id, { path: to, at });
     });
   }
 
   documents(): Promise<readonly StoredDocument[]> {
     return this.#transaction(() =>
       z.array(ListedDocument).parse(
-        this.#prepare(
+        this.#sql.rows(
           `SELECT sha256, file, rule_book_version AS ruleBookVersion, program_version AS programVersion
            FROM current_documents ORDER BY id`,
-        ).all(),
+        ),
       ),
     );
   }
 
   close(): Promise<void> {
-    this.#statements.clear();
+    this.#sql.clear();
     this.#database.close();
     return Promise.resolve();
   }
 
-  #saveParts(id: number, source: SourceText, directive: Directive, due: DueRules): void {
-    this.#insert("document_texts", { document_id: id, text: source.text });
-    const tables: readonly (readonly [table: string, rows: readonly Columns[]])[] = [
-      ["header_values", headerRows(source, directive)],
-      ["cited_documents", citedRows(source, directive)],
-      ["criteria_counts", countRows(source, directive)],
-      ["criterion_statuses", statusRows(source, directive)],
-      ["diagnostics", diagnosticRows(source, directive)],
-    ];
-    for (const [table, rows] of tables) for (const row of rows) this.#insert(table, { document_id: id, ...row });
-    directive.tasks.forEach((task, position) => this.#saveTask(id, source, task, position, due));
-    this.#index("document_search", id, source.text);
+  #saveDocument(document: PreparedDocument, run: Run): SaveResult {
+    const saved = this.#find(document.sha256);
+    const isCurrent =
+      saved?.reader === document.reader.name &&
+      saved.reader_version === document.reader.version &&
+      saved.rule_book_version === run.ruleBookVersion &&
+      saved.program_version === run.programVersion;
+    if (saved && isCurrent && !run.force) {
+      this.#saveSource(saved.id, run);
+      return "unchanged";
+    }
+    const { ruleBookVersion: rule_book_version, programVersion: program_version, at: saved_at } = run;
+    const row = { ...document.row, rule_book_version, program_version, saved_at };
+    const id = saved
+      ? this.#replaceDocument(saved.id, row)
+      : this.#sql.insert("documents", { ...row, first_saved_at: run.at });
+    this.#sql.insert("document_texts", { document_id: id, text: document.text });
+    for (const { table, rows } of document.parts)
+      for (const part of rows) this.#sql.insert(table, { document_id: id, ...part });
+    for (const task of document.tasks) this.#saveTask(id, task);
+    this.#index("document_search", id, document.search);
+    this.#saveSource(id, run);
+    linkVersions(this.#sql, id, document);
+    return saved ? "replaced" : "new";
   }
 
-  #saveTask(document: number, source: SourceText, task: Task, position: number, due: DueRules): void {
-    const id = this.#insert("tasks", { document_id: document, ...taskRow(source, task, position, due) });
-    for (const due_on of occurrenceDays(task.deadline, due)) this.#insert("task_occurrences", { task: id, due_on });
-    for (const number of new Set(task.criteria)) this.#insert("task_criteria", { task: id, number });
-    task.owners.forEach((owner, at) => {
-      const owner_id = this.#ownerId(owner.name, owner.text);
-      this.#insert("task_owners", { task: id, owner_id, ...ownerRow(source, owner, at) });
-    });
-    this.#index("task_search", id, `${task.section.join("\n")}\n${task.text}`);
+  #saveTask(document: number, { row, occurrences, owners, criteria, search }: PreparedTask): void {
+    const id = this.#sql.insert("tasks", { document_id: document, ...row });
+    for (const due_on of occurrences) this.#sql.insert("task_occurrences", { task: id, due_on });
+    for (const number of criteria) this.#sql.insert("task_criteria", { task: id, number });
+    for (const owner of owners)
+      this.#sql.insert("task_owners", { task: id, owner_id: this.#ownerId(owner), ...owner.row });
+    this.#index("task_search", id, search);
   }
 
-  #ownerId(name: string, asWritten: string): number {
-    this.#run("INSERT INTO owners (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-    const id = z.number().parse(this.#prepare("SELECT id FROM owners WHERE name = ?").pluck().get(name));
-    for (const spelling of new Set([name, asWritten]))
-      this.#run(
+  #ownerId({ name, spellings }: PreparedOwner): number {
+    this.#sql.run("INSERT INTO owners (name) VALUES (?) ON CONFLICT DO NOTHING", name);
+    const { id } = z.object({ id: z.number() }).parse(this.#sql.row("SELECT id FROM owners WHERE name = ?", name));
+    for (const { spelling, words, folded } of spellings)
+      this.#sql.run(
         "INSERT INTO owner_spellings (owner_id, spelling, words, folded) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         id,
         spelling,
-        searchWords(spelling),
-        foldedWords(spelling),
+        words,
+        folded,
       );
     return id;
   }
 
-  #index(table: "task_search" | "document_search", id: number, text: string): void {
-    this.#run(`INSERT INTO ${table} (rowid, words, folded) VALUES (?, ?, ?)`, id, searchWords(text), foldedWords(text));
+  #index(table: "task_search" | "document_search", id: number, { words, folded }: SearchText): void {
+    this.#sql.insert(table, { rowid: id, words, folded });
   }
 
-  #replaceDocument(id: number, row: Columns): number {
-    this.#run("DELETE FROM task_search WHERE rowid IN (SELECT id FROM tasks WHERE document_id = ?)", id);
-    this.#run("DELETE FROM document_search WHERE rowid = ?", id);
-    for (const table of PARTS) this.#run(`DELETE FROM ${table} WHERE document_id = ?`, id);
-    const changes = Object.keys(row).map((column) => `${column} = @${column}`);
-    this.#run(`UPDATE documents SET ${changes.join(", ")} WHERE id = @id`, { ...row, id });
+  #replaceDocument(id: number, row: Readonly<Record<string, string | number | null>>): number {
+    this.#sql.run("DELETE FROM task_search WHERE rowid IN (SELECT id FROM tasks WHERE document_id = ?)", id);
+    this.#sql.run("DELETE FROM document_search WHERE rowid = ?", id);
+    for (const table of PARTS) this.#sql.run(`DELETE FROM ${table} WHERE document_id = ?`, id);
+    const changes = Object.keys(row).map((column) => `${column} = ?`);
+    this.#sql.run(`UPDATE documents SET ${changes.join(", ")} WHERE id = ?`, ...Object.values(row), id);
     return id;
   }
 
-  #saveSource(document: number, { path, at }: Run): void {
+  #saveSource(document: number, { path, at }: Pick<Run, "path" | "at">): void {
     if (path === null) return;
-    this.#run("DELETE FROM failed_files WHERE path = ?", path);
-    this.#run(
+    this.#sql.run("DELETE FROM failed_files WHERE path = ?", path);
+    this.#sql.run(
       `INSERT INTO sources (path, name, document_id, seen_at) VALUES (?, ?, ?, ?)
        ON CONFLICT (path) DO UPDATE SET name = excluded.name, document_id = excluded.document_id, seen_at = excluded.seen_at`,
       path,
@@ -181,35 +193,32 @@ export class SqliteStore implements Store {
   }
 
   #find(sha256: string): z.infer<typeof SavedDocument> | null {
-    const row = this.#prepare(
+    const row = this.#sql.row(
       "SELECT id, reader, reader_version, rule_book_version, program_version FROM documents WHERE sha256 = ?",
-    ).get(sha256);
+      sha256,
+    );
     return row === undefined ? null : SavedDocument.parse(row);
   }
 
-  /** Inserts a row and gives its rowid. `table` and the columns are names of our own, never words of a document. */
-  #insert(table: string, row: Columns): number {
-    const columns = Object.keys(row);
-    const values = columns.map((column) => `@${column}`).join(", ");
-    return this.#run(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values})`, row);
-  }
-
-  #run(sql: string, ...values: readonly unknown[]): number {
-    return Number(this.#prepare(sql).run(...values).lastInsertRowid);
-  }
-
-  #prepare(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+  // After an update of dondoc, once.
+  #compareOlder(): void {
+    if (guarded(this.#file, () => notCompared(this.#sql)).length === 0) return;
+    this.#atomically(() => {
+      for (const id of notCompared(this.#sql)) {
+        const shingles = shinglesOf(foldedOf(this.#sql, id));
+        linkVersions(this.#sql, id, { shingles: shingles.size, meetingKeys: meetingKeys(shingles) });
+      }
+    });
   }
 
   // Immediate: a second writer waits at the beginning, where the busy timeout helps, not in the middle, where it cannot.
+  #atomically<T>(work: () => T): T {
+    return guarded(this.#file, () => this.#database.transaction(work).immediate());
+  }
+
   #transaction<T>(work: () => T): Promise<T> {
     return new Promise((resolve) => {
-      resolve(guarded(this.#file, () => this.#database.transaction(work).immediate()));
+      resolve(this.#atomically(work));
     });
   }
 }

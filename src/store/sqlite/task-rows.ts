@@ -4,7 +4,8 @@ import { occurrencesOf } from "../../calendar/recurrence.js";
 import type { Deadline, Owner, Task } from "../../model/directive.js";
 import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
-import { datedOrNull, flag, pageOf, type Columns } from "./document-rows.js";
+import type { Columns } from "../prepared-document.js";
+import { datedOrNull, flag, pageOf } from "./document-rows.js";
 
 /** Between the headings of `section`, outermost first. */
 const BETWEEN_HEADINGS = " › ";

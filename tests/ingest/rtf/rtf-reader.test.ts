@@ -66,6 +66,7 @@ describe("an RTF file", () => {
           maxUnpackedBytes: 0,
           maxPages: 0,
           maxTextLength: 0,
+          maxLineLength: 0,
           maxMilliseconds: 0,
           maxHeapMegabytes: 0,
         })

@@ -1,4 +1,4 @@
--- Schema 2: why a task is due when it is, and the days of recurring deadlines.
+-- Schema 3: why a task is due when it is, and the days of recurring deadlines.
 
 ALTER TABLE tasks ADD COLUMN due_reason TEXT;
 -- 1 where days off of a year without a notice were reckoned from the law alone.
@@ -60,7 +60,8 @@ SELECT
   t.task_id,
   t.position,
   t.span_start,
-  t.span_end
+  t.span_end,
+  d.is_preferred
 FROM tasks t
 JOIN current_documents d ON d.id = t.document_id;
 
