@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { extract } from "../extract/extract.js";
 import { closeReaders, readFile } from "../ingest/read-file.js";
 import { installation } from "../jobs/installation.js";
@@ -18,6 +19,10 @@ export function readingsFolder({ db, readings }: DatabaseOptions & RuleOptions):
   return resolve(readings ?? join(dirname(db), "readings"));
 }
 
+// Garbage of the old generation is collected when that has grown by a third, not when it has doubled: a thousand documents
+// leave nothing behind, yet the engine let the program grow from 150 to 230 MB before it looked (measured, Node 20).
+const LEVEL_HEAP = "--heap-growing-percent=30";
+
 /**
  * Runs `work` with all that turns files into rows, and closes it afterwards. Rules are loaded first, so that faults in
  * them are told before anything is made on the disk.
@@ -29,6 +34,7 @@ export async function withTools<T>(
 ): Promise<T> {
   const rules = rulesOrFail(options.patterns);
   const days = officeDaysOrFail(options.patterns, process.env);
+  setFlagsFromString(LEVEL_HEAP);
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
   const admit = admission(secrecyFrom(process.env));

@@ -4,6 +4,7 @@ import type { PDFParse } from "pdf-parse";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { diagnose } from "../../model/diagnostic-codes.js";
 import { failed, succeeded, type Outcome } from "../../model/outcome.js";
+import { restorePush } from "./native-push.js";
 import { noScreen } from "./no-screen.js";
 import type { OperatorList } from "./operators.js";
 import { matrixOf, IDENTITY } from "./matrix.js";
@@ -39,6 +40,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   const close = () => parser.destroy();
   try {
     const document = await loadedDocument(parser);
+    restorePush();
     const codes: Readonly<Record<string, number>> = OPS;
     const operators = async (number: number): Promise<OperatorList> => {
       const page = await document.getPage(number);
