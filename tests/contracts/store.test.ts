@@ -59,6 +59,17 @@ describe.each(stores)("every store: $name", ({ open }) => {
     ]);
   });
 
+  it("knows where a file was moved, and leaves another that came under its old path", async () => {
+    await store.save(source, directive, RUN);
+    const other = { ...source, file: { ...source.file, sha256: "b".repeat(64), name: "khac.txt" } };
+    await store.save(other, { ...directive, number: null }, RUN);
+    await store.moved("a".repeat(64), RUN.path ?? "", "/xong/a.txt", RUN.at);
+    expect((await store.documents()).map(({ sha256 }) => sha256).sort()).toEqual(["a".repeat(64), "b".repeat(64)]);
+    await store.moved("b".repeat(64), RUN.path ?? "", "/xong/b.txt", RUN.at);
+    await store.moved("c".repeat(64), "/x", "/y", RUN.at);
+    expect((await store.documents()).map(({ file }) => file).sort()).toEqual(["a.txt", "b.txt"]);
+  });
+
   it("remembers failures, also twice", async () => {
     await store.saveFailure("/van-ban/hong.pdf", [diagnose("file-empty")], RUN);
     await store.saveFailure("/van-ban/hong.pdf", [diagnose("file-empty")], RUN);

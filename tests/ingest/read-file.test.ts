@@ -1,8 +1,10 @@
+import { statSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile as readAll, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keptReading } from "../../src/ingest/reading-cache.js";
+import { diagnose } from "../../src/model/diagnostic-codes.js";
 import { closeReaders, readFile, type ReadOptions } from "../../src/ingest/read-file.js";
 
 let folder = "";
@@ -31,6 +33,7 @@ describe("trouble with a file is told by its code", () => {
     const text = await fileOf("kế hoạch.txt", "Kế hoạch tuần");
     expect(await codesOf(text, { limits: { maxBytes: 5 } })).toEqual(["file-too-large"]);
     expect(await codesOf(text, { limits: { maxTextLength: 5 } })).toEqual(["text-too-long"]);
+    expect(await codesOf(text, { limits: { maxLineLength: 5 } })).toEqual(["line-too-long"]);
     expect(
       await codesOf(
         await fileOf(
@@ -57,7 +60,31 @@ describe("a file that reads", () => {
   });
 });
 
+describe("a text that is not admitted", () => {
+  const admit = () => diagnose("secrecy-mark", { mark: "MẬT" });
+  it("is refused before it is kept, and also where it was kept before", async () => {
+    const cacheFolder = join(folder, "not-admitted");
+    const path = await fileOf("kín.txt", "Họp kín");
+    expect(await codesOf(path, { cacheFolder, admit })).toEqual(["secrecy-mark"]);
+    expect(await readdir(cacheFolder).catch(() => [])).toEqual([]);
+    expect(await codesOf(path, { admit })).toEqual(["secrecy-mark"]);
+    expect(await codesOf(path, { cacheFolder, admit: () => null })).toEqual([]);
+    expect(await codesOf(path, { cacheFolder, admit })).toEqual(["secrecy-mark"]);
+  });
+});
+
 describe("kept readings", () => {
+  it("are for their owner alone", async () => {
+    const cacheFolder = join(folder, "private");
+    await readFile(await fileOf("riêng.txt", "Họp"), { cacheFolder });
+    const [shelf = ""] = await readdir(cacheFolder);
+    const [name = ""] = await readdir(join(cacheFolder, shelf));
+    const modes = [cacheFolder, join(cacheFolder, shelf), join(cacheFolder, shelf, name)].map(
+      (path) => statSync(path).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o700, 0o600]);
+  });
+
   it("are used for the same content under any name, and read anew when damaged", async () => {
     const cacheFolder = join(folder, "readings");
     const first = await readFile(await fileOf("một.txt", "Họp tổ dân phố"), { cacheFolder });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
@@ -158,40 +158,6 @@ describe("what is no file to be read", () => {
   });
 });
 
-describe("secret documents", () => {
-  it(
-    "are stopped before anything of them is stored",
-    () => {
-      const words = "Nội dung không ai được giữ";
-      drop("kín.txt", NOTICE.replace("THÔNG BÁO", "TỐI MẬT\n\nTHÔNG BÁO").replace("tuyên truyền", words));
-      drop("thường.txt");
-      const ended = watchOnce();
-      expect(ended.code).toBe(6);
-      expect(savedIn(office).hashes).toHaveLength(1);
-      expect(readFileSync(join(office.output, "rejected", "kín.txt.txt"), "utf8")).toContain("TỐI MẬT");
-      expect(filesBelow(join(office.output, "readings"))).toHaveLength(1);
-      const stored = filesBelow(office.output).filter((path) => !path.endsWith("/rejected/kín.txt"));
-      expect(stored.some((path) => readFileSync(path).includes(words))).toBe(false);
-    },
-    LONG,
-  );
-
-  it(
-    "are read like any other where that is asked for",
-    () => {
-      drop("kín.txt", NOTICE.replace("THÔNG BÁO", "MẬT\n\nTHÔNG BÁO"));
-      process.env["DONDOC_SECRECY"] = "allow";
-      try {
-        expect(watchOnce().code).toBe(0);
-      } finally {
-        delete process.env["DONDOC_SECRECY"];
-      }
-      expect(savedIn(office).hashes).toHaveLength(1);
-    },
-    LONG,
-  );
-});
-
 it(
   "a bad rule file while watching: the last good rules stay, the line is named; good ones are taken up",
   async () => {
@@ -240,42 +206,42 @@ it(
 );
 
 it(
-  "events as JSON, one a line",
+  "what is put away is for people, what is secret is not stored, events are lines of JSON",
   () => {
+    const words = "Nội dung không ai được giữ";
     drop("a.txt");
     drop("b.docx", "");
-    const events: unknown[] = watchOnce("--json")
-      .stdout.trim()
+    drop("kín.txt", NOTICE.replace("THÔNG BÁO", "TỐI MẬT\n\nTHÔNG BÁO").replace("tuyên truyền", words));
+    const ended = watchOnce("--json");
+    expect(ended.code).toBe(6);
+    const events = ended.stdout
+      .trim()
       .split("\n")
       .map((line): unknown => JSON.parse(line));
     expect(events).toMatchObject([
       { event: "done", from: "a.txt", status: "new", counts: { tasks: 3 } },
+      { event: "rejected", from: "kín.txt", diagnostics: [{ code: "secrecy-mark" }] },
       { event: "rejected", from: "b.docx", diagnostics: [{ code: "file-empty" }] },
-      { event: "ended", done: 1, rejected: 1, refused: 0, left: [] },
+      { event: "ended", done: 1, rejected: 2, refused: 0, left: [] },
     ]);
-  },
-  LONG,
-);
 
-it(
-  "what is put away is for people: a sheet with the tasks, and modes that keep others out",
-  () => {
-    drop("a.txt");
-    watchOnce();
-    const sheet = readFileSync(
-      filesBelow(join(office.output, "done")).find((path) => path.endsWith(".html")) ?? "",
-      "utf8",
-    );
-    for (const words of ["17/TB-UBND", "Trung tâm Y tế", "khám sức khỏe cho học sinh", "24/04/2024", "Cần kiểm tra"])
-      expect(sheet).toContain(words);
-    expect(sheet).not.toMatch(/<script|src=|href=|url\(/u);
-    const modes = spawnSync("stat", [
-      "-c",
-      "%a",
-      join(office.output, "dondoc.sqlite"),
-      join(office.output, "readings"),
-    ]);
-    expect(modes.stdout.toString().trim().split("\n")).toEqual(["600", "700"]);
+    const [sheet = ""] = filesBelow(join(office.output, "done")).filter((path) => path.endsWith(".html"));
+    const page = readFileSync(sheet, "utf8");
+    for (const part of ["17/TB-UBND", "Trung tâm Y tế", "khám sức khỏe cho học sinh", "24/04/2024", "Cần kiểm tra"])
+      expect(page).toContain(part);
+    expect(page).not.toMatch(/<script|src=|href=|url\(/u);
+    for (const [name, mode] of [
+      ["dondoc.sqlite", 0o600],
+      ["readings", 0o700],
+    ] as const)
+      expect(statSync(join(office.output, name)).mode & 0o777, name).toBe(mode);
+
+    expect(savedIn(office).hashes).toHaveLength(1);
+    expect(filesBelow(join(office.output, "readings"))).toHaveLength(1);
+    expect(readFileSync(join(office.output, "rejected", "kín.txt.txt"), "utf8")).toContain("TỐI MẬT");
+    const stored = filesBelow(office.output).filter((path) => !path.endsWith("/rejected/kín.txt"));
+    expect(stored.some((path) => readFileSync(path).includes(words))).toBe(false);
+    expect(ended.stdout + ended.stderr).not.toContain(words);
   },
   LONG,
 );

@@ -60,7 +60,6 @@ export const WATCH_EN: Readonly<Record<keyof typeof WATCH_VI, string>> = {
 
   "sheet.title": "Result: {file}",
   "sheet.no-number": "no number yet",
-  "sheet.header": "Document",
   "sheet.tasks": "Tasks ({count})",
   "sheet.targets": "Targets ({count})",
   "sheet.no-tasks": "No task was found. If the document orders something, tell whoever looks after the program.",

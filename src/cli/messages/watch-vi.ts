@@ -58,7 +58,6 @@ export const WATCH_VI = {
 
   "sheet.title": "Kết quả: {file}",
   "sheet.no-number": "chưa có số",
-  "sheet.header": "Văn bản",
   "sheet.tasks": "Nhiệm vụ ({count})",
   "sheet.targets": "Mục tiêu ({count})",
   "sheet.no-tasks": "Không tìm thấy nhiệm vụ nào. Nếu văn bản có giao việc, hãy báo người phụ trách phần mềm.",

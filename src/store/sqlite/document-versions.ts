@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { likenessOf, shinglesOf } from "../../text/shingles.js";
 import { AUTHORITY, standingOf } from "../versions/authority.js";
-import type { Identity } from "../versions/identity.js";
+import { groupsOf, type Member } from "../versions/group.js";
 import { kinshipOf } from "../versions/kinship.js";
 import type { Statements } from "./statements.js";
 
@@ -12,6 +12,7 @@ const MOST_COMPARED = 100;
 
 const IdentityRow = z.object({
   id: z.number().int(),
+  sha256: z.string(),
   number: z.string().nullable(),
   issuer: z.string().nullable(),
   issued_on: z.string().nullable(),
@@ -21,13 +22,30 @@ const IdentityRow = z.object({
   signed: z.number().int(),
 });
 
-const IDENTITY = `SELECT id, number, issuer, issued_on, title, text_from, signer,
+const LinkRow = z.object({
+  low: z.number().int(),
+  high: z.number().int(),
+  reason: z.enum(["number", "text"]),
+  likeness: z.number(),
+});
+
+const IDENTITY = `SELECT id, sha256, number, issuer, issued_on, title, text_from, signer,
   EXISTS (SELECT 1 FROM diagnostics g WHERE g.document_id = d.id AND g.code = 'digitally-signed') AS signed
   FROM documents d`;
 
-function identityOf(row: unknown): Identity & { readonly id: number } {
-  const { id, number, issuer, issued_on, title, text_from, signer, signed } = IdentityRow.parse(row);
-  return { id, number, issuer, issuedOn: issued_on, title, textFrom: text_from, signer, isSigned: signed === 1 };
+function identityOf(row: unknown): Member {
+  const { id, sha256, number, issuer, issued_on, title, text_from, signer, signed } = IdentityRow.parse(row);
+  return {
+    id,
+    sha256,
+    number,
+    issuer,
+    issuedOn: issued_on,
+    title,
+    textFrom: text_from,
+    signer,
+    isSigned: signed === 1,
+  };
 }
 
 /** What is known of a text without reading it again. */
@@ -66,7 +84,8 @@ export function linkVersions(sql: Statements, id: number, { shingles, meetingKey
     COMPARED_BY,
     id,
   );
-  for (const member of affected) regroup(sql, member);
+  const seen = new Set<number>();
+  for (const member of affected) if (!seen.has(member)) for (const one of regroup(sql, member)) seen.add(one);
 }
 
 /** Documents that were saved by a dondoc that did not look for versions, or otherwise. */
@@ -92,10 +111,7 @@ function unlink(sql: Statements, id: number): void {
   sql.run("DELETE FROM meeting_keys WHERE document_id = ?", id);
 }
 
-function candidatesOf(
-  sql: Statements,
-  self: Identity & { readonly id: number },
-): readonly (Identity & { readonly id: number })[] {
+function candidatesOf(sql: Statements, self: Member): readonly Member[] {
   const rows = sql.rows(
     `${IDENTITY} WHERE id <> ? AND id IN (
       SELECT document_id FROM meeting_keys WHERE key IN (SELECT key FROM meeting_keys WHERE document_id = ?)
@@ -122,10 +138,21 @@ function relativesOf(sql: Statements, id: number): readonly number[] {
     .map((row) => row.id);
 }
 
-/** Gives all that hang together with a document one group, named after the oldest of them; null to one that stands alone. */
-function regroup(sql: Statements, id: number): void {
-  const group = new Set([id]);
-  for (const member of group) for (const relative of relativesOf(sql, member)) group.add(relative);
-  const name = group.size > 1 ? Math.min(...group) : null;
-  for (const member of group) sql.run("UPDATE documents SET version_group = ? WHERE id = ?", name, member);
+/** Puts all that hangs together with a document into groups, each named after the oldest in it; gives whom it looked at. */
+function regroup(sql: Statements, id: number): ReadonlySet<number> {
+  const together = new Set([id]);
+  for (const member of together) for (const relative of relativesOf(sql, member)) together.add(relative);
+  for (const member of together) sql.run("UPDATE documents SET version_group = NULL WHERE id = ?", member);
+  if (together.size === 1) return together;
+  const members = [...together].map((member) => identityOf(sql.row(`${IDENTITY} WHERE id = ?`, member)));
+  const links = members.flatMap((member) =>
+    z
+      .array(LinkRow)
+      .parse(sql.rows("SELECT low, high, reason, likeness FROM document_versions WHERE low = ?", member.id)),
+  );
+  for (const group of groupsOf(members, links)) {
+    const name = Math.min(...group.map((member) => member.id));
+    for (const member of group) sql.run("UPDATE documents SET version_group = ? WHERE id = ?", name, member.id);
+  }
+  return together;
 }
