@@ -6,6 +6,8 @@ import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { limitsFrom } from "./limits.js";
+import type { OcrOptions } from "./options.js";
+import { pageLine } from "./page-progress.js";
 import { printable, sentenceOf } from "./speech.js";
 
 /**
@@ -14,10 +16,17 @@ import { printable, sentenceOf } from "./speech.js";
  */
 export async function readOrFail(
   file: string,
-  { readings, needsText = true }: { readonly readings?: string | undefined; readonly needsText?: boolean },
+  {
+    readings,
+    ocrEngine = "auto",
+    needsText = true,
+  }: OcrOptions & { readonly readings?: string | undefined; readonly needsText?: boolean },
   context: Context,
 ): Promise<Outcome<SourceText> & { readonly ok: true }> {
-  const reading = await readFile(file, { cacheFolder: readings ?? null, limits: limitsFrom(process.env) });
+  const pages = pageLine(file, context);
+  const limits = limitsFrom(process.env);
+  const reading = await readFile(file, { cacheFolder: readings ?? null, limits, ocrEngine, onProgress: pages.show });
+  pages.clear();
   const outcome = needsText ? withText(reading) : reading;
   if (outcome.ok) return outcome;
   const [first, ...more] = outcome.diagnostics.map((one) =>

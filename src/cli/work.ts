@@ -8,7 +8,8 @@ import type { Store } from "../store/store.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
-import type { DatabaseOptions, RuleOptions } from "./options.js";
+import { pageLine } from "./page-progress.js";
+import type { DatabaseOptions, OcrOptions, RuleOptions } from "./options.js";
 import { rulesOrFail } from "./rules.js";
 
 /** Where readings are kept: where asked, else beside the database. */
@@ -21,19 +22,23 @@ export function readingsFolder({ db, readings }: DatabaseOptions & RuleOptions):
  * them are told before anything is made on the disk.
  */
 export async function withTools<T>(
-  options: DatabaseOptions & RuleOptions,
+  options: DatabaseOptions & RuleOptions & OcrOptions,
   context: Context,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const rules = rulesOrFail(options.patterns);
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
+  const ocr = options.ocrEngine ? { ocrEngine: options.ocrEngine } : {};
   let store: Store | null = null;
   try {
     store = openStore(options.db);
     return await work({
       store,
-      read: (path) => readFile(path, { cacheFolder, limits }),
+      read: (path) => {
+        const onProgress = pageLine(path, context).show;
+        return readFile(path, { cacheFolder, limits, onProgress, ...ocr });
+      },
       extract: (source) => extract(source, rules),
       ruleBookVersion: rules.version,
       programVersion: installation().version,

@@ -1,6 +1,7 @@
 import { checkExamples } from "../../extract/find/check-examples.js";
 import { tryPatterns } from "../../extract/find/try-patterns.js";
-import { loadRules } from "../../patternbook/rules.js";
+import { checkOcrExamples } from "../../extract/repair/check-ocr-examples.js";
+import { loadOcrRules, loadRules } from "../../patternbook/rules.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -13,9 +14,13 @@ import { patternsFolder, rulesOrFail } from "../rules.js";
 export async function checkPatterns(options: RuleOptions & FormatOptions, context: Context): Promise<ExitCode> {
   const folder = patternsFolder(options.patterns);
   const loaded = loadRules(folder);
-  const faults = loaded.ok ? checkExamples(loaded.rules.book) : loaded.faults;
+  const ocr = loaded.ok ? loadOcrRules(folder, loaded.rules.lexicon) : null;
+  const faults = loaded.ok
+    ? [...checkExamples(loaded.rules.book), ...(ocr?.ok ? checkOcrExamples(ocr.book) : (ocr?.faults ?? []))]
+    : loaded.faults;
   const rules = loaded.ok ? loaded.rules.book.rules : [];
-  const examples = rules.reduce((sum, { yes, no, todo }) => sum + yes.length + no.length + todo.length, 0);
+  const slips = ocr?.ok ? ocr.book.examples.length : 0;
+  const examples = rules.reduce((sum, { yes, no, todo }) => sum + yes.length + no.length + todo.length, slips);
   if (options.json) await context.write(`${JSON.stringify({ rules: rules.length, examples, faults })}\n`);
   else if (faults.length === 0)
     await context.write(`${context.say("patterns.good", { rules: rules.length, examples })}\n`);
