@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    // Minutes long: `npm run test:operation`.
-    exclude: [...configDefaults.exclude, "tests/**/*.slow.test.ts"],
+    // Minutes long: `npm run test:operation`, and whole pages through the real recognition: `npm run test:ocr`.
+    exclude: [...configDefaults.exclude, "tests/**/*.slow.test.ts", "tests/ocr/**"],
     // The first PDF or Word file of a run loads its library; on a busy machine of two cores that takes seconds.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,4 +1,4 @@
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "./options.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "./options.js";
 import type { Declaring } from "./program.js";
 
 /** `patterns check`, `patterns try`, `doctor`: is everything as it should be? */
@@ -32,8 +32,9 @@ export function addCheckCommands({ program, options, context, done }: Declaring)
     .description(say("command.doctor"))
     .addOption(options.database())
     .addOption(options.patterns())
+    .addOption(options.ocrEngine())
     .addOption(options.json())
-    .action(async (chosen: DatabaseOptions & RuleOptions & FormatOptions) => {
+    .action(async (chosen: DatabaseOptions & RuleOptions & OcrOptions & FormatOptions) => {
       const { doctor } = await import("./commands/doctor.js");
       done(await doctor(chosen, context));
     });

@@ -1,8 +1,8 @@
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "./options.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "./options.js";
 import type { Declaring } from "./program.js";
 
-type Writing = DatabaseOptions & RuleOptions & FormatOptions;
-type Looking = RuleOptions & FormatOptions;
+type Writing = DatabaseOptions & RuleOptions & OcrOptions & FormatOptions;
+type Looking = RuleOptions & OcrOptions & FormatOptions;
 
 /** `ingest`, `read`, `extract`, `explain`, `reextract`: from files to rows. */
 export function addFileCommands({ program, options, context, done }: Declaring): void {
@@ -16,6 +16,7 @@ export function addFileCommands({ program, options, context, done }: Declaring):
     .addOption(options.database())
     .addOption(options.patterns())
     .addOption(options.readings())
+    .addOption(options.ocrEngine())
     .addOption(options.json())
     .action(async (paths: readonly string[], chosen: Writing) => {
       const { ingest } = await import("./commands/ingest.js");
@@ -29,6 +30,7 @@ export function addFileCommands({ program, options, context, done }: Declaring):
     .addOption(options.text())
     .addOption(options.json())
     .addOption(options.ownReadings())
+    .addOption(options.ocrEngine())
     .action(async (path: string, chosen: Looking & { readonly text?: boolean }) => {
       const { read } = await import("./commands/read.js");
       done(await read(path, chosen, context));
@@ -41,6 +43,7 @@ export function addFileCommands({ program, options, context, done }: Declaring):
     .addOption(options.json())
     .addOption(options.patterns())
     .addOption(options.ownReadings())
+    .addOption(options.ocrEngine())
     .action(async (path: string, chosen: Looking) => {
       const { extractOne } = await import("./commands/extract.js");
       done(await extractOne(path, chosen, context));
@@ -55,6 +58,7 @@ export function addFileCommands({ program, options, context, done }: Declaring):
     .addOption(options.json())
     .addOption(options.patterns())
     .addOption(options.ownReadings())
+    .addOption(options.ocrEngine())
     .action(async (path: string, chosen: Looking & { readonly field?: string; readonly words?: string }) => {
       const { explain } = await import("./commands/explain.js");
       done(await explain(path, chosen, context));

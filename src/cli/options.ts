@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { ENGINE_WISHES, type EngineWish } from "../ingest/ocr/engine-wish.js";
 import type { Context } from "./context.js";
 import { choiceValue, countValue, dayValue, daysValue, numberValue } from "./option-values.js";
 
@@ -12,6 +13,10 @@ export interface DatabaseOptions {
 export interface RuleOptions {
   readonly patterns?: string;
   readonly readings?: string;
+}
+
+export interface OcrOptions {
+  readonly ocrEngine?: EngineWish;
 }
 
 export interface FormatOptions {
@@ -62,6 +67,10 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     /** For commands with a database; the others keep readings only where asked. */
     readings: () => new Option(`--readings <${folder}>`, say("option.readings")),
     ownReadings: () => new Option(`--readings <${folder}>`, say("option.readings-none")),
+    ocrEngine: () =>
+      new Option("--ocr-engine <auto|wasm|native>", say("option.ocr-engine"))
+        .env("DONDOC_OCR_ENGINE")
+        .argParser((value) => (value === "" ? "auto" : choiceValue("--ocr-engine", ENGINE_WISHES, say)(value))),
     json: () => new Option("--json", say("option.json")).conflicts(["csv", "table", "text"]),
     csv: () => new Option("--csv", say("option.csv")).conflicts(["json", "table"]),
     table: () => new Option("--table", say("option.table")),

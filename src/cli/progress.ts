@@ -17,17 +17,29 @@ const SILENT: Progress = { show: () => undefined, clear: () => undefined };
 
 /** A progress line on stderr, or nothing where stderr is no terminal or there is little to do. */
 export function progress(total: number, { progressOn }: Pick<Context, "progressOn">): Progress {
-  if (!progressOn || total < FEW) return SILENT;
+  if (!progressOn) return SILENT;
+  // The line may hold the pages of a scan, however few files there are.
+  const clear = (): void => wipeLine(progressOn);
+  if (total < FEW) return { ...SILENT, clear };
   return {
     show: (done, next) => {
       const filled = Math.round((BAR * done) / total);
-      const line = `[${"█".repeat(filled)}${"░".repeat(BAR - filled)}] ${done}/${total}  ${printable(next)}`;
-      let shown = "";
-      for (const sign of line) if (widthOf(shown + sign) < progressOn.columns) shown += sign;
-      progressOn.write(`\r\u001b[2K${shown}`);
+      drawLine(progressOn, `[${"█".repeat(filled)}${"░".repeat(BAR - filled)}] ${done}/${total}  ${printable(next)}`);
     },
-    clear: () => {
-      progressOn.write("\r\u001b[2K");
-    },
+    clear,
   };
+}
+
+type Terminal = NonNullable<Context["progressOn"]>;
+
+/** Draws the terminal's last line anew, cut to its width. */
+export function drawLine(terminal: Terminal, line: string): void {
+  let shown = "";
+  for (const sign of line) if (widthOf(shown + sign) < terminal.columns) shown += sign;
+  terminal.write(`\r\u001b[2K${shown}`);
+}
+
+/** Wipes the terminal's last line. */
+export function wipeLine(terminal: Terminal): void {
+  terminal.write("\r\u001b[2K");
 }

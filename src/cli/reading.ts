@@ -8,6 +8,8 @@ import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { limitsFrom } from "./limits.js";
 import { secrecyFrom } from "./secrecy.js";
+import type { OcrOptions } from "./options.js";
+import { pageLine } from "./page-progress.js";
 import { printable, sentenceOf } from "./speech.js";
 
 /**
@@ -16,12 +18,20 @@ import { printable, sentenceOf } from "./speech.js";
  */
 export async function readOrFail(
   file: string,
-  { readings, needsText = true }: { readonly readings?: string | undefined; readonly needsText?: boolean },
+  {
+    readings,
+    ocrEngine = "auto",
+    needsText = true,
+  }: OcrOptions & { readonly readings?: string | undefined; readonly needsText?: boolean },
   context: Context,
 ): Promise<Outcome<SourceText> & { readonly ok: true }> {
   // What is only shown may be secret; what is kept may not.
   const admit = readings === undefined ? () => null : admission(secrecyFrom(process.env));
-  const reading = await readFile(file, { cacheFolder: readings ?? null, limits: limitsFrom(process.env), admit });
+  const pages = pageLine(file, context);
+  const limits = limitsFrom(process.env);
+  const cacheFolder = readings ?? null;
+  const reading = await readFile(file, { cacheFolder, limits, admit, ocrEngine, onProgress: pages.show });
+  pages.clear();
   const outcome = needsText ? withText(reading) : reading;
   if (outcome.ok) return outcome;
   const [first, ...more] = outcome.diagnostics.map((one) =>

@@ -10,7 +10,8 @@ import type { Store } from "../store/store.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
-import type { DatabaseOptions, RuleOptions } from "./options.js";
+import { pageLine } from "./page-progress.js";
+import type { DatabaseOptions, OcrOptions, RuleOptions } from "./options.js";
 import { officeDaysOrFail, rulesOrFail } from "./rules.js";
 import { secrecyFrom } from "./secrecy.js";
 
@@ -28,7 +29,7 @@ const LEVEL_HEAP = "--heap-growing-percent=30";
  * them are told before anything is made on the disk.
  */
 export async function withTools<T>(
-  options: DatabaseOptions & RuleOptions,
+  options: DatabaseOptions & RuleOptions & OcrOptions,
   context: Context,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
@@ -38,12 +39,16 @@ export async function withTools<T>(
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
   const admit = admission(secrecyFrom(process.env));
+  const ocr = options.ocrEngine ? { ocrEngine: options.ocrEngine } : {};
   let store: Store | null = null;
   try {
     store = openStore(options.db);
     return await work({
       store,
-      read: (path) => readFile(path, { cacheFolder, limits, admit }),
+      read: (path) => {
+        const onProgress = pageLine(path, context).show;
+        return readFile(path, { cacheFolder, limits, admit, onProgress, ...ocr });
+      },
       extract: (source) => extract(source, rules),
       ruleBookVersion: rules.version,
       programVersion: installation().version,

@@ -14,7 +14,10 @@ import { readTasks } from "./assemble/tasks/tasks.js";
 import { remembered } from "../text/remembered.js";
 import { runChecks } from "./check/checks.js";
 import { outline } from "./outline/outline.js";
+import { withSpans } from "./repair/record-spans.js";
+import { repairedScan } from "./repair/repaired-scan.js";
 import { zonedLines } from "./outline/zones.js";
+import { withScanConfidence } from "./settle/scan-confidence.js";
 import type { Trace } from "../model/trace.js";
 import { traceOf } from "./trace.js";
 
@@ -24,8 +27,25 @@ export interface Extraction {
   readonly trace: Trace;
 }
 
-/** Reads a directive: its head, the documents it cites, its counts of criteria, its tasks; then checks them against each other. Pure. */
+/**
+ * Reads a directive: its head, the documents it cites, its counts of criteria, its tasks; then checks them against each other. The text
+ * of scans is read with its usual slips put right; what is found stands where it was read. Pure.
+ */
 export function extract(source: SourceText, rules: Rules): Extraction {
+  if (!source.lines.some(({ origin }) => origin === "ocr")) return extractText(source, rules);
+  const { source: reading, toSource, remarks } = repairedScan(source, rules.ocr());
+  const extraction = extractText(reading, rules);
+  const { diagnostics, ...record } = withSpans(extraction.directive, toSource);
+  const directive = { ...record, text: source.text, diagnostics: [...diagnostics, ...remarks.map(recorded)] };
+  return {
+    directive: withScanConfidence(directive, source),
+    get trace() {
+      return extraction.trace.map((candidate) => ({ ...candidate, span: toSource(candidate.span) }));
+    },
+  };
+}
+
+function extractText(source: SourceText, rules: Rules): Extraction {
   const zoned = zonedLines(source);
   const parts = outline(source, zoned);
   const { diagnostics: remarks, ...header } = readHeader(source, parts, zoned);
@@ -59,15 +79,7 @@ export function extract(source: SourceText, rules: Rules): Extraction {
     tasks,
     diagnostics: [],
   };
-  const diagnostics = [...remarks, ...signedBy(source), ...runChecks(record, parts)].map(
-    ({ code, severity, message, span, page }) => ({
-      code,
-      severity,
-      message,
-      span,
-      page,
-    }),
-  );
+  const diagnostics = [...remarks, ...signedBy(source), ...runChecks(record, parts)].map(recorded);
   return {
     directive: { ...record, diagnostics },
     // Made only when asked for.
@@ -75,6 +87,11 @@ export function extract(source: SourceText, rules: Rules): Extraction {
       return traceOf(parts, record, considered, rules);
     },
   };
+}
+
+/** A diagnostic as the record has it. */
+function recorded({ code, severity, message, span, page }: Diagnostic): Directive["diagnostics"][number] {
+  return { code, severity, message, span, page };
 }
 
 /** Who signed the file digitally, and when: for the record, never the date of issue. */

@@ -1,8 +1,10 @@
 import { diagnose } from "../model/diagnostic-codes.js";
 import { failed, type Outcome, succeeded } from "../model/outcome.js";
 import type { SourceFile, SourceText } from "../model/source.js";
+import type { EngineWish } from "./ocr/engine-wish.js";
 import type { FileKind, ReadLimits } from "./reader.js";
 import { readerOf } from "./readers.js";
+import type { ReadingTools } from "./reading-tools.js";
 
 /** What a reader is given. */
 export interface ReadingJob {
@@ -10,14 +12,19 @@ export interface ReadingJob {
   readonly file: SourceFile;
   readonly bytes: Uint8Array;
   readonly limits: ReadLimits;
+  /** Which engine recognises pictures of pages; "none" leaves them unread. */
+  readonly ocrEngine: EngineWish | "none";
 }
 
 /** Runs the reader of the kind here and now. A reader that throws is an `Outcome` too: one bad file must not end a batch. */
-export async function readBytes({ kind, file, bytes, limits }: ReadingJob): Promise<Outcome<SourceText>> {
+export async function readBytes(
+  { kind, file, bytes, limits }: ReadingJob,
+  tools?: ReadingTools,
+): Promise<Outcome<SourceText>> {
   const reader = readerOf(kind);
-  if (!reader) return failed(diagnose("needs-ocr"));
+  if (!reader) return failed(diagnose("file-unknown-kind"));
   try {
-    const outcome = await reader.read(file, bytes, limits);
+    const outcome = await reader.read(file, bytes, limits, tools);
     if (!outcome.ok) return outcome;
     const { length } = outcome.value.text;
     if (length > limits.maxTextLength)

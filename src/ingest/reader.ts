@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome.js";
 import type { SourceFile, SourceText } from "../model/source.js";
+import type { ReadingTools } from "./reading-tools.js";
 
 /** What a file is by its content, whatever its name says. */
 export type FileKind = "pdf" | "docx" | "doc" | "rtf" | "text" | "image";
@@ -15,7 +16,7 @@ export interface ReadLimits {
   readonly maxTextLength: number;
   /** Of one line or paragraph, in UTF-16 units: no person writes such a one, and rules take long over it. */
   readonly maxLineLength: number;
-  /** For reading one file, in milliseconds; its worker is stopped after it. */
+  /** From the start, or from the last page done, in milliseconds; the worker that reads is stopped after it. */
   readonly maxMilliseconds: number;
   /** Old-space heap of the worker, in megabytes. */
   readonly maxHeapMegabytes: number;
@@ -37,8 +38,17 @@ export const DEFAULT_LIMITS: ReadLimits = {
  */
 export interface Reader {
   readonly name: string;
-  /** Raised whenever the same bytes may read differently: kept readings of other versions are read again. */
+  /**
+   * Raised whenever the same bytes may read differently: kept readings of other versions are read again. A reading that needed OCR names
+   * the engine besides (see `ocrReaderVersion`).
+   */
   readonly version: string;
   readonly kinds: readonly FileKind[];
-  read(file: SourceFile, bytes: Uint8Array, limits: ReadLimits): Promise<Outcome<SourceText>>;
+  read(
+    file: SourceFile,
+    bytes: Uint8Array,
+    limits: ReadLimits,
+    /** Without them pictures are not recognised. */
+    tools?: ReadingTools,
+  ): Promise<Outcome<SourceText>>;
 }

@@ -29,7 +29,9 @@ const ReadingSchema = z.object({
 
 /** Where a reading is kept: by content and by reader, so that neither a new name nor a new program version confuses it. */
 export function readingPath(folder: string, sha256: string, reader: Pick<Reader, "name" | "version">): string {
-  return join(folder, sha256.slice(0, 2), `${sha256}.${reader.name}-${reader.version}.json.gz`);
+  // The version of an engine may hold what a file's name may not.
+  const by = `${reader.name}-${reader.version}`.replace(/[^\w.+-]/gu, "_");
+  return join(folder, sha256.slice(0, 2), `${sha256}.${by}.json.gz`);
 }
 
 /** The kept reading of a file by a reader; null where there is none or it is damaged (the file is then read again). */

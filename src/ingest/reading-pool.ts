@@ -3,10 +3,25 @@ import { diagnose } from "../model/diagnostic-codes.js";
 import { failed, type Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { ReadingJob } from "./read-bytes.js";
+import type { PageProgress } from "./reading-tools.js";
+
+/** What a worker says: a page is done, a part of one is, or the job is. */
+export type WorkerAnswer =
+  | { readonly kind: "page"; readonly progress: PageProgress }
+  | { readonly kind: "alive" }
+  | { readonly kind: "outcome"; readonly outcome: Outcome<SourceText> };
+
+/** Who follows a job. */
+export interface Follower {
+  readonly onPage?: ((progress: PageProgress) => void) | undefined;
+  /** Stops the job. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
- * Reads in a worker thread that is kept warm, one job after the other. A job that takes too long or too much memory costs its worker
- * its life and gives an `Outcome`; the next job gets a new one. An idle worker does not keep the process alive.
+ * Reads in a worker thread that is kept warm, one job after the other. A job of which nothing is heard for too long, that takes too much
+ * memory or is stopped costs its worker its life (and all threads that one has) and gives an `Outcome`; the next job gets a new one.
+ * An idle worker does not keep the process alive.
  */
 export class ReadingPool {
   readonly #script: URL;
@@ -14,13 +29,13 @@ export class ReadingPool {
   #heapMegabytes = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `script` is the worker's module: it answers each `ReadingJob` with an `Outcome`. */
+  /** `script` is the worker's module: it answers each `ReadingJob` with `WorkerAnswer`s, the last of which is the outcome. */
   constructor(script: URL) {
     this.#script = script;
   }
 
-  read(job: ReadingJob): Promise<Outcome<SourceText>> {
-    const turn = this.#last.then(() => this.#run(job));
+  read(job: ReadingJob, follower: Follower = {}): Promise<Outcome<SourceText>> {
+    const turn = this.#last.then(() => this.#run(job, follower));
     this.#last = turn;
     return turn;
   }
@@ -32,12 +47,14 @@ export class ReadingPool {
     await worker?.terminate();
   }
 
-  #run(job: ReadingJob): Promise<Outcome<SourceText>> {
+  #run(job: ReadingJob, { onPage, signal }: Follower): Promise<Outcome<SourceText>> {
+    if (signal?.aborted === true) return Promise.resolve(failed(diagnose("read-cancelled")));
     const { maxMilliseconds, maxHeapMegabytes } = job.limits;
     const worker = this.#warm(maxHeapMegabytes);
     return new Promise((resolve) => {
       const settle = (outcome: Outcome<SourceText>, isLost: boolean): void => {
         clearTimeout(timer);
+        signal?.removeEventListener("abort", stop);
         worker.removeAllListeners();
         // A worker that dies after its answer must not bring the process down.
         worker.on("error", () => undefined);
@@ -46,12 +63,16 @@ export class ReadingPool {
         if (isLost) void worker.terminate();
         resolve(outcome);
       };
+      const stop = (): void => settle(failed(diagnose("read-cancelled")), true);
       const timer = setTimeout(() => {
         settle(failed(diagnose("read-timeout", { seconds: Math.round(maxMilliseconds / 100) / 10 })), true);
       }, maxMilliseconds);
+      signal?.addEventListener("abort", stop, { once: true });
       worker.removeAllListeners();
-      worker.on("message", (outcome: Outcome<SourceText>) => {
-        settle(outcome, false);
+      worker.on("message", (answer: WorkerAnswer) => {
+        timer.refresh();
+        if (answer.kind === "outcome") settle(answer.outcome, false);
+        else if (answer.kind === "page") onPage?.(answer.progress);
       });
       worker.on("error", (error) => {
         const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

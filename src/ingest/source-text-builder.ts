@@ -20,6 +20,7 @@ export interface WordInLine {
   readonly end: number;
   readonly box: Box | null;
   readonly confidence: number;
+  readonly isHandwritten?: boolean;
 }
 
 export interface LineToAdd {
@@ -86,8 +87,8 @@ export class SourceTextBuilder {
       page: line.page ?? this.#page.number,
       box: line.box ?? null,
       words: (line.words ?? []).map(
-        ({ start: from, end, box, confidence }) =>
-          ({ span: { start: start + from, end: start + end }, box, confidence }) satisfies Word,
+        ({ start: from, end, ...word }) =>
+          ({ span: { start: start + from, end: start + end }, ...word }) satisfies Word,
       ),
       origin: line.origin ?? "digital",
       confidence: line.confidence ?? 1,

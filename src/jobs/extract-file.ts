@@ -22,10 +22,12 @@ export function recordOf(reading: Outcome<SourceText> & { readonly ok: true }, e
   return remarks.length === 0 ? directive : { ...directive, diagnostics: [...remarks, ...directive.diagnostics] };
 }
 
-/** A reading that found pictures of pages and no text counts as none: nothing can be extracted from it yet. */
+/** A reading that found pictures of pages and no text counts as none: nothing can be extracted from it. */
 export function withText(reading: Outcome<SourceText>): Outcome<SourceText> {
   if (!reading.ok) return reading;
   const { pages } = reading.value;
   const isScan = pages.some(({ status }) => status === "needs-ocr") && pages.every(({ status }) => status !== "read");
-  return isScan ? failed(diagnose("needs-ocr"), ...reading.diagnostics) : reading;
+  if (!isScan) return reading;
+  const wasTried = pages.some(({ status, textFrom }) => status === "needs-ocr" && textFrom === "ocr");
+  return failed(diagnose(wasTried ? "ocr-nothing-read" : "needs-ocr"), ...reading.diagnostics);
 }

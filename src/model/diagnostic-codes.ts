@@ -95,6 +95,11 @@ export const DIAGNOSTIC_CODES = {
     vi: "Đọc tệp cần hơn {megabytes} MB bộ nhớ nên đã dừng: hãy tách tệp hoặc tăng giới hạn bộ nhớ.",
     en: "Reading needs more than {megabytes} MB of memory and was stopped: split the file or raise the memory limit.",
   },
+  "read-cancelled": {
+    severity: "error",
+    vi: "Việc đọc tệp đã bị dừng giữa chừng: hãy chạy lại.",
+    en: "Reading the file was stopped half-way: run it again.",
+  },
   "reading-not-kept": {
     severity: "warning",
     vi: "Đã đọc tệp nhưng không lưu được bản đọc vào thư mục đệm ({reason}): lần sau sẽ phải đọc lại; hãy kiểm tra quyền ghi và dung lượng đĩa.",
@@ -144,8 +149,8 @@ export const DIAGNOSTIC_CODES = {
   },
   "pdf-too-many-pages": {
     severity: "error",
-    vi: "Tệp PDF có {pages} trang, quá giới hạn {limit} trang: hãy tách tệp hoặc tăng giới hạn.",
-    en: "The PDF has {pages} pages, more than the limit of {limit}: split it or raise the limit.",
+    vi: "Tệp có {pages} trang, quá giới hạn {limit} trang: hãy tách tệp hoặc tăng giới hạn.",
+    en: "The file has {pages} pages, more than the limit of {limit}: split it or raise the limit.",
   },
   "pdf-page-damaged": {
     severity: "warning",
@@ -177,6 +182,103 @@ export const DIAGNOSTIC_CODES = {
     vi: "Trang {pages} vẽ chữ bằng nét, không có lớp chữ: cần nhận dạng chữ (OCR) mới đọc được.",
     en: "Page {pages}: its letters are drawn as shapes, without a text layer; it needs OCR to be read.",
   },
+  // pictures
+  "picture-unreadable": {
+    severity: "error",
+    vi: "Không mở được ảnh ({reason}): hãy lưu lại thành PNG, JPEG, TIFF hoặc PDF.",
+    en: "The picture cannot be opened ({reason}): save it as PNG, JPEG, TIFF or PDF.",
+  },
+  "picture-damaged": {
+    severity: "warning",
+    vi: "Ảnh trang {page} bị hỏng hoặc cắt cụt ({reason}), chỉ đọc được phần còn lại: hãy xin lại bản gốc.",
+    en: "The picture of page {page} is damaged or cut off ({reason}); only what is left was read: ask for the original.",
+  },
+  "picture-too-large": {
+    severity: "error",
+    vi: "Ảnh {width} × {height} điểm vượt giới hạn {limit} điểm: hãy quét lại ở 300 dpi hoặc tách ảnh.",
+    en: "The picture of {width} × {height} pixels exceeds the limit of {limit}: scan it again at 300 dpi or split it.",
+  },
+  "pdf-page-not-rendered": {
+    severity: "error",
+    vi: "Trang {page}: không dựng được ảnh của trang ({reason}): hãy mở tệp PDF, in trang này ra PDF mới (Print to PDF) hoặc quét lại.",
+    en: "Page {page} cannot be rendered ({reason}): open the PDF and print the page to a new PDF, or scan it again.",
+  },
+  "pdf-page-renders-white": {
+    severity: "error",
+    vi: "Trang {page}: không dựng được ảnh của trang, trang có ảnh quét nhưng dựng ra trắng: hãy mở tệp PDF, in trang này ra PDF mới (Print to PDF) hoặc quét lại.",
+    en: "Page {page} holds a scan but renders white: open the PDF and print the page to a new PDF, or scan it again.",
+  },
+  // recognition of scans
+  "ocr-model-missing": {
+    severity: "error",
+    vi: "Thiếu bộ chữ tiếng Việt để nhận dạng bản quét ({file} của gói {package}): hãy chạy lại npm install trong thư mục của dondoc.",
+    en: "The model that recognises scans is missing ({file} of the package {package}): run npm install again in dondoc's folder.",
+  },
+  "ocr-native-missing": {
+    severity: "error",
+    vi: "Không có chương trình tesseract từ bản 5 trở lên cùng bộ chữ vie và osd (tìm thấy: {found}): hãy cài đặt (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), hoặc bỏ --ocr-engine native để dùng bộ nhận dạng đi kèm.",
+    en: "There is no tesseract program of version 5 or later with the models vie and osd (found: {found}): install it (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), or leave out --ocr-engine native to use the engine that comes along.",
+  },
+  "ocr-engine-broken": {
+    severity: "error",
+    vi: "Không khởi động được bộ nhận dạng chữ ({package}: {reason}): hãy chạy lại npm install trong thư mục của dondoc.",
+    en: "The recognition engine does not start ({package}: {reason}): run npm install again in dondoc's folder.",
+  },
+  "ocr-timeout": {
+    severity: "error",
+    vi: "Nhận dạng một ảnh quá {seconds} giây nên đã dừng: hãy xem trang này trong bản gốc, quét lại rõ hơn hoặc tăng giới hạn thời gian.",
+    en: "Recognising a picture took more than {seconds} seconds and was stopped: look at the page in the original, scan it more clearly or raise the time limit.",
+  },
+  "ocr-crashed": {
+    severity: "error",
+    vi: "Bộ nhận dạng chữ gặp lỗi ở một ảnh ({reason}): hãy xem trang này trong bản gốc hoặc quét lại.",
+    en: "The recognition engine failed on a picture ({reason}): look at the page in the original or scan it again.",
+  },
+  "ocr-cancelled": {
+    severity: "error",
+    vi: "Việc nhận dạng chữ đã bị dừng giữa chừng: hãy chạy lại để đọc nốt.",
+    en: "The recognition was stopped half-way: run it again to read the rest.",
+  },
+  "ocr-words-rejected": {
+    severity: "warning",
+    vi: "Bộ nhận dạng trả về {count} từ có vị trí sai (ngoài ảnh hoặc không phải số), đã bỏ qua: hãy đối chiếu trang này với bản gốc.",
+    en: "The recognition engine gave {count} words in impossible places, which were left out: compare the page with the original.",
+  },
+  "ocr-area-unread": {
+    severity: "warning",
+    vi: "Trang {page}: có một đoạn trông như chữ mà chưa đọc được: hãy xem bản gốc, hoặc quét lại ở 300 dpi.",
+    en: "Page {page}: an area that looks like writing could not be read: look at the original, or scan it again at 300 dpi.",
+  },
+  "ocr-number-doubtful": {
+    severity: "warning",
+    vi: "Trang {page}: một con số đọc được hai cách, “{text}” và “{rival}”: hãy xem bản gốc.",
+    en: "Page {page}: a number was read in two ways, {text} and {rival}: look at the original.",
+  },
+  "ocr-handwritten": {
+    severity: "warning",
+    vi: "Trang {page}: số hoặc ngày viết tay (máy đọc thử “{read}”), coi như để trống: hãy nhập theo bản gốc.",
+    en: "Page {page}: a number or day is written by hand (a guess: “{read}”) and counts as blank: enter it from the original.",
+  },
+  "ocr-page-poor": {
+    severity: "warning",
+    vi: "Trang {page} mờ hoặc bẩn, nhận dạng chỉ chắc khoảng {percent}%: hãy đối chiếu với bản gốc, hoặc quét lại ở 300 dpi.",
+    en: "Page {page} is faint or dirty, it was recognised with some {percent} % certainty: compare it with the original, or scan it again at 300 dpi.",
+  },
+  "ocr-page-unread": {
+    severity: "warning",
+    vi: "Trang {page} có nét mực nhưng không nhận ra chữ nào: hãy xem trang này trong bản gốc, hoặc quét lại ở 300 dpi.",
+    en: "Page {page} has ink on it, but no letters could be recognised: look at it in the original, or scan it again at 300 dpi.",
+  },
+  "ocr-nothing-read": {
+    severity: "error",
+    vi: "Tệp là bản quét hoặc ảnh chụp mà không nhận ra chữ nào: hãy quét lại rõ hơn ở 300 dpi, hoặc xin bản Word, bản PDF gốc.",
+    en: "The file is a scan or a picture in which no letters could be recognised: scan it again at 300 dpi, or ask for the Word or PDF original.",
+  },
+  "ocr-letters-repaired": {
+    severity: "info",
+    vi: "Bản quét có {count} chữ bị đọc lẫn dấu, được hiểu lại theo từ ghép quen thuộc ({examples}); văn bản lưu vẫn như đã đọc: hãy xem lại khi đối chiếu.",
+    en: "{count} words of the scan were read with wrong marks and understood by the words they belong to ({examples}); the stored text stays as it was read: look them over when you compare.",
+  },
   // header
   "type-unrecognised": {
     severity: "warning",
@@ -190,8 +292,8 @@ export const DIAGNOSTIC_CODES = {
   },
   "number-blank": {
     severity: "info",
-    vi: "Số văn bản còn để trống (“{number}”): có thể là bản dự thảo hoặc bản chưa lấy số.",
-    en: "The document's number is left blank ({number}): perhaps a draft, or not registered yet.",
+    vi: "Số văn bản để trống hoặc viết tay (“{number}”): có thể là bản dự thảo, bản chưa lấy số hoặc số viết tay trên bản quét.",
+    en: "The document's number is left blank or written by hand ({number}): perhaps a draft, not registered yet, or a scan.",
   },
   "number-missing": {
     severity: "info",
@@ -200,8 +302,8 @@ export const DIAGNOSTIC_CODES = {
   },
   "date-blank": {
     severity: "info",
-    vi: "Ngày ban hành ghi chưa đủ (chỉ biết “{date}”): hãy bổ sung khi văn bản được ký.",
-    en: "The date of issue is only partly filled in ({date}): complete it when the document is signed.",
+    vi: "Ngày ban hành để trống hoặc viết tay (chỉ biết “{date}”): hãy bổ sung theo bản gốc hoặc khi văn bản được ký.",
+    en: "The date of issue is partly blank or written by hand ({date}): complete it from the original or when it is signed.",
   },
   "date-missing": {
     severity: "info",

@@ -30,7 +30,14 @@ export const SourceTextSchema: z.ZodType<SourceText> = z.object({
       span,
       page: offset,
       box: box.nullable(),
-      words: z.array(z.object({ span, box: box.nullable(), confidence: share })),
+      words: z.array(
+        z.object({
+          span,
+          box: box.nullable(),
+          confidence: share,
+          isHandwritten: z.exactOptional(z.boolean()),
+        }),
+      ),
       origin: z.enum(["digital", "ocr"]),
       confidence: share,
       hints: z.object({
@@ -39,6 +46,8 @@ export const SourceTextSchema: z.ZodType<SourceText> = z.object({
         indent: z.number().nullable(),
         startsParagraph: z.boolean().nullable(),
         column,
+        footnote: z.exactOptional(z.boolean()),
+        stamp: z.exactOptional(z.boolean()),
       }),
       cell: cellAddress.nullable(),
     }),

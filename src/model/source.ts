@@ -8,6 +8,8 @@ export interface Word {
   readonly box: Box | null;
   /** 0..1; digital text is 1. */
   readonly confidence: number;
+  /** True for a number or day of a scan that was filled in by hand: what was read is a guess, and counts as a blank. */
+  readonly isHandwritten?: boolean;
 }
 
 /** Which cell of which table a line stands in; rows and columns count from 0. */
@@ -47,6 +49,8 @@ export interface LineHints {
   readonly column: "left" | "right" | null;
   /** True for a footnote: footnotes stand at the end of the text, whatever their page. */
   readonly footnote?: boolean;
+  /** True for a line of a stamp or signature that recognition read off the page: no text of the document, its date not the issue date. */
+  readonly stamp?: boolean;
 }
 
 /** Hints of a line about which nothing is known. */

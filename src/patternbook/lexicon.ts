@@ -149,6 +149,8 @@ export interface Lexicon {
   readonly cues: ReadonlySet<string>;
   /** Capital abbreviation → full words. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Names, fields, functions and verbs as the files have them, `(a|b)` and `[a]` included. */
+  readonly wordings: readonly string[];
 }
 
 /** The lexicon's files cannot be used; `faults` has one line a fault. */
@@ -259,5 +261,13 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
       "cấp",
     ]),
     abbreviations: new Map(Object.entries(abbreviations.abbreviations)),
+    wordings: [
+      ...[...organisations.bodies, ...functions.functions, ...fields.fields].flatMap(({ name, also }) => [
+        name,
+        ...also,
+      ]),
+      ...[verbs.verbs, verbs.coordinate, verbs.approve, verbs.assign, verbs.nameVerbs, verbs.prefaces].flat(),
+      ...[functions.titles, functions.persons, groups.nouns.alone, groups.nouns.afterMany, groups.tails].flat(),
+    ],
   };
 }

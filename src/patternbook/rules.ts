@@ -5,13 +5,16 @@ import { type Lexicon, loadLexicon } from "./lexicon.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 import { filesVersion } from "./files-version.js";
 import { loadPatternBook } from "./load.js";
-import type { PatternBook, PatternFault } from "./pattern-book.js";
+import { type LoadedOcrBook, loadOcrBook, type OcrBook } from "./ocr-book.js";
+import { describeFault, type PatternBook, type PatternFault } from "./pattern-book.js";
 
 /** All that the extractor knows of the language: phrases, bodies and places, criteria. Loaded once, never changed. */
 export interface Rules {
   readonly book: PatternBook;
   readonly lexicon: Lexicon;
   readonly criteria: CriteriaBook;
+  /** The slips of scans, read when first asked for: digital text needs none. Throws where its files have faults. */
+  readonly ocr: () => OcrBook;
   /** Hash of every file it was made from: same version, same rows. */
   readonly version: string;
 }
@@ -29,7 +32,8 @@ export function loadRules(folder: string = SHIPPED_PATTERNS, readings: KeptReadi
   try {
     const lexicon = loadLexicon(join(folder, "lexicon"), readings);
     const criteria = loadCriteriaBook(pathToFileURL(join(folder, "lexicon/")), readings);
-    return { ok: true, rules: { book: loaded.book, lexicon, criteria, version: filesVersion(folder) } };
+    const ocr = onFirstCall(() => sound(loadOcrRules(folder, lexicon)));
+    return { ok: true, rules: { book: loaded.book, lexicon, criteria, ocr, version: filesVersion(folder) } };
   } catch (error) {
     return {
       ok: false,
@@ -43,4 +47,19 @@ export function loadRules(folder: string = SHIPPED_PATTERNS, readings: KeptReadi
       ],
     };
   }
+}
+
+/** The slips of scans of a `patterns` folder, or their faults. */
+export function loadOcrRules(folder: string, { wordings, abbreviations }: Lexicon): LoadedOcrBook {
+  return loadOcrBook(join(folder, "ocr"), wordings, abbreviations.keys());
+}
+
+function sound(loaded: LoadedOcrBook): OcrBook {
+  if (loaded.ok) return loaded.book;
+  throw new Error(`patterns/ocr:\n${loaded.faults.map(describeFault).join("\n")}`);
+}
+
+function onFirstCall<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -12,9 +12,10 @@ import type { SourceText } from "../../src/model/source.js";
 import { extractionOf, readingOf, readingOfText } from "../pipeline.js";
 import { longPdf, textDocuments } from "./documents.js";
 import { ingestMany } from "./ingest-memory.js";
+import { benchOcr } from "./ocr-speed.js";
 import { judged, median, shown, sideBySide, timeOf } from "./measure.js";
 
-// npm run bench [-- --only extraction,pdf,linear,start,ingest] [-- --documents 1000]
+// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr] [-- --documents 1000]
 //
 // Ratios of two things done by turns in one run; absolute times are of this machine at this moment.
 
@@ -118,4 +119,5 @@ if (isWanted("pdf")) await benchPdf();
 if (isWanted("linear")) await benchLinearity();
 if (isWanted("start")) await benchStart();
 if (isWanted("ingest")) await benchIngest();
+if (isWanted("ocr")) await benchOcr(say);
 await closeReaders();

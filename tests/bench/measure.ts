@@ -37,6 +37,11 @@ export function judged(figure: number, atMost: number): string {
   return `${figure.toFixed(2)} (at most ${atMost.toFixed(2)}) ${figure <= atMost ? "pass" : "FAIL"}`;
 }
 
+/** The same for a figure that must not be less. */
+export function judgedAtLeast(figure: number, atLeast: number): string {
+  return `${figure.toFixed(2)} (at least ${atLeast.toFixed(2)}) ${figure >= atLeast ? "pass" : "FAIL"}`;
+}
+
 /** Milliseconds, or seconds where there are many. */
 export function shown(milliseconds: number): string {
   return milliseconds < 2_000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;

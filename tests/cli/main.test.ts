@@ -230,6 +230,15 @@ describe("other ends", () => {
     expect(run("doctor")).toMatchObject({ code: 0 });
     expect(run("doctor", "--db", "hỏng.pdf").code).toBe(5);
   });
+  it("1 for an OCR engine that there is not, by option or by environment", () => {
+    expect(run("doctor", "--ocr-engine", "abbyy")).toMatchObject({ code: 1, stdout: "" });
+    vi.stubEnv("DONDOC_OCR_ENGINE", "abbyy");
+    expect(run("doctor")).toMatchObject({ code: 1, stdout: "" });
+    expect(run("doctor", "--ocr-engine", "wasm").code).toBe(0);
+    vi.stubEnv("DONDOC_OCR_ENGINE", "");
+    expect(run("doctor").code).toBe(0);
+    vi.unstubAllEnvs();
+  });
   it("0 and silence where the reader of a pipe goes away", () => {
     const script = `"${process.execPath}" "${MAIN}" query "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 200000) SELECT x FROM r" | head -1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ReadingPool } from "../../src/ingest/reading-pool.js";
 import type { ReadingJob } from "../../src/ingest/read-bytes.js";
 import { DEFAULT_LIMITS } from "../../src/ingest/reader.js";
+import type { PageProgress } from "../../src/ingest/reading-tools.js";
 
 // A worker that does what the file's name says.
 const WORKER = `
@@ -15,7 +16,16 @@ parentPort.on("message", ({ file }) => {
   if (file.name === "eat") { const eaten = []; for (;;) eaten.push({ at: eaten.length, text: "x".repeat(100) + eaten.length }); }
   if (file.name === "throw") throw new Error("hỏng rồi");
   if (file.name === "exit") process.exit(3);
-  parentPort.postMessage({ ok: true, value: threadId, diagnostics: [] });
+  if (file.name === "pages") {
+    let done = 0;
+    const next = () => {
+      if (done === 8) return parentPort.postMessage({ kind: "outcome", outcome: { ok: true, value: threadId, diagnostics: [] } });
+      parentPort.postMessage(done++ % 2 ? { kind: "alive" } : { kind: "page", progress: { done, pages: 8 } });
+      setTimeout(next, 250);
+    };
+    return next();
+  }
+  parentPort.postMessage({ kind: "outcome", outcome: { ok: true, value: threadId, diagnostics: [] } });
 });`;
 
 let folder = "";
@@ -37,6 +47,7 @@ function job(name: string, limits: Partial<typeof DEFAULT_LIMITS> = {}): Reading
     file,
     bytes: new Uint8Array(),
     limits: { ...DEFAULT_LIMITS, maxHeapMegabytes: 32, ...limits },
+    ocrEngine: "none",
   };
 }
 async function codeOf(name: string, limits: Partial<typeof DEFAULT_LIMITS> = {}): Promise<string> {
@@ -51,6 +62,21 @@ describe("the worker that reads", () => {
   });
   it("is stopped when it takes too long, and the next file is read", async () => {
     expect(await codeOf("hang", { maxMilliseconds: 300 })).toBe("read-timeout");
+    expect(await codeOf("fine")).toBe("ok");
+  });
+  it("may take its time as long as pages get done, and tells of them", async () => {
+    const told: PageProgress[] = [];
+    const outcome = await pool.read(job("pages", { maxMilliseconds: 1_000 }), { onPage: (page) => told.push(page) });
+    expect(outcome.ok).toBe(true);
+    expect(told.map(({ done }) => done)).toEqual([1, 3, 5, 7]);
+  });
+  it("is stopped when it is told so, and the next file is read", async () => {
+    const stop = new AbortController();
+    const reading = pool.read(job("hang"), { signal: stop.signal });
+    setTimeout(() => stop.abort(), 100);
+    const outcome = await reading;
+    expect(outcome.ok ? "ok" : outcome.diagnostics[0].code).toBe("read-cancelled");
+    expect((await pool.read(job("fine"), { signal: stop.signal })).diagnostics[0]?.code).toBe("read-cancelled");
     expect(await codeOf("fine")).toBe("ok");
   });
   it("is stopped when it takes too much memory, and the next file is read", async () => {

@@ -5,24 +5,16 @@ import { loadRules } from "../../patternbook/rules.js";
 import { StoreError } from "../../store/store-error.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { jsonLines, tableOf } from "../report-output.js";
 import { patternsFolder } from "../rules.js";
 import { printable, type Say } from "../speech.js";
-
-/** One thing looked at. `next` is empty where nothing need be done. */
-interface Finding {
-  readonly part: string;
-  readonly good: boolean;
-  readonly found: string;
-  readonly next: string;
-  /** The exit code of a run in which this is the first thing amiss. */
-  readonly exitCode: ExitCode;
-}
+import type { Finding } from "./doctor-finding.js";
+import { ocrFindings } from "./doctor-ocr.js";
 
 /** `dondoc doctor`: what is installed, what is missing, what to type. */
 export async function doctor(
-  options: DatabaseOptions & RuleOptions & FormatOptions,
+  options: DatabaseOptions & RuleOptions & OcrOptions & FormatOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { say } = context;
@@ -31,6 +23,7 @@ export async function doctor(
     await storePackage(say),
     readerPackage("pdf", "pdf-parse", say),
     readerPackage("docx", "mammoth", say),
+    ...ocrFindings(options.ocrEngine, say),
     rules(options, say),
     folder(options.db, say),
     await database(options.db, say),

@@ -5,7 +5,7 @@ import type { TracedCandidate } from "../../model/trace.js";
 import { foldedWords, isUnaccented, searchWords } from "../../store/search-words.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { FormatOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { readOrFail } from "../reading.js";
 import { jsonLines, tableOf } from "../report-output.js";
 import { rulesOrFail } from "../rules.js";
@@ -15,7 +15,7 @@ import { endOnInterrupt } from "../work.js";
 /** `dondoc explain FILE`: each thing that a rule found, its page, and what it was kept for or lost against. */
 export async function explain(
   file: string,
-  options: RuleOptions & FormatOptions & { readonly field?: string; readonly words?: string },
+  options: RuleOptions & OcrOptions & FormatOptions & { readonly field?: string; readonly words?: string },
   context: Context,
 ): Promise<ExitCode> {
   endOnInterrupt();

@@ -9,7 +9,7 @@ import type { Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { MessageKey } from "../messages/vi.js";
-import type { FormatOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { readOrFail } from "../reading.js";
 import { shownValue, tableOf } from "../report-output.js";
 import { officeDaysOrFail, rulesOrFail } from "../rules.js";
@@ -19,7 +19,7 @@ import { endOnInterrupt } from "../work.js";
 /** `dondoc extract FILE`: with `--json` the record alone (directive/1), else tables of it. */
 export async function extractOne(
   file: string,
-  options: RuleOptions & FormatOptions,
+  options: RuleOptions & OcrOptions & FormatOptions,
   context: Context,
 ): Promise<ExitCode> {
   endOnInterrupt();

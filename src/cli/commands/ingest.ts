@@ -4,7 +4,7 @@ import type { FileReport } from "../../jobs/process-file.js";
 import { processFiles } from "../../jobs/process-files.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { progress } from "../progress.js";
 import { printable, sentenceOf } from "../speech.js";
 import { endOnInterrupt, withTools } from "../work.js";
@@ -18,7 +18,7 @@ const NONE: Tally = { new: 0, replaced: 0, unchanged: 0, failed: 0, skipped: 0 }
 /** `dondoc ingest PATH…` */
 export async function ingest(
   paths: readonly string[],
-  options: DatabaseOptions & RuleOptions & FormatOptions,
+  options: DatabaseOptions & RuleOptions & OcrOptions & FormatOptions,
   context: Context,
 ): Promise<ExitCode> {
   const files = await findFiles(paths);

@@ -1,7 +1,8 @@
 import { checkExamples } from "../../extract/find/check-examples.js";
 import { tryPatterns } from "../../extract/find/try-patterns.js";
+import { checkOcrExamples } from "../../extract/repair/check-ocr-examples.js";
 import { loadCalendar } from "../../patternbook/load-calendar.js";
-import { loadRules } from "../../patternbook/rules.js";
+import { loadOcrRules, loadRules } from "../../patternbook/rules.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -14,13 +15,16 @@ import { patternsFolder, rulesOrFail } from "../rules.js";
 export async function checkPatterns(options: RuleOptions & FormatOptions, context: Context): Promise<ExitCode> {
   const folder = patternsFolder(options.patterns);
   const loaded = loadRules(folder);
+  const ocr = loaded.ok ? loadOcrRules(folder, loaded.rules.lexicon) : null;
   const calendar = loadCalendar(folder);
   const faults = [
     ...(loaded.ok ? checkExamples(loaded.rules.book) : loaded.faults),
+    ...(ocr?.ok ? checkOcrExamples(ocr.book) : (ocr?.faults ?? [])),
     ...(calendar.ok ? [] : calendar.faults),
   ];
   const rules = loaded.ok ? loaded.rules.book.rules : [];
-  const examples = rules.reduce((sum, { yes, no, todo }) => sum + yes.length + no.length + todo.length, 0);
+  const slips = ocr?.ok ? ocr.book.examples.length : 0;
+  const examples = rules.reduce((sum, { yes, no, todo }) => sum + yes.length + no.length + todo.length, slips);
   if (options.json) await context.write(`${JSON.stringify({ rules: rules.length, examples, faults })}\n`);
   else if (faults.length === 0)
     await context.write(`${context.say("patterns.good", { rules: rules.length, examples })}\n`);

@@ -2,7 +2,7 @@ import { closeReaders } from "../../ingest/read-file.js";
 import type { Page, SourceText } from "../../model/source.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { FormatOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { readOrFail } from "../reading.js";
 import { sentenceOf } from "../speech.js";
 import { endOnInterrupt } from "../work.js";
@@ -10,7 +10,7 @@ import { endOnInterrupt } from "../work.js";
 /** `dondoc read FILE`: its text page by page; with `--text` the text alone, with `--json` all that was read. */
 export async function read(
   file: string,
-  options: RuleOptions & FormatOptions & { readonly text?: boolean },
+  options: RuleOptions & OcrOptions & FormatOptions & { readonly text?: boolean },
   context: Context,
 ): Promise<ExitCode> {
   endOnInterrupt();

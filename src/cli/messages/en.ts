@@ -52,6 +52,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "option.patterns": "folder of rules (default: those that come with the program)",
   "option.readings": "folder of kept readings (default: readings beside the database)",
   "option.readings-none": "folder of kept readings (default: none are kept)",
+  "option.ocr-engine":
+    "what reads scans: wasm (comes along), native (this machine's tesseract), auto (native where it can be used); also by DONDOC_OCR_ENGINE in the environment",
   "option.json": "print JSON",
   "option.csv": "print CSV (UTF-8, opens in Excel)",
   "option.table": "print a table (default)",
@@ -102,7 +104,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   rows: "{count} rows",
 
   page: "page {page}",
-  "page.needs-ocr": "this page is a picture without text",
+  "progress.pages": "page {done}/{pages}, {speed} pages a minute, some {left} left",
+  "progress.seconds": "{count} seconds",
+  "progress.minutes": "{count} minutes",
+  "page.needs-ocr": "this page is a picture that was not read",
   "page.blank": "blank page",
 
   "heading.tasks": "Tasks and targets",
@@ -179,6 +184,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "doctor.pdf": "reads PDF (pdf-parse)",
   "doctor.docx": "reads DOCX (mammoth)",
   "doctor.package.next": "type: npm ci in the folder {root}",
+  "doctor.ocr.wasm": "reads scans (tesseract.js, comes along)",
+  "doctor.ocr.native": "reads scans (this machine's tesseract)",
+  "doctor.ocr.used": "{version}, will be used",
+  "doctor.ocr.spare": "{version}, kept in reserve (choose by --ocr-engine)",
+  "doctor.ocr.optional": "cannot be used (found: {found}); not needed, but tesseract 5 with its model vie reads faster",
+  "doctor.ocr.wasm.next": "type: npm ci in the folder {root}",
+  "doctor.ocr.native.next":
+    "install tesseract 5 or later with its model vie (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), or leave out --ocr-engine native",
   "doctor.patterns": "rules",
   "doctor.patterns.found": "{rules} rules in {folder}",
   "doctor.patterns.next": "type: dondoc patterns check",

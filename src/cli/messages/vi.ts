@@ -51,6 +51,8 @@ export const VI = {
   "option.patterns": "thư mục quy tắc (mặc định: bộ đi kèm chương trình)",
   "option.readings": "thư mục giữ các bản đã đọc (mặc định: thư mục readings cạnh cơ sở dữ liệu)",
   "option.readings-none": "thư mục giữ các bản đã đọc (mặc định: không giữ)",
+  "option.ocr-engine":
+    "bộ nhận dạng chữ cho bản quét: wasm (đi kèm), native (chương trình tesseract của máy), auto (native nếu dùng được); cũng đặt được bằng biến môi trường DONDOC_OCR_ENGINE",
   "option.json": "in ra JSON",
   "option.csv": "in ra CSV (UTF-8, mở được bằng Excel)",
   "option.table": "in ra bảng (mặc định)",
@@ -101,7 +103,10 @@ export const VI = {
   rows: "{count} dòng",
 
   page: "trang {page}",
-  "page.needs-ocr": "trang này là ảnh, chưa có chữ",
+  "progress.pages": "trang {done}/{pages}, {speed} trang/phút, còn khoảng {left}",
+  "progress.seconds": "{count} giây",
+  "progress.minutes": "{count} phút",
+  "page.needs-ocr": "trang này là ảnh, chưa đọc được chữ",
   "page.blank": "trang trắng",
 
   "heading.tasks": "Nhiệm vụ, mục tiêu",
@@ -178,6 +183,15 @@ export const VI = {
   "doctor.pdf": "đọc PDF (pdf-parse)",
   "doctor.docx": "đọc DOCX (mammoth)",
   "doctor.package.next": "gõ: npm ci trong thư mục {root}",
+  "doctor.ocr.wasm": "đọc bản quét (tesseract.js đi kèm)",
+  "doctor.ocr.native": "đọc bản quét (tesseract của máy)",
+  "doctor.ocr.used": "{version}, sẽ được dùng",
+  "doctor.ocr.spare": "{version}, để dự phòng (chọn bằng --ocr-engine)",
+  "doctor.ocr.optional":
+    "không dùng được (tìm thấy: {found}); không bắt buộc, nhưng cài tesseract 5 cùng bộ chữ vie thì đọc nhanh hơn",
+  "doctor.ocr.wasm.next": "gõ: npm ci trong thư mục {root}",
+  "doctor.ocr.native.next":
+    "cài tesseract từ bản 5 và bộ chữ vie (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), hoặc bỏ --ocr-engine native",
   "doctor.patterns": "bộ quy tắc",
   "doctor.patterns.found": "{rules} quy tắc trong {folder}",
   "doctor.patterns.next": "gõ: dondoc patterns check",

@@ -2,7 +2,10 @@ import type { Reference } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
 import { findReferences } from "../find/references.js";
 
-/** The documents that a directive cites, each once by number and date, where it is cited first; its own number is none. */
+/**
+ * The documents that a directive cites, each once by number and date, where it is cited first; its own number is none. A document
+ * that is dated in one place is the same where it is cited without its date.
+ */
 export function readReferences({ blocks }: Outline, ownNumber: string | null): Reference[] {
   const seen = new Set<string>();
   const own = ownNumber ? numberKey(ownNumber) : null;
@@ -23,7 +26,17 @@ export function readReferences({ blocks }: Outline, ownNumber: string | null): R
       references.push({ type, number, date, issuer, span: block.toSource(span) });
     }
   }
-  return references;
+  const dated = new Set(references.flatMap(({ number, date }) => (date === null ? [] : [numberKey(number)])));
+  return references.filter(
+    ({ number, date }) => date !== null || ![...dated].some((one) => isSame(numberKey(number), one)),
+  );
+}
+
+/** "66/2008/N" is what a scan left of "66/2008/NĐ-CP". */
+function isSame(number: string, dated: string): boolean {
+  return (
+    number === dated || (number.includes("/") && dated.startsWith(number) && /^\p{L}/u.test(dated.slice(number.length)))
+  );
 }
 
 function numberKey(number: string): string {

@@ -3,7 +3,7 @@ import { fold, isAllCaps, repairGlyphs } from "../../text/vietnamese.js";
 
 /**
  * One line as the zones and the header see it. `text` has the line's length, so that its offsets are the line's own: glyphs
- * repaired, Markdown marks blanked. `trimmed` begins `lead` units into it.
+ * repaired, Markdown marks and handwriting blanked. `trimmed` begins `lead` units into it.
  */
 export interface FlatLine {
   readonly index: number;
@@ -39,7 +39,7 @@ export function flatLines(source: SourceText): readonly FlatLine[] {
   const blanksMean = blanks < source.lines.length * 0.5;
   return source.lines.map((line, index): FlatLine => {
     const raw = source.text.slice(line.span.start, line.span.end);
-    const text = restoreTabs(repairGlyphs(raw).replace(MARKS, " "), raw);
+    const text = blankHandwriting(restoreTabs(repairGlyphs(raw).replace(MARKS, " "), raw), line);
     const trimmed = text.trim();
     const isLayout = line.cell !== null && layout.has(line.cell.table);
     const before = source.lines[index - 1];
@@ -67,6 +67,17 @@ export function flatLines(source: SourceText): readonly FlatLine[] {
       isStrong: line.hints.bold || /^\s{0,8}(?:#{1,6}\s|\*\*)/u.test(raw),
     };
   });
+}
+
+// "Số: 44 /CT-UBND" with 44 filled in by hand: what recognition read there is a guess, and counts as a place left blank.
+function blankHandwriting(text: string, { words, span }: Line): string {
+  let blanked = text;
+  for (const { span: word, isHandwritten } of words)
+    if (isHandwritten === true) {
+      const [start, end] = [word.start - span.start, word.end - span.start];
+      blanked = blanked.slice(0, start) + "…".repeat(end - start) + blanked.slice(end);
+    }
+  return blanked;
 }
 
 // `repairGlyphs` makes a space of a tab, but here a tab parts two columns.

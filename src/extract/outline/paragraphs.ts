@@ -19,6 +19,8 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
     // A sentence that the file itself cut in two: it has no end, and goes on in lower case.
     return !startsParagraph || (!closed && continues(next.text) && !/^\d/u.test(next.text));
   }
+  // "Đơn vị chủ trì: Sở Tư pháp ⏎ Đơn vị phối hợp: …": the lines of a card, however full the first is.
+  if (isLabelled(first.text) && isLabelled(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   const early = shape.endedEarly(last, next);
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
@@ -56,6 +58,13 @@ function countsOn(first: PlainLine, next: PlainLine): boolean {
 
 function isHeadingLine(first: PlainLine, paragraph: readonly PlainLine[]): boolean {
   return paragraph.length === 1 && first.marker !== null && HEADING_MARKERS.has(first.marker.marker.kind);
+}
+
+// A short noun phrase before a colon: "Thời gian thực hiện: …", "- Kinh phí dự kiến: …".
+const LABEL = /^(?:[-+*•] )?\p{Lu}\p{Ll}{1,7}(?: \p{L}{1,7}){1,6} ?: ?\S/u;
+
+function isLabelled(text: string): boolean {
+  return LABEL.test(text);
 }
 
 /** Runs of lines that are one paragraph, heading or item each. Lines that say nothing are left out. */

@@ -26,12 +26,14 @@ const FAR = 60; // lines an end block may have
 
 /** Finds "Nơi nhận" and the signature after line `from`; null where the document has neither. */
 export function findTail(lines: readonly FlatLine[], from: number): TailLines | null {
-  const head = lines.find((line) => line.index >= from && isRecipientsHead(line));
+  const headed = lines.find((line) => line.index >= from && isRecipientsHead(line));
+  const listed = headed ? null : unheadedRecipients(lines, from);
+  const head = headed ?? listed;
   const start = head ? signatureBefore(lines, head.index, from) : firstSignature(lines, from);
   if (start === null) return null;
   const zones: Zone[] = [];
   const state: TailState = {
-    inRecipients: false,
+    inRecipients: listed !== null,
     entryOpen: false,
     sawArchive: false,
     sawOffice: false,
@@ -125,6 +127,18 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   // Scribbles of a scanned signature between office and name.
   if (state.sawOffice && !state.sawName && trimmed.length < 30 && line.hints.startsParagraph !== true)
     return "signature";
+  return null;
+}
+
+/** Where a scan lost "Nơi nhận": the list between the end mark of the text ("./.") and its "Lưu: VT". */
+function unheadedRecipients(lines: readonly FlatLine[], from: number): FlatLine | null {
+  const archive = lines.findLast((line) => line.index >= from && line.cell === null && isArchive(line.folded));
+  if (!archive) return null;
+  for (let at = archive.index - 1; at >= Math.max(from, archive.index - BACK * 2); at--) {
+    const line = lines[at];
+    if (!line || line.cell || line.trimmed.length > 120) return null;
+    if (/\.\s?\/(?:\s?\.)?.{0,4}$/u.test(line.trimmed)) return lines[at + 1] ?? null;
+  }
   return null;
 }
 

@@ -12,6 +12,9 @@ const NUMBER =
   /^s[o60]\s{0,2}[:;.]?\s{0,4}[\d.…_ -]{0,20}\s{0,12}[/-]\s{0,3}[a-z]|^s[o6]\s{0,2}[:.]\s{0,4}[\d.…_ ]{0,16}\s{0,4}[a-z/-]{0,30}$/u;
 const PLACE_DATE = /^[a-z][a-z .'-]{0,40}[,.]\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
 const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,20}nam/u;
+// "ngày" smeared, as scans have it where the day was written by hand.
+const PLACE_DATE_SMEARED =
+  /^[a-z][a-z .'-]{0,40},\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)[^a-z]{0,10}thang\s{0,3}\d{1,2}\s{1,3}nam\s{1,3}\d{4}\W{0,3}$/u;
 const RULE = /^[-–—_=*~.·+o\s]{1,200}$/u;
 const URGENCY =
   /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \d)?|ban sao|sao y(?: ban chinh)?|sao luc|trich sao)[.:!]?$/u;
@@ -32,7 +35,10 @@ export function isNumberLine({ folded }: FlatLine): boolean {
 /** "Hải Dương, ngày 3 tháng 4 năm 2024", also blank. */
 export function isPlaceDate({ folded }: FlatLine): boolean {
   return (
-    folded.length < 150 && (PLACE_DATE.test(folded) || (PLACE_DATE_INSIDE.test(folded) && /^so|\s{3}/u.test(folded)))
+    folded.length < 150 &&
+    (PLACE_DATE.test(folded) ||
+      PLACE_DATE_SMEARED.test(folded) ||
+      (PLACE_DATE_INSIDE.test(folded) && /^so|\s{3}/u.test(folded)))
   );
 }
 
@@ -156,7 +162,8 @@ export function isDecider(line: FlatLine): boolean {
 export function isRecipientsHead(line: FlatLine): boolean {
   if (!/^[^\p{L}]{0,6}[Nn]/u.test(line.trimmed)) return false;
   const { folded } = line;
-  return /^\W{0,6}n[o0]i\s{0,3}nhan\s{0,4}(?:[:;.]|$)/u.test(folded);
+  // "Nơi nhộn KT.TRƯỞNG BAN": a scan with the columns in one line.
+  return /^\W{0,6}n[o0]i\s{0,3}nh[ao]n\s{0,4}(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(folded);
 }
 
 /** "(Ban hành kèm theo Quyết định số ...)", with or without the bracket. */

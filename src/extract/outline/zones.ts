@@ -48,6 +48,7 @@ export function zonedLines(source: SourceText): ZonedLines {
     attachedZones(lines.slice(tail.end)).forEach((zone, offset) => (zones[tail.end + offset] = zone));
   } else fill(firstAnnex(lines, bodyStart), lines.length, "annex");
   for (const at of stampLines(lines, headEnd)) zones[at] = "stamp";
+  for (const { index, hints } of lines) if (hints.stamp === true) zones[index] = "stamp";
   return { lines, zones, title, tail };
 }
 

@@ -1,6 +1,6 @@
 import { decodeLegacy, encodingOfFont } from "../../text/legacy-encodings.js";
 import { toNfc } from "../../text/vietnamese.js";
-import type { PageWord } from "./page-words.js";
+import type { PageWord } from "../layout/page-words.js";
 
 // Symbol and Wingdings keep their bullets in the private use area.
 const SYMBOLS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { FontFace } from "./page-content.js";
+import type { FontFace } from "../layout/page-words.js";
 
 const BOLD_NAME = /bold|black|heavy|[-,](?:bd|demi)(?![\p{Ll}])/iu;
 const SUBSET_TAG = /^[A-Z]{6}\+/u;

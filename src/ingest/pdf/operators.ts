@@ -1,7 +1,8 @@
 import { fontFaceOf, NO_FONT } from "./fonts.js";
 import { areaScale, IDENTITY, matrixOf, multiply, type Matrix } from "./matrix.js";
 import { glyphsOf, isNumbers, listOf, paintKindsOf } from "./operands.js";
-import type { PageContent, Ruling, TextRun } from "./page-content.js";
+import type { Ruling } from "../layout/ruling.js";
+import type { PageContent, TextRun } from "./page-content.js";
 import { rulingsOfPath } from "./rulings.js";
 import { Pen, showGlyphs, type TextState } from "./text-state.js";
 

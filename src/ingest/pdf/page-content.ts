@@ -1,3 +1,6 @@
+import type { FontFace } from "../layout/page-words.js";
+import type { Ruling } from "../layout/ruling.js";
+
 /** What a page draws, in points, origin top left of the page as it is shown. */
 export interface PageContent {
   /** 1-based. */
@@ -36,19 +39,4 @@ export interface Glyph {
   readonly right: number;
   /** Of the baseline at the glyph's origin; differs from that of the run in turned runs only. */
   readonly y: number;
-}
-
-export interface FontFace {
-  /** Name in the file without the subset tag, e.g. "Times New Roman,Bold"; null where it has none. */
-  readonly name: string | null;
-  readonly isBold: boolean;
-}
-
-/** A straight line drawn along an axis, or a rectangle so thin that it is seen as one. */
-export interface Ruling {
-  readonly direction: "horizontal" | "vertical";
-  /** y of a horizontal line, x of a vertical one. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
 }

@@ -1,5 +1,5 @@
 import { apply, type Matrix } from "./matrix.js";
-import type { Ruling } from "./page-content.js";
+import type { Ruling } from "../layout/ruling.js";
 
 const THIN = 3; // points: borders of 1½ pt, drawn as filled rectangles, are 1.5 thick; double ones up to 3
 const STRAIGHT = 0.75;

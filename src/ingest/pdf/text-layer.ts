@@ -1,5 +1,5 @@
 import { evidenceOfVietnamese, implausibilityOf, type VietnameseEvidence } from "../../text/syllables.js";
-import type { PageWord } from "./page-words.js";
+import type { PageWord } from "../layout/page-words.js";
 
 /** Why a page's text layer was not used. */
 export type LayerFault = "scan" | "stamp-only" | "garbled" | "no-diacritics" | "outlines";

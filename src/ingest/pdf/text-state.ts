@@ -1,4 +1,5 @@
-import type { FontFace, Glyph, TextRun } from "./page-content.js";
+import type { FontFace } from "../layout/page-words.js";
+import type { Glyph, TextRun } from "./page-content.js";
 import { apply, IDENTITY, multiply, type Matrix } from "./matrix.js";
 
 /** The text state of ISO 32000-1, 9.3; sizes in unscaled text units. */

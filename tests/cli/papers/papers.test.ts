@@ -1,3 +1,4 @@
+import { OFFICE_DAYS } from "../../calendar/office-days.js";
 import { describe, expect, it } from "vitest";
 import { escaped, htmlTable } from "../../../src/cli/papers/html.js";
 import { refusalNote, rejectionNote } from "../../../src/cli/papers/rejection-note.js";
@@ -32,7 +33,7 @@ function sheetOf(
   wording: typeof vi | typeof en = vi,
   name = about.name,
 ): string {
-  const document = prepareDocument(source, sampleDirective(source, parts));
+  const document = prepareDocument(source, sampleDirective(source, parts), OFFICE_DAYS);
   const counts = { tasks: 0, targets: 0, criteriaCounts: 0, toCheck: 0 };
   return resultSheet({ ...about, name, fate: { status: "new", document, counts } }, "0.1.0", wording);
 }

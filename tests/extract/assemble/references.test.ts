@@ -20,6 +20,17 @@ describe("readReferences", () => {
     expect(numbers("II. NHIỆM VỤ\n- Thực hiện Kế hoạch số 45/KH-UBND ngày 03/02/2025 của UBND phường.")).toEqual([]);
   });
 
+  it("takes a document that is dated once for the same where it is cited without its date, or cut short", () => {
+    expect(
+      numbers(`
+        Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
+        II. NHIỆM VỤ
+        - Lưu hồ sơ theo quy định tại Nghị định số 30/2020/NĐ-CP.
+        - Lưu hồ sơ theo quy định tại Nghị định số 30/2020/N của Chính phủ.
+        - Thực hiện Nghị định số 45/2020/NĐ-CP của Chính phủ.`),
+    ).toEqual(["30/2020/NĐ-CP", "45/2020/NĐ-CP"]);
+  });
+
   it("says where each stands", () => {
     const { text, references } = directiveOf(
       PLAN,

@@ -47,6 +47,18 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf("Lập danh sách.\n\nTrao giải thưởng."))).toHaveLength(2);
   });
 
+  it("begins anew at each label of a card, however full the line before is", () => {
+    const card = `Đơn vị thực hiện: Ban Chỉ đạo phong trào đọc sách của phường
+Đơn vị phối hợp thực hiện: các trường tiểu học và thư viện xã
+bạn.
+Thời gian: quý IV.`;
+    expect(joined(sourceOf(`${WRAPPED}\n${card}`)).slice(-3)).toEqual([
+      "Đơn vị thực hiện: Ban Chỉ đạo phong trào đọc sách của phường",
+      "Đơn vị phối hợp thực hiện: các trường tiểu học và thư viện xã / bạn.",
+      "Thời gian: quý IV.",
+    ]);
+  });
+
   it("begins anew at each marker after a closed line", () => {
     expect(joined(sourceOf("1. Lập danh sách.\n2. Trao giải;\n- Mời khách."))).toHaveLength(3);
   });

@@ -151,6 +151,22 @@ describe("zonesOfLines", () => {
     `);
   });
 
+  it("knows the head and the foot of a scan where words of them are smeared", () => {
+    expectZones(`
+      H|ỦY BAN NHÂN DÂN
+      H|TỈNH HÒA AN
+      H|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      H|Hòa An, rgày< tháng 11 năm 2024
+      T|THÔNG BÁO
+      T|Về việc nghỉ lễ
+      b|1. Các cơ quan bố trí trực.
+      b|2. Phòng Nội vụ theo dõi./.j—
+      R|- Như trên;
+      R|- Các phòng, ban;
+      R|- Lưu: VT.
+    `);
+  });
+
   it("calls a text without head and end all body, and an empty one nothing", () => {
     expectZones(`
       b|Giao Phòng Nội vụ rà soát.

@@ -1,41 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { gridsOf } from "../../../src/ingest/pdf/grid.js";
 import { IDENTITY } from "../../../src/ingest/pdf/matrix.js";
-import type { Glyph, Ruling, TextRun } from "../../../src/ingest/pdf/page-content.js";
-import { rowsOf, textOfWords } from "../../../src/ingest/pdf/page-rows.js";
-import { wordsOf, type PageWord } from "../../../src/ingest/pdf/page-words.js";
-import { readingOrder } from "../../../src/ingest/pdf/reading-order.js";
+import type { Glyph, TextRun } from "../../../src/ingest/pdf/page-content.js";
 import { rulingsOfPath } from "../../../src/ingest/pdf/rulings.js";
-import { runningMatter } from "../../../src/ingest/pdf/running-matter.js";
-import { takeStamps } from "../../../src/ingest/pdf/stamps.js";
-import { takeTables } from "../../../src/ingest/pdf/page-tables.js";
-import { cpuNow } from "../../cpu-time.js";
+import { wordsOf } from "../../../src/ingest/pdf/run-words.js";
+import { hline, vline } from "../layout/placed-words.js";
 
 const FONT = { name: "Serif", isBold: false };
-
-/** Words as a file draws them, each letter half as wide as high. */
-function words(left: number, baseline: number, text: string, size = 12): readonly PageWord[] {
-  let x = left;
-  return text.split(" ").map((one, index) => {
-    const word: PageWord = {
-      text: one,
-      left: x,
-      right: x + (one.length * size) / 2,
-      baseline,
-      size,
-      font: FONT,
-      isInvisible: false,
-      annotation: null,
-      order: Math.round(baseline * 1000 + left) + index,
-      spaceBefore: true,
-    };
-    x = word.right + size / 4;
-    return word;
-  });
-}
-
-const hline = (at: number, from: number, to: number): Ruling => ({ direction: "horizontal", at, from, to });
-const vline = (at: number, from: number, to: number): Ruling => ({ direction: "vertical", at, from, to });
 
 describe("words", () => {
   const run = (text: string, left: number, step: number): TextRun => ({
@@ -69,20 +39,6 @@ describe("words", () => {
   });
 });
 
-describe("rows", () => {
-  it("keep lines apart and put a raised mark on its line", () => {
-    const rows = rowsOf([
-      ...words(60, 100, "trường học"),
-      ...words(60, 115, "và trạm y tế"),
-      ...words(118, 95.5, "3", 7),
-    ]);
-    expect(rows.map((row) => row.segments.map((segment) => textOfWords(segment.words)))).toEqual([
-      ["trường học ³"],
-      ["và trạm y tế"],
-    ]);
-  });
-});
-
 describe("ruling lines", () => {
   it("are strokes, thin rectangles and rows of dots", () => {
     const rectangle = [0, 10, 10, 1, 200, 10, 1, 200, 10.5, 1, 10, 10.5, 3];
@@ -90,149 +46,5 @@ describe("ruling lines", () => {
     expect(rulingsOfPath([0, 5, 5, 1, 5, 90], "stroke", IDENTITY)).toEqual([vline(5, 5, 90)]);
     expect(rulingsOfPath([0, 0, 0, 1, 80, 0, 1, 80, 40, 1, 0, 40, 3], "fill", IDENTITY)).toEqual([]);
     expect(rulingsOfPath([0, 0, 0, 2, 10, 0, 20, 0, 30, 0], "stroke", IDENTITY)).toEqual([]);
-  });
-
-  const frame = [hline(0, 0, 300), hline(60, 0, 300), vline(0, 0, 60), vline(300, 0, 60)];
-
-  it("make a grid with merged cells", () => {
-    const [grid] = gridsOf([...frame, hline(20, 0, 300), hline(40, 100, 300), vline(100, 0, 60), vline(200, 20, 60)]);
-    expect(grid?.cells).toEqual([
-      { row: 0, column: 0, rowSpan: 1, columnSpan: 1 },
-      { row: 0, column: 1, rowSpan: 1, columnSpan: 2 },
-      { row: 1, column: 0, rowSpan: 2, columnSpan: 1 },
-      { row: 1, column: 1, rowSpan: 1, columnSpan: 1 },
-      { row: 1, column: 2, rowSpan: 1, columnSpan: 1 },
-      { row: 2, column: 1, rowSpan: 1, columnSpan: 1 },
-      { row: 2, column: 2, rowSpan: 1, columnSpan: 1 },
-    ]);
-  });
-  it("make one of dotted borders and one of open sides", () => {
-    const dots = Array.from({ length: 101 }, (_, index) => hline(20, index * 3, index * 3 + 0.5));
-    expect(gridsOf([...frame, ...dots, vline(150, 0, 60)])[0]).toMatchObject({ xs: [0, 150, 300], ys: [0, 20, 60] });
-    const open = [hline(0, 0, 300), hline(20, 0, 300), hline(60, 0, 300), vline(150, 0, 60)];
-    expect(gridsOf(open)[0]).toMatchObject({ xs: [0, 150, 300], ys: [0, 20, 60] });
-  });
-  it("make none of frames, underlines and loose lines", () => {
-    expect(gridsOf(frame)).toEqual([]);
-    expect(gridsOf([hline(50, 60, 200), hline(90, 60, 200), hline(100, 60, 200)])).toEqual([]);
-  });
-  it("are looked at in time that does not explode", () => {
-    const many = Array.from({ length: 50_000 }, (_, index) =>
-      (index % 2 ? hline : vline)(index % 997, index % 631, (index % 631) + 30),
-    );
-    const start = cpuNow();
-    gridsOf(many);
-    expect(cpuNow() - start).toBeLessThan(3_000);
-  });
-});
-
-describe("tables", () => {
-  it("keep a column 'Nơi nhận' that is no list of recipients", () => {
-    const rulings = [0, 20, 40, 60]
-      .map((y) => hline(y, 0, 400))
-      .concat([0, 100, 200, 300, 400].map((x) => vline(x, 0, 60)));
-    const head = [
-      ...words(5, 14, "Báo cáo"),
-      ...words(105, 14, "Kỳ hạn"),
-      ...words(205, 14, "Hình thức"),
-      ...words(305, 14, "Nơi nhận"),
-    ];
-    const { tables, free } = takeTables([...head, ...words(5, 34, "Dịch bệnh"), ...words(5, 90, "Ghi chú")], rulings);
-    expect(tables).toHaveLength(1);
-    expect(free.map((word) => word.text)).toEqual(["Ghi", "chú"]);
-  });
-});
-
-describe("the reading order", () => {
-  const order = (lines: readonly (readonly PageWord[])[]) =>
-    readingOrder(rowsOf(lines.flat())).lines.map((line) => line.text);
-
-  it("keeps a title under a letterhead without date out of its columns", () => {
-    expect(
-      order([
-        words(70, 60, "ĐẢNG ỦY XÃ PHÚ LỘC"),
-        words(300, 60, "ĐẢNG CỘNG SẢN VIỆT NAM"),
-        words(110, 75, "*"),
-        words(80, 90, "Số 08-TB/ĐU"),
-        words(240, 130, "THÔNG BÁO"),
-        words(60, 160, "Sáng nay, Thường trực Đảng ủy họp phiên thường kỳ, kết luận như sau về"),
-      ]),
-    ).toEqual([
-      "ĐẢNG ỦY XÃ PHÚ LỘC",
-      "*",
-      "Số 08-TB/ĐU",
-      "ĐẢNG CỘNG SẢN VIỆT NAM",
-      "THÔNG BÁO",
-      "Sáng nay, Thường trực Đảng ủy họp phiên thường kỳ, kết luận như sau về",
-    ]);
-  });
-
-  it("keeps remarks beside the recipients on the left and an annex out of the block", () => {
-    expect(
-      order([
-        words(60, 80, "Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện Kế hoạch này đúng hạn./."),
-        words(350, 105, "TM. ỦY BAN NHÂN DÂN"),
-        words(60, 106, "Nơi nhận:"),
-        words(385, 120, "CHỦ TỊCH"),
-        words(60, 119, "- Thường trực Huyện ủy;", 11),
-        words(220, 125, "(b/c)", 11),
-        words(60, 132, "- Lưu: VT.", 11),
-        words(375, 190, "Hồ Thị Lan"),
-        words(270, 240, "PHỤ LỤC"),
-      ]).slice(1),
-    ).toEqual([
-      "Nơi nhận:",
-      "- Thường trực Huyện ủy;",
-      "(b/c)",
-      "- Lưu: VT.",
-      "TM. ỦY BAN NHÂN DÂN",
-      "CHỦ TỊCH",
-      "Hồ Thị Lan",
-      "PHỤ LỤC",
-    ]);
-  });
-});
-
-describe("running matter", () => {
-  const page = (number: number, lines: readonly (readonly PageWord[])[]) => ({
-    number,
-    width: 595,
-    height: 842,
-    rows: rowsOf(lines.flat()),
-  });
-  const textsOf = (pages: readonly ReturnType<typeof page>[]) =>
-    [...runningMatter(pages)].map((row) => row.segments.map((segment) => textOfWords(segment.words)).join(" "));
-
-  it("is page numbers of any look", () => {
-    const pages = ["2", "- 3 -", "Trang 4/9", "5 | 9"].map((text, index) =>
-      page(index + 2, [words(285, 40, text), words(60, 300, "Nội dung")]),
-    );
-    expect(textsOf(pages)).toEqual(["2", "- 3 -", "Trang 4/9", "5 | 9"]);
-  });
-  it("is no annex heading and no number in the text", () => {
-    const pages = [1, 2, 3].map((number) =>
-      page(number, [words(260, 75, `PHỤ LỤC ${number}`), words(60, 400, `${number}`), words(60, 800, "hết")]),
-    );
-    expect(textsOf(pages).filter((text) => text.startsWith("PHỤ"))).toEqual([]);
-    expect(textsOf(pages).filter((text) => /^\d$/u.test(text))).toEqual([]);
-  });
-});
-
-describe("stamps", () => {
-  it("printed into the page are taken out of its lines, whole", () => {
-    const stamp = [
-      "Người ký: Trường Tiểu học Hòa Sơn",
-      "Email: vanthu@hoason.edu.vn",
-      "Thời gian ký: 03/9/2025 08:00:00",
-    ];
-    const { own, stamps } = takeStamps([
-      ...words(60, 62, "TRƯỜNG TIỂU HỌC HÒA SƠN"),
-      ...stamp.flatMap((text, index) => words(400, 55 + index * 8, text, 7)),
-      ...words(60, 90, "Ngày ký: do nhà trường ghi"),
-    ]);
-    expect(
-      stamps.map((group) => rowsOf(group).map((row) => row.segments.map((one) => textOfWords(one.words)).join(" "))),
-    ).toEqual([stamp]);
-    expect(own.map((word) => word.text).join(" ")).toBe("TRƯỜNG TIỂU HỌC HÒA SƠN Ngày ký: do nhà trường ghi");
   });
 });

@@ -42,7 +42,10 @@ export function isPlaced(name: string): boolean {
 
 /** The name completed by the place of issue: "Văn phòng Huyện ủy" + "An Bình"; "Ủy ban nhân dân huyện" + "An Bình". */
 export function withPlace(name: string, place: string | null): string {
-  if (place === null || isPlaced(name)) return name;
+  if (place === null) return name;
+  // "SỞ Y TẾ KIÊN GIANG": capitals do not say which words are the name.
+  if (fold(name).endsWith(` ${fold(place)}`)) return name.slice(0, name.length - place.length) + place;
+  if (isPlaced(name)) return name;
   // Without its tier a name cannot take a place: "Ủy ban nhân dân" of which tier?
   if (/(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$/iu.test(name)) return name;
   return `${name} ${place}`;

@@ -24,6 +24,12 @@ const SHORT = new RegExp(
   "gu",
 );
 
+// Scans: "Kon Tum, ngà/ tháng 5 năm 2024". The day was written by hand or smeared, and counts as blank.
+const SMEARED = new RegExp(
+  `([a-z][a-z.' -]{0,40}),\\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)[^a-z\\n]{0,10}thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
+  "gu",
+);
+
 /** Reads "Kon Tum, ngày 5 tháng 01 năm 2024" and its blanks; what stands in `letterhead` must be free of stamps. */
 export function readPlaceDate(letterhead: Window): PlaceAndDate {
   for (const form of [LINE, SHORT]) {
@@ -44,6 +50,22 @@ export function readPlaceDate(letterhead: Window): PlaceAndDate {
         hasLine: true,
       };
     }
+  }
+  return smearedDate(letterhead);
+}
+
+function smearedDate(letterhead: Window): PlaceAndDate {
+  for (const match of letterhead.folded.matchAll(SMEARED)) {
+    const [whole, before = "", month = "", year = ""] = match;
+    const place = placeIn(letterhead.text.slice(match.index, match.index + before.length));
+    if (!place) continue;
+    const [start, end] = [match.index + place.at, match.index + before.length];
+    const issuedOn = dateOf("", month, year, letterhead, end + 1, match.index + whole.length);
+    return {
+      place: { value: place.name, span: letterhead.toSource({ start, end }), confidence: 0.93 },
+      issuedOn: issuedOn && { ...issuedOn, confidence: 0.9 },
+      hasLine: true,
+    };
   }
   return { place: null, issuedOn: null, hasLine: false };
 }

@@ -19,6 +19,8 @@ export interface Standing {
   readonly hasDeadline: boolean;
   /** True where lead owners are stated in it. */
   readonly hasLeads: boolean;
+  /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
+  readonly asks: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
 }
@@ -57,6 +59,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
+  if (!standing.hasLeads && isCitation(text)) return NO("citation");
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
@@ -86,7 +89,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
       : NO("after the closing formula");
   if (standing.isLoose) {
     if (reported < orders || commits < orders) return NO("background");
-    return directive < Number.POSITIVE_INFINITY && standing.hasLeads
+    return (directive < Number.POSITIVE_INFINITY || standing.asks) && standing.hasLeads
       ? TASK("order outside any section", 0.7)
       : NO("background");
   }
@@ -105,6 +108,16 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (standing.hasLeads) return TASK("names who is to act", 0.96);
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
   return TASK("item of a section of tasks", 0.8);
+}
+
+const DOCUMENT =
+  "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
+const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
+const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
+
+/** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
+function isCitation(text: string): boolean {
+  return BASIS.test(text) || CITED.test(text);
 }
 
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
@@ -134,6 +147,8 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "closing" && cue.span.start < 4)) return true;
   const before = text.slice(0, closing.span.start);
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  // "… có trách nhiệm chủ trì, phối hợp với Sở Y tế để triển khai Kế hoạch này": a duty, and for what.
+  if (/(?<![\p{L}])trách nhiệm (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before)) return false;
   const rest = text.slice(closing.span.end);
   return (
     rest.length <= 60 &&

@@ -25,6 +25,8 @@ export function isHollow(text: string, book: PatternBook): boolean {
     cue &&
     cue.span.start < own.length &&
     text.slice(cue.span.end).length <= 80 &&
+    // "tiếp tục thực hiện Chỉ thị số 08 và triển khai các nội dung sau": the first half orders something itself.
+    !/(?<![\p{L}])(?:và|đồng thời),?\s{0,3}$/iu.test(text.slice(0, cue.span.start)) &&
     !/[.;]\s/u.test(text.slice(0, cue.span.start))
   )
     return true;

@@ -1,11 +1,11 @@
 import type { Deadline, Owner } from "../../../model/directive.js";
-import { contains, type Span } from "../../../model/span.js";
+import { contains, shift, type Span } from "../../../model/span.js";
 import { clausesOf } from "../../../text/clauses.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
-import { isIdle, type Verdict } from "./instruction.js";
+import { isClosing, isIdle, type Verdict } from "./instruction.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
@@ -39,6 +39,13 @@ export function tasksOfItem(
       owners.startsWithVerb(item.text, at.start),
       cues.filter(({ span }) => contains(at, span)),
     );
+  // "Yêu cầu các xã nghiêm túc thực hiện Chỉ thị này. Giao Sở Y tế …"
+  const closes = (at: Span): boolean =>
+    within(at).length === 0 &&
+    isClosing(
+      item.text.slice(at.start, at.end),
+      cues.filter(({ span }) => contains(at, span)).map(({ kind, span }) => ({ kind, span: shift(span, -at.start) })),
+    );
   // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it.
   const isLabelOnly = (at: Span): boolean =>
     within(at).length > 0 &&
@@ -57,7 +64,7 @@ export function tasksOfItem(
     body,
     (at) => ({
       leads: kind === "target" ? null : leadKey(leadsOf(at)),
-      isIdle: leadsOf(at).length === 0 && (isLabelOnly(at) || saysNothing(at)),
+      isIdle: leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at)),
       deadlines: within(at)
         .filter((deadline) => !isLabelled(deadline))
         .map(keyOf),
@@ -76,72 +83,74 @@ export function tasksOfItem(
     );
   };
   let firstLeads: readonly Owner[] | null = null;
-  return pieces.map((piece): TaskDraft => {
-    const own = ownersIn(piece).map((owner) => statedOwner(owner, item.toSource(owner.span)));
-    const leads = own.filter((owner) => owner.role === "lead");
-    const inherited = firstLeads ?? inheritedLeads;
-    const all: readonly Owner[] =
-      kind === "target"
-        ? piece.start === body.start && said.label
-          ? own
-          : []
-        : leads.length === 0
-          ? [...inherited, ...own]
-          : joinsLater(piece)
-            ? [...inherited.filter((owner) => !owner.inferred), ...own]
-            : own;
-    const ownLeads = all.filter((owner) => owner.role === "lead");
-    // "Giao đồng chí A …" opening a paragraph of the item speaks for the parts after it.
-    if (
-      firstLeads === null ||
-      (leads.length > 0 &&
-        piece.start > 0 &&
-        item.paragraphs.some(({ start }) => start === piece.start) &&
-        /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start)))
-    )
-      firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
-    const dues = within(piece);
-    const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
-    // A closing label is for the parts that have no date of their own.
-    const found = unlabelled?.end != null ? unlabelled : chosen(dues);
-    const deadline = found
-      ? deadlineOf(found, item.toSource, false)
-      : label
-        ? deadlineOf(label, item.toSource, true)
-        : above
-          ? deadlineOf(above.deadline, above.block.toSource, true)
-          : null;
-    const from =
-      said.label && piece.start <= said.label.start && said.label.end < piece.end ? said.label.end : piece.start;
-    const words = ownWords(item.text, { start: from, end: piece.end });
-    const source = found ?? label ?? above?.deadline ?? null;
-    return {
-      kind,
-      text: item.text.slice(words.start, words.end),
-      span: item.toSource(words),
-      section,
-      owners: onePerBody(all),
-      deadline,
-      criteria: [...new Set([...criteria, ...criteriaIn(item.text.slice(piece.start, piece.end))])].sort(
-        (a, b) => a - b,
-      ),
-      evidence: {
-        certainty: verdict.certainty,
-        ownerBasis:
-          leads.length > 0
-            ? "stated"
-            : all.some((owner) => owner.inherited)
-              ? "inherited"
-              : all.some((owner) => owner.inferred)
-                ? "inferred"
-                : "none",
-        deadlineWeight: source?.weight ?? null,
-        deadlineInherited: deadline?.inherited ?? false,
-        isSplit: pieces.length > 1,
-        isRow: false,
-      },
-    };
-  });
+  return pieces
+    .filter((piece) => pieces.length === 1 || !closes(piece))
+    .map((piece): TaskDraft => {
+      const own = ownersIn(piece).map((owner) => statedOwner(owner, item.toSource(owner.span)));
+      const leads = own.filter((owner) => owner.role === "lead");
+      const inherited = firstLeads ?? inheritedLeads;
+      const all: readonly Owner[] =
+        kind === "target"
+          ? piece.start === body.start && said.label
+            ? own
+            : []
+          : leads.length === 0
+            ? [...inherited, ...own]
+            : joinsLater(piece)
+              ? [...inherited.filter((owner) => !owner.inferred), ...own]
+              : own;
+      const ownLeads = all.filter((owner) => owner.role === "lead");
+      // "Giao đồng chí A …" opening a paragraph of the item speaks for the parts after it.
+      if (
+        firstLeads === null ||
+        (leads.length > 0 &&
+          piece.start > 0 &&
+          item.paragraphs.some(({ start }) => start === piece.start) &&
+          /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start)))
+      )
+        firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
+      const dues = within(piece);
+      const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
+      // A closing label is for the parts that have no date of their own.
+      const found = unlabelled?.end != null ? unlabelled : chosen(dues);
+      const deadline = found
+        ? deadlineOf(found, item.toSource, false)
+        : label
+          ? deadlineOf(label, item.toSource, true)
+          : above
+            ? deadlineOf(above.deadline, above.block.toSource, true)
+            : null;
+      const from =
+        said.label && piece.start <= said.label.start && said.label.end < piece.end ? said.label.end : piece.start;
+      const words = ownWords(item.text, { start: from, end: piece.end });
+      const source = found ?? label ?? above?.deadline ?? null;
+      return {
+        kind,
+        text: item.text.slice(words.start, words.end),
+        span: item.toSource(words),
+        section,
+        owners: onePerBody(all),
+        deadline,
+        criteria: [...new Set([...criteria, ...criteriaIn(item.text.slice(piece.start, piece.end))])].sort(
+          (a, b) => a - b,
+        ),
+        evidence: {
+          certainty: verdict.certainty,
+          ownerBasis:
+            leads.length > 0
+              ? "stated"
+              : all.some((owner) => owner.inherited)
+                ? "inherited"
+                : all.some((owner) => owner.inferred)
+                  ? "inferred"
+                  : "none",
+          deadlineWeight: source?.weight ?? null,
+          deadlineInherited: deadline?.inherited ?? false,
+          isSplit: pieces.length > 1,
+          isRow: false,
+        },
+      };
+    });
 }
 
 /** Parts of each paragraph of the item; a paragraph that states nothing of its own goes on with the one before. */
@@ -154,6 +163,18 @@ function itemPieces(item: Item, body: Span, read: ReadClause, inherited: string 
     start: at.start + body.start,
     end: at.end + body.start,
   }));
+}
+
+/** "Các sở, ngành; tổ chức đại diện; UBND các xã có trách nhiệm …": a part that is nothing but bodies says no more than who. */
+function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: Span }[]): boolean {
+  let rest = "";
+  let from = at.start;
+  for (const { span } of [...bodies].sort((a, b) => a.span.start - b.span.start)) {
+    rest += text.slice(from, span.start);
+    from = Math.max(from, span.end);
+  }
+  rest = rest.replace(/^[^,;]{0,80}?(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu, "");
+  return /^(?:[\s,;]|(?:giao|đề nghị|yêu cầu|và|các)(?![\p{L}])){0,12}$/iu.test(rest + text.slice(from, at.end));
 }
 
 function leadKey(leads: readonly { readonly name: string }[]): string | null {

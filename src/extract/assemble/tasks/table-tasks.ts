@@ -1,7 +1,9 @@
 import type { Owner, Role } from "../../../model/directive.js";
 import type { Block } from "../../../model/outline.js";
+import { shift, type Span } from "../../../model/span.js";
 import type { Table } from "../../../model/source.js";
 import { ownersOfCell } from "./cell-owners.js";
+import type { FoundDeadline } from "../../find/deadlines.js";
 import { chosenInCell } from "./cell-deadline.js";
 import type { TaskDraft } from "./draft.js";
 import { deadlineOf } from "./item-tasks.js";
@@ -69,9 +71,34 @@ export function tasksOfTable(
     // A numbered row ends the groups that are numbered like it.
     const ordinal = [...cells].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
     if (/^\d{1,3}[.)]?$/u.test(ordinal)) while ((groups[groups.length - 1]?.rank ?? 0) >= 1) groups.pop();
-    drafts.push(rowTask(content.block, at, [...sections, ...groups.map(({ words }) => words)], reader));
+    drafts.push(...rowTasks(content.block, at, [...sections, ...groups.map(({ words }) => words)], reader));
   }
   return drafts;
+}
+
+/** One task a row; one a dash where the time cell has a different date for each. */
+function rowTasks(
+  content: Block,
+  at: (kind: LabelKind) => GridCell | null,
+  section: readonly string[],
+  reader: TaskReader,
+): readonly TaskDraft[] {
+  const whole = { start: 0, end: content.text.length };
+  const time = at("time")?.block?.text ?? "";
+  const dates = reader.deadlinesIn(time, { cell: true });
+  const items = dashedItems(content.text, /(?:^|(?<=[.;,] ))[-–+] (?=[\p{Lu}\d])/gu);
+  const due = dashedItems(time, /(?:^|(?<= ))[-–+] (?=\p{Lu})/gu).map((part) => datesIn(time, part, reader));
+  const each = due.length === items.length ? due : dates.map((date) => [date]);
+  return each.length === items.length && new Set(each.map((found) => chosenInCell(found)?.end)).size > 1
+    ? items.map((item, index) => rowTask(content, at, section, reader, item, each[index] ?? []))
+    : [rowTask(content, at, section, reader, whole, dates)];
+}
+
+/** The deadlines in one part of a time cell, read by itself: "- Tháng 3/2025 - Tháng 9/2025" is no range. */
+function datesIn(time: string, part: Span, reader: TaskReader): readonly FoundDeadline[] {
+  return reader
+    .deadlinesIn(time.slice(part.start, part.end), { cell: true })
+    .map((date) => ({ ...date, span: shift(date.span, part.start) }));
 }
 
 function rowTask(
@@ -79,6 +106,8 @@ function rowTask(
   at: (kind: LabelKind) => GridCell | null,
   section: readonly string[],
   reader: TaskReader,
+  item: Span,
+  dates: readonly FoundDeadline[],
 ): TaskDraft {
   const { owners, issuer, criteriaIn } = reader.setting;
   const cellOwners = (kind: LabelKind, role: Role): readonly Owner[] => {
@@ -94,9 +123,9 @@ function rowTask(
     ...cellOwners("coordinator", "coordinator"),
   ];
   const hasLead = written.some(({ role }) => role === "lead");
-  const said = hasLead
-    ? []
-    : owners.stated(content.text).owners.map((owner) => statedOwner(owner, content.toSource(owner.span)));
+  const text = content.text.slice(item.start, item.end);
+  const toSource = (span: Span): Span => content.toSource(shift(span, item.start));
+  const said = hasLead ? [] : owners.stated(text).owners.map((owner) => statedOwner(owner, toSource(owner.span)));
   const statedLead = hasLead || said.some(({ role }) => role === "lead");
   const upper = statedLead ? null : reader.leadsAbove(content);
   const fallback = statedLead
@@ -107,35 +136,42 @@ function rowTask(
         ? [inferredLead(issuer)]
         : [];
   const time = at("time")?.block ?? null;
-  const inCell = time ? chosenInCell(reader.deadlinesIn(time.text, { cell: true })) : null;
-  const inText = inCell ? null : chosenInCell(reader.deadlinesIn(content.text));
+  const inCell = chosenInCell(dates);
+  const inText = inCell ? null : chosenInCell(reader.deadlinesIn(text));
   const above = inCell || inText ? null : reader.deadlineAbove(content);
-  const words = ownWords(content.text, { start: 0, end: content.text.length });
+  const words = ownWords(text, { start: 0, end: text.length });
   const source = inCell ?? inText ?? above?.deadline ?? null;
   return {
     kind: "task",
-    text: content.text.slice(words.start, words.end),
-    span: content.toSource(words),
+    text: text.slice(words.start, words.end),
+    span: toSource(words),
     section,
     owners: onePerBody([...fallback, ...written, ...said]),
     deadline:
       inCell && time
         ? deadlineOf(inCell, time.toSource, false)
         : inText
-          ? deadlineOf(inText, content.toSource, false)
+          ? deadlineOf(inText, toSource, false)
           : above
             ? deadlineOf(above.deadline, above.block.toSource, true)
             : null,
-    criteria: criteriaIn(content.text),
+    criteria: criteriaIn(text),
     evidence: {
       certainty: 0.96,
       ownerBasis: statedLead ? "stated" : upper ? "inherited" : fallback.length > 0 ? "inferred" : "none",
       deadlineWeight: source?.weight ?? null,
       deadlineInherited: above !== null,
-      isSplit: false,
+      isSplit: text.length < content.text.length,
       isRow: true,
     },
   };
+}
+
+/** The items of a cell that is a list of dashes, each without its dash; empty where it is none. */
+function dashedItems(text: string, dash: RegExp): readonly Span[] {
+  const starts = [...text.matchAll(dash)].map(({ index, 0: { length } }) => ({ at: index, from: index + length }));
+  if (starts[0]?.at !== 0) return [];
+  return starts.map(({ from }, index) => ({ start: from, end: starts[index + 1]?.at ?? text.length }));
 }
 
 function repeatsHead(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, reader: TaskReader): boolean {

@@ -33,6 +33,12 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       return;
     }
     if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
+    const labels = children.length === 0 ? labelLinesAfter(block, reader) : [];
+    const ownLines = cardLines(block, labels, reader);
+    if (ownLines) {
+      drafts.push(taskOfCard(block, ownLines, sections(block), reader));
+      return;
+    }
     const continuations = continuationsOf(block, children);
     const below = children.filter((child) => !continuations.includes(child));
     const rows = overTables.get(block.id);
@@ -61,24 +67,37 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   // An introducing item that orders something itself is a task beside its items.
   const introduce = (block: Block, below: readonly Block[]): void => {
-    if (!mayOrder(block, below, reader) || isHollow(block.text, reader.setting.book) || reader.isPetition(block))
-      return;
+    const { text } = block;
+    // Before the sections of a document background comes first, the order last.
+    const body = { start: reader.isPlaced(block) ? 0 : lastSentence(text), end: endOfOwnWords(text) };
+    if (!mayOrder(block, below, reader) || isHollow(text.slice(body.start), reader.setting.book)) return;
+    if (reader.isPetition(block)) return;
     const item = itemOf([block]);
-    const end = endOfOwnWords(block.text);
-    const verdict = verdictOf(item.text, { start: 0, end }, block, reader);
+    const verdict = verdictOf(item.text, body, block, reader);
     if (!verdict.kind || below.length === 0) return;
     ordering.add(block);
     drafts.push(
-      ...tasksOfItem(
-        { item, body: { start: 0, end }, verdict, section: sections(block), criteria: criteriaAbove(block, reader) },
-        reader,
-      ),
+      ...tasksOfItem({ item, body, verdict, section: sections(block), criteria: criteriaAbove(block, reader) }, reader),
     );
   };
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
   for (const { table, cells } of tables) drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Where the last sentence of a paragraph begins; 0 where it has one only. */
+function lastSentence(text: string): number {
+  return [...text.matchAll(/[.;!?] (?=\p{Lu})/gu)].reduce((_, { index }) => index + 2, 0);
+}
+
+/** The label lines that follow an unmarked paragraph of a section: "Rà soát thủ tục. ⏎ Đơn vị chủ trì: … ⏎ Thời gian: …". */
+function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
+  if (block.marker !== null || block.parent === null) return [];
+  const siblings = reader.children.get(block.parent) ?? [];
+  const after = siblings.slice(siblings.indexOf(block) + 1);
+  const end = after.findIndex((sibling) => sibling.marker !== null || reader.labelLine(sibling) === null);
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function verdictOf(
@@ -105,6 +124,7 @@ function verdictOf(
       isLoose: isLast || !reader.isPlaced(block),
       hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
     },
     cues,

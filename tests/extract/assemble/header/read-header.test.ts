@@ -255,6 +255,26 @@ describe("readHeader", () => {
   });
 });
 
+describe("readHeader on a scan", () => {
+  it.each(["ngà tháng 3 năm 2012", "rgày<tháng 3 năm 2012", "ngày/1} tháng 3 năm 2012"])(
+    "takes a day that is smeared for a blank: %s",
+    (date) => {
+      const header = headerOf(
+        `SỞ Y TẾ HÒA AN\n${NATION}\nHòa An, ${date}\nKẾ HOẠCH\nThanh tra nhà thuốc\n1. Lập danh sách.`,
+      );
+      expect(header.place?.value).toBe("Hòa An");
+      expect(header.issuedOn?.value).toBe("2012-03");
+    },
+  );
+
+  it("writes the place in a name in capitals as the place line does", () => {
+    const header = headerOf(
+      `SỞ Y TẾ HÒA AN\n${NATION}\nHòa An, ngày 03 tháng 3 năm 2012\nKẾ HOẠCH\nThanh tra\n1. Lập danh sách.`,
+    );
+    expect(header.issuer?.value.name).toBe("Sở Y tế Hòa An");
+  });
+});
+
 describe("readHeader on nasty input", () => {
   const head = "ỦY BAN NHÂN DÂN\nTHÔNG BÁO\nKết luận của ";
   it.each([

@@ -48,6 +48,23 @@ describe("a card", () => {
     expect(task && owners(task)).toBe(`?${WARD}, coordinator Công an phường An Lạc`);
   });
 
+  it("may be a paragraph of a section, followed by its labels", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Hội thi kể chuyện theo sách
+      Tổ chức vòng chung kết cho học sinh các trường.
+      Đơn vị chủ trì: Trường Tiểu học Hoa Sen.
+      Đơn vị phối hợp: Công an phường.
+      Thời gian: ngày 20/4/2025.`);
+    expect(tasks.map((task) => [task.text, owners(task), due(task)])).toEqual([
+      [
+        "Tổ chức vòng chung kết cho học sinh các trường",
+        "Trường Tiểu học Hoa Sen, coordinator Công an phường An Lạc",
+        "on 2025-04-20..2025-04-20",
+      ],
+    ]);
+  });
+
   it("is none where its first line is no label", () => {
     const tasks = tasksIn(`
       II. CÁC HOẠT ĐỘNG

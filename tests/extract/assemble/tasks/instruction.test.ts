@@ -187,3 +187,42 @@ describe("an owner where nobody is written", () => {
     expect(tasksIn("I. NHIỆM VỤ\n1. Lập danh sách học sinh.").map(leads)).toEqual([`?${WARD}`]);
   });
 });
+
+describe("no task of a list", () => {
+  it.each([
+    "Nghị định số 109/2016/NĐ-CP ngày 01/7/2016 của Chính phủ quy định cấp chứng chỉ hành nghề.",
+    "Căn cứ Thông tư số 14/2003/TT-BYT ngày 30/5/2003 của Bộ Y tế;",
+    "Yêu cầu Thủ trưởng các đơn vị trực thuộc triển khai thực hiện.",
+    "Đề nghị các trường thực hiện đúng tinh thần nội dung của Công văn này.",
+  ])("is what is only cited, or said to all in closing: %s", expectNoTask);
+
+  it.each([
+    "Các phòng, ban; tổ chức hội; UBND các phường có trách nhiệm chủ trì hoặc phối hợp cùng Trạm Y tế để triển khai Kế hoạch này.",
+    "Căn cứ Kế hoạch này, Trạm Y tế xây dựng kế hoạch chi tiết.",
+  ])("but a duty stays one: %s", expectTask);
+
+  it("is the closing sentence before an order of its own", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      UBND phường yêu cầu Thủ trưởng các đơn vị; Hiệu trưởng các trường triển khai thực hiện nghiêm túc Kế hoạch này. Giao Trạm Y tế theo dõi, đôn đốc.`);
+    expect(texts(tasks)).toEqual(["Giao Trạm Y tế theo dõi, đôn đốc."]);
+  });
+});
+
+describe("an order before the sections", () => {
+  it("is what the last sentence of the introduction asks, its background left out", () => {
+    const { tasks } = directiveOf(
+      PLAN.replace("KẾ HOẠCH", "CHỈ THỊ").replace("UBND phường xây dựng kế hoạch như sau:", ""),
+      `
+      Dịch bệnh diễn biến phức tạp. Do vậy, UBND phường yêu cầu các trường tiếp tục thực hiện Chỉ thị số 08/CT-UBND ngày 26/6/2024 và triển khai các nội dung sau:
+      1. Trạm Y tế tổ chức tiêm chủng.
+      2. Công an phường bảo đảm trật tự.`,
+      FOOT,
+    );
+    expect(tasks.map(({ text, owners }) => [text, owners.map(({ name }) => name).join()])).toEqual([
+      [expect.stringMatching(/^Do vậy, UBND phường yêu cầu .* ngày 26\/6\/2024/u), "các trường"],
+      ["Trạm Y tế tổ chức tiêm chủng.", "Trạm Y tế phường An Lạc"],
+      ["Công an phường bảo đảm trật tự.", "Công an phường An Lạc"],
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ const STANDING = {
   isAfterClosing: false,
   hasDeadline: false,
   hasLeads: false,
+  asks: false,
   startsWithVerb: false,
 };
 const PIECES = [

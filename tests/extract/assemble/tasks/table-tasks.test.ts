@@ -32,6 +32,20 @@ describe("a task table", () => {
     expect(tasksOfTable(["1", "Lập danh sách", "Công an phường", "", cell]).map(due)).toEqual([expected]);
   });
 
+  it("gives a task a dash where the time cell has another date for each", () => {
+    const content = "- Rà soát tủ sách;\n- Bổ sung sách mới;\n- Trao giải thưởng.";
+    const [each, same] = [
+      tasksOfTable(["1", content, "Công an phường", "", "- Tháng 4/2025\n- Tháng 4/2025\n- Tháng 6/2025"]),
+      tasksOfTable(["1", content, "Công an phường", "", "Tháng 4/2025"]),
+    ];
+    expect(each.map((task) => [task.text, due(task)])).toEqual([
+      ["Rà soát tủ sách", "in 2025-04-01..2025-04-30"],
+      ["Bổ sung sách mới", "in 2025-04-01..2025-04-30"],
+      ["Trao giải thưởng.", "in 2025-06-01..2025-06-30"],
+    ]);
+    expect(same).toHaveLength(1);
+  });
+
   it("has the headings above it and its group rows as sections", () => {
     const tasks = tasksOfTable(
       ["I", "Công tác tuyên truyền", "", "", ""],

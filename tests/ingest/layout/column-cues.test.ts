@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { isNationalHeading, isPlaceAndDate, isRecipientsHeading } from "../../../src/ingest/layout/column-cues.js";
+import { fold } from "../../../src/text/vietnamese.js";
+import { cpuNow } from "../../cpu-time.js";
+
+describe("cues of the two-column blocks", () => {
+  it("are known with and without tones, spaces and hyphens", () => {
+    for (const text of [
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "CỘNG HOÀ XÃHỘI CHỦ NGHĨA",
+      "Độc lập - Tự do",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+    ])
+      expect(isNationalHeading(fold(text))).toBe(true);
+    for (const text of ["Nơi nhận:", "Nơi nhận", "Nơi nhận :"]) expect(isRecipientsHeading(fold(text))).toBe(true);
+    for (const text of ["Tân Phú, ngày 05 tháng 3 năm 2025", "Tân Phú, ngày     tháng ... năm 2025", "ngày ___/3/2025"])
+      expect(isPlaceAndDate(fold(text))).toBe(true);
+  });
+  it("are not seen in running text", () => {
+    expect(isNationalHeading(fold("Công hàm của Đại sứ quán"))).toBe(false);
+    expect(isRecipientsHeading(fold("Nơi nhận hồ sơ là bộ phận một cửa"))).toBe(false);
+    expect(isPlaceAndDate(fold("hằng ngày các trạm trực"))).toBe(false);
+  });
+  it.each(["ngay ", "ngay .", "cong hoa ", " ", "noi nhan ", "doc lap - "])(
+    "take no time on %j many times over",
+    (piece) => {
+      const text = piece.repeat(10_000);
+      const start = cpuNow();
+      isNationalHeading(text);
+      isRecipientsHeading(text);
+      isPlaceAndDate(text);
+      expect(cpuNow() - start).toBeLessThan(50);
+    },
+  );
+});

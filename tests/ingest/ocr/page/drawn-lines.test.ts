@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { drawnLines, type DrawnLine } from "../../../../src/ingest/ocr/page/drawn-lines.js";
+import { tableLines } from "../../../../src/ingest/ocr/page/table-lines.js";
+import { withoutLines } from "../../../../src/ingest/ocr/page/without-lines.js";
+import type { Raster } from "../../../../src/ingest/raster/raster.js";
+import { cpuNow } from "../../../cpu-time.js";
+import { drawn, letterBoxes } from "../drawn-letters.js";
+
+const SIZE = 900;
+const across = (top: number, left = 100, width = 600, height = 3) => ({ left, top, width, height });
+const down = (left: number, top = 100, height = 600, width = 3) => ({ left, top, width, height });
+
+function kinds(lines: readonly DrawnLine[]): readonly string[] {
+  return lines.map(({ direction, at }) => `${direction[0] ?? ""}${Math.round(at)}`);
+}
+
+describe("ruling lines of a picture", () => {
+  it("are long and thin, in both directions", () => {
+    expect(kinds(drawnLines(drawn(SIZE, SIZE, [across(200), down(300)])))).toEqual(["h202", "v302"]);
+  });
+  it("may have gaps and be a little bent", () => {
+    const gappy = Array.from({ length: 12 }, (_, index) => across(200, 100 + index * 50, 48));
+    const bent = Array.from({ length: 12 }, (_, index) => across(400 + Math.floor(index / 2), 100 + index * 50, 50));
+    const lines = drawnLines(drawn(SIZE, SIZE, [...gappy, ...bent]));
+    expect(kinds(lines)).toEqual(["h202", "h404"]);
+    for (const { from, to } of lines) expect(to - from).toBeGreaterThan(590);
+  });
+  it("are not letters, dashes, filled areas or the feet of a line of bold type", () => {
+    const bold = Array.from({ length: 30 }, (_, index) => ({
+      left: 100 + index * 18,
+      top: 500,
+      width: 12,
+      height: 24,
+    }));
+    const feet = across(522, 100, 540, 4);
+    const shapes = [...letterBoxes(100, 100, 30), across(200, 100, 30), across(300, 100, 500, 60), ...bold, feet];
+    expect(kinds(drawnLines(drawn(SIZE, SIZE, shapes)))).toEqual([]);
+  });
+  it("are found in no time on a page of nothing but ink, nothing but paper, or stripes", () => {
+    const stripes = Array.from({ length: 600 }, (_, index) => across(index * 4, 0, 1654, 2));
+    const start = cpuNow();
+    for (const page of [
+      drawn(1654, 2339, [across(0, 0, 1654, 2339)]),
+      drawn(1654, 2339, []),
+      drawn(1654, 2400, stripes),
+    ])
+      drawnLines(page);
+    expect(cpuNow() - start).toBeLessThan(5_000);
+  });
+});
+
+describe("lines of a table", () => {
+  it("are kept, what a copier drew through the page is not", () => {
+    const table = [
+      across(200),
+      across(300),
+      across(400),
+      down(100, 200, 203),
+      down(400, 200, 203),
+      down(697, 200, 203),
+    ];
+    const lines = drawnLines(drawn(SIZE, SIZE, [...table, down(500, 0, SIZE)]));
+    expect(lines).toHaveLength(7);
+    expect(kinds(tableLines(lines, 200))).toEqual(["h202", "h302", "h402", "v102", "v402", "v699"]);
+  });
+  it("are kept where the end of the page leaves all columns open", () => {
+    const open = [across(200), down(100, 200, 500), down(400, 200, 500), down(697, 200, 500)];
+    expect(tableLines(drawnLines(drawn(SIZE, SIZE, open)), 200)).toHaveLength(4);
+  });
+});
+
+describe("a picture without its lines", () => {
+  const inkOf = ({ data }: Raster): number => data.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+  it("keeps its letters, those that a line crosses too", () => {
+    const letters = letterBoxes(120, 190, 20);
+    const page = drawn(SIZE, SIZE, [...letters, across(200)]);
+    const line = { ...across(200), right: 700 };
+    const clean = withoutLines(page, drawnLinesAt(line));
+    for (const letter of letters) expect(clean.data[201 * SIZE + letter.left + 5]).toBe(0);
+    expect(clean.data[201 * SIZE + 110]).toBe(255);
+    expect(inkOf(clean)).toBeLessThan(inkOf(page));
+  });
+  it("is the picture itself where there are none", () => {
+    const page = drawn(300, 300, letterBoxes(20, 20, 10));
+    expect(withoutLines(page, drawnLines(page)).data).toEqual(page.data);
+  });
+});
+
+/** A line as it would be found if no letter crossed it. */
+function drawnLinesAt({ left, top, width }: { left: number; top: number; width: number }): readonly DrawnLine[] {
+  return drawnLines(drawn(SIZE, SIZE, [across(top, left, width)]));
+}
