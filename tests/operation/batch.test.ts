@@ -30,7 +30,7 @@ import {
 import { startDondoc, until } from "./dondoc-process.js";
 import { noticeOf } from "./dropped-files.js";
 
-const FILES = 12;
+const FILES = 10;
 let archive: Archive;
 let undisturbed: string;
 beforeAll(async () => {

@@ -215,7 +215,8 @@ function tellerOf(plan: Plan, { json }: FormatOptions, context: Context) {
         if (ending.aborted) context.tell(context.say("batch.stopped"));
         return EXIT.interrupted;
       }
-      const all: Tally = { ...tally, failed: tally.failed + failedBefore, unchanged: tally.unchanged + kept };
+      const failed = tally.failed + failedBefore + plan.failedInRun;
+      const all: Tally = { ...tally, failed, unchanged: tally.unchanged + kept - plan.failedInRun };
       return exitCodeOf(all);
     },
   };

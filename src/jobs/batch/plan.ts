@@ -20,8 +20,9 @@ export interface Plan {
   readonly unchanged: number;
   /** Failed in an earlier run; nothing about them has changed. */
   readonly failedBefore: readonly { readonly path: string; readonly code: string }[];
-  /** Finished by this very run before it was cut off. */
+  /** Finished by this very run before it was cut off, and how many of these failed. */
   readonly finished: number;
+  readonly failedInRun: number;
 }
 
 const ABSENT: FileStamp = { size: 0, modified: "", changed: "" };
@@ -50,16 +51,19 @@ export function planOf(
   const failedBefore: { path: string; code: string }[] = [];
   let unchanged = 0;
   let finished = 0;
+  let failedInRun = 0;
   for (const file of files) {
     const last = past.get(file.path);
     const isOfThisRun = last !== undefined && last.run === run;
     const why = last ? reasonFor(file, last, madeBy, retryFailed) : "new";
     if (why !== null) todo.push({ ...file, why, attempt: last && isOfThisRun ? last.attempt + 1 : 1 });
-    else if (isOfThisRun) finished++;
-    else if (last?.state === "failed") failedBefore.push({ path: file.path, code: last.code ?? "" });
+    else if (isOfThisRun) {
+      finished++;
+      if (last.state === "failed") failedInRun++;
+    } else if (last?.state === "failed") failedBefore.push({ path: file.path, code: last.code ?? "" });
     else unchanged++;
   }
-  return { todo, unchanged, failedBefore, finished };
+  return { todo, unchanged, failedBefore, finished, failedInRun };
 }
 
 function reasonFor(file: StampedFile, last: PastJob, madeBy: MadeBy, retryFailed: boolean): BatchFile["why"] | null {

@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "n
 import { basename, dirname, isAbsolute, join, normalize, relative, sep } from "node:path";
 import { z } from "zod";
 import { entryKind } from "./entry-kind.js";
+import { isRunning } from "./is-running.js";
 import { nameFor } from "./output-names.js";
 import { isWithin, truePath } from "./places.js";
 import { placeAs } from "./put-away.js";
@@ -229,15 +230,5 @@ async function jsonAt(path: string): Promise<unknown> {
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return null;
     throw error;
-  }
-}
-
-// Signal 0 only asks; EPERM says that it runs under another user.
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
   }
 }

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkExamples } from "../../extract/find/check-examples.js";
 import { filesVersion } from "../../patternbook/files-version.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import { loadRules } from "../../patternbook/rules.js";
+import { isRunning } from "./is-running.js";
 import { codeOf } from "./transient.js";
 import type { WatchEvent } from "./watch-event.js";
 
@@ -34,6 +35,7 @@ export class RuleKeeper {
 
   /** Takes the rules of a folder as they are; who loads them first says what faults they have. `close` must be called. */
   static open(folder: string): RuleKeeper {
+    removeLeftovers();
     const copy = copyOf(folder);
     return new RuleKeeper(folder, { folder: copy, version: filesVersion(copy) });
   }
@@ -70,7 +72,7 @@ export class RuleKeeper {
 }
 
 function copyOf(folder: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), "dondoc-rules-")), "patterns");
+  const copy = join(mkdtempSync(join(tmpdir(), `dondoc-rules-${process.pid}-`)), "patterns");
   try {
     // Of a folder that is not there the copy is empty, and its loader says what is missing.
     if (existsSync(folder)) cpSync(folder, copy, { recursive: true, dereference: true });
@@ -89,6 +91,20 @@ function checkedCopyOf(folder: string): Snapshot | { readonly faults: readonly s
   if (loaded.ok && faults.length === 0) return { folder: copy, version: loaded.rules.version };
   remove({ folder: copy });
   return { faults: faults.map(describeFault) };
+}
+
+// Of watchers that were killed.
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^dondoc-rules-(\d{1,10})-/u.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch (error) {
+      // Another user's.
+      if (codeOf(error) === "") throw error;
+    }
+  }
 }
 
 function remove({ folder }: Pick<Snapshot, "folder">): void {

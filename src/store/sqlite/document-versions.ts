@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { likenessOf, shinglesOf } from "../../text/shingles.js";
 import { AUTHORITY, standingOf } from "../versions/authority.js";
+import { numberKey } from "../versions/identity.js";
 import { groupsOf, type Member } from "../versions/group.js";
 import { kinshipOf } from "../versions/kinship.js";
 import type { Statements } from "./statements.js";
@@ -112,14 +113,19 @@ function unlink(sql: Statements, id: number): void {
 }
 
 function candidatesOf(sql: Statements, self: Member): readonly Member[] {
+  const number = numberKey(self.number) === null ? null : self.number;
+  // Form letters meet in their hundreds; those of another number are none of this document's versions.
   const rows = sql.rows(
     `${IDENTITY} WHERE id <> ? AND id IN (
       SELECT document_id FROM meeting_keys WHERE key IN (SELECT key FROM meeting_keys WHERE document_id = ?)
       UNION SELECT id FROM documents WHERE number = ?)
+     AND (? IS NULL OR number IS NULL OR number LIKE '/%' OR ltrim(number, '0 ') = ltrim(?, '0 '))
      ORDER BY id DESC LIMIT ?`,
     self.id,
     self.id,
-    self.number?.startsWith("/") === false ? self.number : null,
+    number,
+    number,
+    number,
     MOST_COMPARED,
   );
   // Whether they could be the same is asked first: it costs nothing, reading two texts does.

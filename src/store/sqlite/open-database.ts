@@ -5,8 +5,11 @@ import { StoreError, type StoreTrouble } from "../store-error.js";
 import { backUpBefore } from "./backup.js";
 import { checkSchema, loadMigrations, migrate, schemaVersion } from "./migrate.js";
 
-/** How long to wait for another program's transaction, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
+/**
+ * How long to wait for another program's transaction, in milliseconds. Transactions take a fraction of a second; several writers on a slow
+ * disk, one of them migrating, may take some.
+ */
+const BUSY_TIMEOUT = 30_000;
 
 const MIGRATIONS = new URL("./migrations/", import.meta.url);
 

@@ -48,6 +48,9 @@ export class SqliteStore implements Store {
   readonly #database: Database;
   readonly #file: string;
   readonly #sql: Statements;
+  /** Owners that are surely in the database: rows of theirs are never deleted. */
+  readonly #ownerIds = new Map<string, number>();
+  readonly #spellings = new Set<string>();
 
   /** Opens `file`, which is made with mode 600 where there is none. Throws a `StoreError`. */
   constructor(file: string) {
@@ -152,10 +155,12 @@ export class SqliteStore implements Store {
     this.#index("task_search", id, search);
   }
 
+  // Most owners of a document were met before: one look-up a run, not one a task.
   #ownerId({ name, spellings }: PreparedOwner): number {
-    this.#sql.run("INSERT INTO owners (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-    const { id } = z.object({ id: z.number() }).parse(this.#sql.row("SELECT id FROM owners WHERE name = ?", name));
-    for (const { spelling, words, folded } of spellings)
+    const id = this.#ownerIds.get(name) ?? this.#newOwner(name);
+    for (const { spelling, words, folded } of spellings) {
+      const known = `${id} ${spelling}`;
+      if (this.#spellings.has(known)) continue;
       this.#sql.run(
         "INSERT INTO owner_spellings (owner_id, spelling, words, folded) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         id,
@@ -163,6 +168,15 @@ export class SqliteStore implements Store {
         words,
         folded,
       );
+      this.#spellings.add(known);
+    }
+    return id;
+  }
+
+  #newOwner(name: string): number {
+    this.#sql.run("INSERT INTO owners (name) VALUES (?) ON CONFLICT DO NOTHING", name);
+    const { id } = z.object({ id: z.number() }).parse(this.#sql.row("SELECT id FROM owners WHERE name = ?", name));
+    this.#ownerIds.set(name, id);
     return id;
   }
 
@@ -213,7 +227,14 @@ export class SqliteStore implements Store {
 
   // Immediate: a second writer waits at the beginning, where the busy timeout helps, not in the middle, where it cannot.
   #atomically<T>(work: () => T): T {
-    return guarded(this.#file, () => this.#database.transaction(work).immediate());
+    try {
+      return guarded(this.#file, () => this.#database.transaction(work).immediate());
+    } catch (error) {
+      // Owners that were new in it are gone with it.
+      this.#ownerIds.clear();
+      this.#spellings.clear();
+      throw error;
+    }
   }
 
   #transaction<T>(work: () => T): Promise<T> {

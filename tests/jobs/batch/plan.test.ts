@@ -34,12 +34,19 @@ describe("what a run does with a file", () => {
     }
   });
   it("that is saved and has not changed: leaves it", () => {
-    expect(planOf([file], past("saved"), NOW)).toEqual({ todo: [], unchanged: 1, failedBefore: [], finished: 0 });
+    expect(planOf([file], past("saved"), NOW)).toEqual({
+      todo: [],
+      unchanged: 1,
+      failedBefore: [],
+      finished: 0,
+      failedInRun: 0,
+    });
     expect(planOf([file], past("saved", { run: 7 }), NOW)).toEqual({
       todo: [],
       unchanged: 0,
       failedBefore: [],
       finished: 1,
+      failedInRun: 0,
     });
     expect(planOf([file], past("skipped"), NOW).unchanged).toBe(1);
   });
@@ -53,8 +60,9 @@ describe("what a run does with a file", () => {
       expect(whyOf(past("failed"), other)).toEqual(["again 1"]);
     },
   );
-  it("that failed: only where asked, or where it was this very run", () => {
+  it("that failed: only where asked", () => {
     expect(planOf([file], past("failed"), NOW).failedBefore).toEqual([{ path: "/kho/a.pdf", code: "pdf-damaged" }]);
+    expect(planOf([file], past("failed", { run: 7 }), NOW)).toMatchObject({ todo: [], finished: 1, failedInRun: 1 });
     expect(whyOf(past("failed"), { retryFailed: true })).toEqual(["failed-before 1"]);
   });
 });
