@@ -6,8 +6,8 @@ import { printable, type Say } from "./speech.js";
 
 /** Shows how far the recognition of a scan is. */
 export interface PageLine {
-  show(progress: PageProgress): void;
-  clear(): void;
+  readonly show: (progress: PageProgress) => void;
+  readonly clear: () => void;
 }
 
 /** A line on stderr for the pages of one file, where it is a terminal: pages done, speed, time left. `now` in milliseconds. */

@@ -13,9 +13,10 @@ import { extractionOf, readingOf, readingOfText } from "../pipeline.js";
 import { longPdf, textDocuments } from "./documents.js";
 import { ingestMany } from "./ingest-memory.js";
 import { benchOcr } from "./ocr-speed.js";
+import { benchPrepare } from "./prepare-gain.js";
 import { judged, median, shown, sideBySide, timeOf } from "./measure.js";
 
-// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr] [-- --documents 1000]
+// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare] [-- --documents 1000]
 //
 // Ratios of two things done by turns in one run; absolute times are of this machine at this moment.
 
@@ -120,4 +121,5 @@ if (isWanted("linear")) await benchLinearity();
 if (isWanted("start")) await benchStart();
 if (isWanted("ingest")) await benchIngest();
 if (isWanted("ocr")) await benchOcr(say);
+if (isWanted("prepare")) await benchPrepare(say);
 await closeReaders();

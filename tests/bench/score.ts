@@ -15,15 +15,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { scorePhrases, type DeadlinePhrase } from "../../src/extract/find/score-phrases.js";
+import type { SourceText } from "../../src/model/source.js";
 import { rulesOfCheckout } from "../pipeline.js";
 import { chronoBaseline } from "./chrono-baseline.js";
 import { sharedFolder } from "./shared-data.js";
-import { isReached, TARGETS, targetTable, type Score } from "./targets.js";
+import { scoreText, textLine, transcriptOf, type TextScore } from "./scan-text.js";
+import { isReached, SCAN_TARGETS, TARGETS, targetTable, type Score } from "./targets.js";
 
 // npm run score [-- --json] [-- --misses] [-- --docs a,b] [-- --phrases FILE]
 //
-// Runs the built program over the annotated documents of ../shared/corpus that need no OCR and prints the scorer's
-// table and the figures promised. Exit status: 0 scored (or nothing to score), 1 the program is not built, 2 the scorer failed.
+// Runs the built program over the annotated documents of ../shared/corpus and prints the scorer's table and the figures promised:
+// first for those with text of their own, then (unless --digital) for the scans, whose text is scored too. Exit status: 0 scored (or nothing to score), 1 the program is not built, 2 the scorer failed.
 
 const CLI = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const { values: options } = parseArgs({
@@ -32,7 +34,7 @@ const { values: options } = parseArgs({
     misses: { type: "boolean", default: false },
     docs: { type: "string" },
     phrases: { type: "string" },
-    ocr: { type: "boolean", default: false },
+    digital: { type: "boolean", default: false },
   },
 });
 const run = promisify(execFile);
@@ -54,21 +56,34 @@ function isStale(): boolean {
 }
 
 /** The record of a file by the built program, or why there is none; throws where no file could fare better. */
-async function extracted(file: string): Promise<{ record: string } | { failure: string; needsOcr: boolean }> {
+async function extracted(file: string, readings: string): Promise<{ record: string } | { failure: string }> {
   try {
-    const { stdout } = await run(process.execPath, [CLI, "extract", file, "--json"], { maxBuffer: 2 ** 28 });
-    // A page that only OCR could read is left out of a record without a word in its text; what it lacks is not the rules' fault.
-    const needsOcr = /"code":\s?"(?:pdf-page-needs-ocr|needs-ocr)"/u.test(stdout);
-    return needsOcr && !options.ocr ? { failure: "has pages that need OCR", needsOcr } : { record: stdout };
+    const command = [CLI, "extract", file, "--json", "--readings", readings];
+    return { record: (await run(process.execPath, command, { maxBuffer: 2 ** 28 })).stdout };
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
     if (error instanceof Error && "code" in error && BROKEN.has(error.code)) throw new Error(said, { cause: error });
-    return { failure: said, needsOcr: /ocr|ảnh quét|nhận dạng/iu.test(said) };
+    return { failure: said };
   }
 }
 
-async function scoreCorpus(corpus: string, gold: string, scorer: string): Promise<number> {
+/** What was read from a scan, from the reading that was kept when it was extracted. */
+async function readSource(file: string, readings: string): Promise<SourceText> {
+  const command = [CLI, "read", file, "--json", "--readings", readings];
+  return JSON.parse((await run(process.execPath, command, { maxBuffer: 2 ** 28 })).stdout) as SourceText;
+}
+
+/** Scores the documents of one group, those with a transcript (scans) or those without. */
+async function scoreGroup(
+  isScans: boolean,
+  corpus: string,
+  gold: string,
+  evaluation: string,
+): Promise<{ readonly status: number; readonly figures: unknown }> {
+  const scorer = join(evaluation, "score.mjs");
+  const promised = isScans ? SCAN_TARGETS : TARGETS;
   const folder = mkdtempSync(join(tmpdir(), "dondoc-score-"));
+  const readings = join(folder, "readings");
   const [wanted, made] = [join(folder, "gold"), join(folder, "pred")];
   mkdirSync(wanted);
   mkdirSync(made);
@@ -77,7 +92,10 @@ async function scoreCorpus(corpus: string, gold: string, scorer: string): Promis
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length))
     .filter((name) => only === undefined || only.some((part) => name.startsWith(part)))
+    .filter((name) => (transcriptOf(corpus, name) !== null) === isScans)
     .sort();
+  if (names.length === 0) return { status: 0, figures: null };
+  const texts: Record<string, TextScore> = {};
   const files = readdirSync(corpus);
   const queue = [...names];
   const work = async (): Promise<void> => {
@@ -86,16 +104,24 @@ async function scoreCorpus(corpus: string, gold: string, scorer: string): Promis
       if (name === undefined) return;
       const file = files.find((one) => one.startsWith(`${name}.`));
       const result =
-        file === undefined ? { failure: "no such document", needsOcr: false } : await extracted(join(corpus, file));
+        file === undefined ? { failure: "no such document" } : await extracted(join(corpus, file), readings);
       if ("failure" in result) {
-        tell(`${name}: left out: ${result.failure.split("\n")[0] ?? ""}`);
-        if (result.needsOcr) continue;
+        tell(`${name}: ${result.failure.split("\n")[0] ?? ""}`);
         writeFileSync(join(made, `${name}.json`), "{}"); // it fails all: a fault is not an excuse
       } else writeFileSync(join(made, `${name}.json`), result.record);
+      const transcript = transcriptOf(corpus, name);
+      if (file !== undefined && "record" in result && transcript !== null)
+        texts[name] = scoreText(
+          await readSource(join(corpus, file), readings),
+          transcript,
+          join(evaluation, "ocr.mjs"),
+          folder,
+        );
       cpSync(join(gold, `${name}.json`), join(wanted, `${name}.json`));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  // A scan takes all processors by itself.
+  await Promise.all(Array.from({ length: isScans ? 1 : Math.min(2, availableParallelism()) }, work));
   const score = (...more: string[]): { text: string; status: number } => {
     const result = spawnSync(process.execPath, [scorer, "--gold", wanted, "--pred", made, ...more], {
       encoding: "utf8",
@@ -106,20 +132,28 @@ async function scoreCorpus(corpus: string, gold: string, scorer: string): Promis
   };
   const { text, status } = score("--json");
   const figures = JSON.parse(text) as Score;
-  if (options.json) {
-    const targets = TARGETS.map((target) => ({
-      measure: target.measure,
-      value: target.value(figures),
-      bound: target.bound,
-      reached: isReached(target, figures),
-    }));
-    process.stdout.write(`${JSON.stringify({ ...figures, targets })}\n`);
-  } else {
+  const targets = promised.map((target) => ({
+    measure: target.measure,
+    value: target.value(figures),
+    bound: target.bound,
+    reached: isReached(target, figures),
+  }));
+  if (!options.json) {
+    if (isScans) process.stdout.write("\nscans\n");
     process.stdout.write(score(...(options.misses ? ["--misses"] : [])).text);
-    process.stdout.write(`\n${targetTable(figures)}\n`);
+    process.stdout.write(`\n${targetTable(figures, promised)}\n`);
+    for (const [name, text] of Object.entries(texts).sort()) process.stdout.write(`${textLine(name, text)}\n`);
   }
   rmSync(folder, { recursive: true });
-  return status === 0 ? 0 : 2;
+  return { status: status === 0 ? 0 : 2, figures: { ...figures, targets, ...(isScans ? { texts } : {}) } };
+}
+
+async function scoreCorpus(corpus: string, gold: string, evaluation: string): Promise<number> {
+  const digital = await scoreGroup(false, corpus, gold, evaluation);
+  const scans = options.digital ? null : await scoreGroup(true, corpus, gold, evaluation);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ ...Object(digital.figures), scans: scans?.figures ?? null })}\n`);
+  return Math.max(digital.status, scans?.status ?? 0);
 }
 
 function scorePhraseFile(file: string): void {
@@ -149,5 +183,5 @@ else if (!existsSync(CLI)) {
   process.exitCode = 1;
 } else {
   if (isStale()) tell("npm run score: src/ is newer than dist/; `npm run build` first to score what is written there");
-  process.exitCode = await scoreCorpus(corpus, gold, join(evaluation, "score.mjs"));
+  process.exitCode = await scoreCorpus(corpus, gold, evaluation);
 }

@@ -76,7 +76,8 @@ describe("the worker that reads", () => {
     setTimeout(() => stop.abort(), 100);
     const outcome = await reading;
     expect(outcome.ok ? "ok" : outcome.diagnostics[0].code).toBe("read-cancelled");
-    expect((await pool.read(job("fine"), { signal: stop.signal })).diagnostics[0]?.code).toBe("read-cancelled");
+    const late = await pool.read(job("fine"), { signal: stop.signal });
+    expect(late.diagnostics.map(({ code }) => code)).toEqual(["read-cancelled"]);
     expect(await codeOf("fine")).toBe("ok");
   });
   it("is stopped when it takes too much memory, and the next file is read", async () => {

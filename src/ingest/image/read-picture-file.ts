@@ -22,13 +22,13 @@ export async function readPictureFile(
 ): Promise<Outcome<SourceText>> {
   const picture = await openPicture(bytes);
   if (!picture.ok) return picture;
-  const { pages: count, readPage } = picture.value;
+  const { pages: count } = picture.value;
   if (count > limits.maxPages) return failed(diagnose("pdf-too-many-pages", { pages: count, limit: limits.maxPages }));
   if (tools.openOcr === null) return failed(diagnose("needs-ocr"));
   const opened = await tools.openOcr();
   if (!opened.ok) return failed(diagnose("needs-ocr"), ...opened.diagnostics);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const scans = await readScannedPages(numbers, readPage, opened.value, tools);
+  const scans = await readScannedPages(numbers, (page) => picture.value.readPage(page), opened.value, tools);
   const pages = numbers.flatMap((page) => {
     const scan = scans.get(page);
     return scan ? [judgedScan(page, scan)] : [];

@@ -4,11 +4,11 @@ import { sharpOf } from "./sharp-raster.js";
 /** The picture as a PNG file that states its resolution. */
 export async function toPng(raster: Raster): Promise<Uint8Array> {
   return new Uint8Array(
-    await sharpOf(raster).withMetadata({ density: raster.dpi }).png({ compressionLevel: 3 }).toBuffer(),
+    await sharpOf(raster).withDensity(raster.dpi).png({ compressionLevel: 3 }).toBuffer(),
   );
 }
 
 /** The picture as a JPEG file that states its resolution; `quality` 1 to 100. */
 export async function toJpeg(raster: Raster, quality = 85): Promise<Uint8Array> {
-  return new Uint8Array(await sharpOf(raster).withMetadata({ density: raster.dpi }).jpeg({ quality }).toBuffer());
+  return new Uint8Array(await sharpOf(raster).withDensity(raster.dpi).jpeg({ quality }).toBuffer());
 }

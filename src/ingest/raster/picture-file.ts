@@ -41,7 +41,12 @@ export async function openPicture(
   }
   // Only the pages of a TIFF are pages; a GIF has frames.
   const pages = head.format === "tiff" ? (head.pages ?? 1) : 1;
-  return succeeded({ pages, readPage: (page) => readPage(bytes, page, limits) });
+  const missing = (page: number): Outcome<Raster> =>
+    failed(diagnose("picture-unreadable", { reason: `trang ${page}/${pages}` }, { page }));
+  return succeeded({
+    pages,
+    readPage: (page) => (page >= 1 && page <= pages ? readPage(bytes, page, limits) : Promise.resolve(missing(page))),
+  });
 }
 
 async function readPage(bytes: Uint8Array, page: number, limits: PictureLimits): Promise<Outcome<Raster>> {
@@ -57,13 +62,14 @@ async function readPage(bytes: Uint8Array, page: number, limits: PictureLimits):
   if (width * height > limits.maxPixels)
     return failed(diagnose("picture-too-large", { width, height, limit: limits.maxPixels }, { page }));
   const shrink = Math.min(1, Math.sqrt(limits.maxRasterPixels / (width * height)));
+  const isGrey = head.space === "b-w" || head.space === "grey16";
   const isTurned = (head.orientation ?? 1) >= 5;
   const [wide, high] = isTurned ? [height, width] : [width, height];
   const dpi = believableDpi(head.density ?? null, wide, high) * shrink;
   const decode = (picture: Sharp): Promise<Raster> => {
     const upright = picture.autoOrient().flatten({ background: "white" });
     const size = { width: Math.max(1, Math.round(wide * shrink)), height: Math.max(1, Math.round(high * shrink)) };
-    return rasterOf(shrink < 1 ? upright.resize({ ...size, fit: "fill" }) : upright, dpi);
+    return rasterOf(shrink < 1 ? upright.resize({ ...size, fit: "fill" }) : upright, dpi, isGrey ? 1 : 3);
   };
   try {
     return succeeded(await decode(open("truncated")));

@@ -13,16 +13,12 @@ export function sharpOf({ width, height, channels, data }: Raster): Sharp {
 }
 
 /** What sharp's work gives, as a raster of 1 (grey) or 3 channels. Rejects where the picture cannot be decoded. */
-export async function rasterOf(work: Sharp, dpi: number): Promise<Raster> {
-  const { data, info } = await work.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  if (channels === 1 || channels === 3) return { width, height, channels, data: plain(data), dpi };
-  // Grey with an alpha that flatten left, or CMYK: the first, or the first three.
-  const kept = channels === 2 ? 1 : 3;
-  const samples = new Uint8Array(width * height * kept);
-  for (let at = 0; at < width * height; at++)
-    for (let k = 0; k < kept; k++) samples[at * kept + k] = data[at * channels + k] ?? 255;
-  return { width, height, channels: kept, data: samples, dpi };
+export async function rasterOf(work: Sharp, dpi: number, channels: 1 | 3): Promise<Raster> {
+  // Left alone, sharp gives grey pictures back with three channels.
+  const plainWork = work.toColourspace(channels === 1 ? "b-w" : "srgb").raw({ depth: "uchar" });
+  const { data, info } = await plainWork.toBuffer({ resolveWithObject: true });
+  if (info.channels !== channels) throw new Error(`${info.channels} channels instead of ${channels}`);
+  return { width: info.width, height: info.height, channels, data: plain(data), dpi };
 }
 
 // A Buffer is a Uint8Array, but its `slice` and its text differ; a raster holds a plain one.

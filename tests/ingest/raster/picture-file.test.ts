@@ -25,7 +25,9 @@ const level = ({ data, width, channels }: Raster, x: number, y: number): number 
 describe("a picture file", () => {
   test("PNG comes back as it went in, grey and with its resolution", async () => {
     const picture = halves(900, 1200);
-    expect(await read(await toPng(picture))).toEqual(picture);
+    const again = await read(await toPng(picture));
+    expect({ ...again, data: null }).toEqual({ ...picture, data: null });
+    expect(Buffer.compare(again.data, picture.data)).toBe(0);
   });
 
   test("a photograph is set upright by its EXIF mark", async () => {

@@ -1,7 +1,7 @@
 import type { Box } from "../../../model/diagnostic.js";
 import type { PageWord } from "../../layout/page-words.js";
 import type { PixelBox } from "../../raster/raster.js";
-import type { OcrLine, OcrPage, OcrWord } from "../engine.js";
+import type { OcrPage, OcrWord } from "../engine.js";
 import { measuredLines } from "./measured-lines.js";
 
 const POINTS = 72;

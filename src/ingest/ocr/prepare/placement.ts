@@ -4,9 +4,9 @@ import type { PixelBox } from "../../raster/raster.js";
 /** Between the pixels of a prepared picture and the points of the page as it was given. */
 export interface Placement {
   /** Where a box of the prepared picture lies on the page, in points; of a box that was turned, its bounds. */
-  toPage(box: PixelBox): Box;
+  readonly toPage: (box: PixelBox) => Box;
   /** The other way round. */
-  fromPage(box: Box): PixelBox;
+  readonly fromPage: (box: Box) => PixelBox;
 }
 
 interface Size {

@@ -1,6 +1,6 @@
 import { greyOf } from "../../raster/channel.js";
 import type { Raster } from "../../raster/raster.js";
-import { blurred, rotated, scaledTo } from "../../raster/resample.js";
+import { blurred, rotated, scaledTo, sharpened } from "../../raster/resample.js";
 import { colouredShare, withoutRedInk } from "./coloured-ink.js";
 import { copierLinesOf } from "./copier-lines.js";
 import { withoutDarkAreas } from "./dark-areas.js";
@@ -8,12 +8,13 @@ import { withoutLines } from "./erase-lines.js";
 import { faintestInk, inkLevel } from "./ink-level.js";
 import { evenlyLit, lightOf } from "./light.js";
 import { placementOf, type Placement } from "./placement.js";
+import { sharpnessOf } from "./sharpness.js";
 import { skewOf } from "./skew.js";
 import { speckleShare, withoutSpecks } from "./speckle.js";
 
 /** A step of preparation; each runs only where its fault is found. */
 export type PreparationStep =
-  "empty" | "red-channel" | "copier-lines" | "dark-areas" | "uneven-light" | "scale" | "speckle" | "deskew";
+  "empty" | "red-channel" | "copier-lines" | "dark-areas" | "uneven-light" | "scale" | "speckle" | "blur" | "deskew";
 
 /** A page made ready for recognition, and the way back to the page as it was given. */
 export interface PreparedPage extends Placement {
@@ -35,6 +36,9 @@ const LEAST_INK = 0.05; // inches a side, as a square: a digit; the back of a st
 const UNEVEN = 0.75; // of the brightest paper of the page
 const SPECKLED = 0.01; // worn photocopies have 0.06, clean pages 0.0001
 const FRAYED = 0.6; // pixels at 200 dpi: closes the frayed edges of letters
+const BLURRED = 2.3; // pixels an edge at 200 dpi
+const GRAINY = 4; // levels; sharpening makes letters of the grain
+const SHARPER = 1.2; // pixels at 200 dpi
 const SAME_SCALE = 0.05;
 const SKEWED = 0.15; // degrees; the measure itself is good to 0.05
 
@@ -42,7 +46,7 @@ const SKEWED = 0.15; // degrees; the measure itself is good to 0.05
  * Makes a page ready for recognition. Steps and their measures: `red-channel` (share of coloured pixels; red stamps vanish), `empty` (pixels
  * that may be ink, so few that the page is made white), `copier-lines` (number of lines drawn by dirt on the glass), `dark-areas` (their share
  * of the page: borders, holes, smears), `uneven-light` (paper in the shadow to paper in the light), `speckle` (share of lonely dark pixels;
- * spots are removed, frayed edges closed), `scale` (factor), `deskew` (degrees clockwise).
+ * spots are removed, frayed edges closed), `scale` (factor), `blur` (pixels an edge; sharpened), `deskew` (degrees clockwise).
  * On a clean page nothing runs but `scale`.
  */
 export async function prepare(page: Raster, choice: Partial<PreparationChoice> = {}): Promise<PreparedPage> {
@@ -74,6 +78,11 @@ export async function prepare(page: Raster, choice: Partial<PreparationChoice> =
   const scale = dpi / picture.dpi;
   if (runs("scale", scale, Math.abs(scale - 1) > SAME_SCALE)) picture = await scaledTo(picture, dpi);
   if (isSpeckled) picture = await blurred(picture, FRAYED);
+  else {
+    const { edges, grain } = sharpnessOf(picture);
+    const isBlurred = edges !== null && edges > BLURRED && grain < GRAINY;
+    if (runs("blur", edges ?? 0, isBlurred)) picture = await sharpened(picture, SHARPER);
+  }
   const enlarged = picture.width / page.width;
   const degrees = runs("deskew", skew, Math.abs(skew) >= SKEWED) ? skew : 0;
   if (degrees !== 0) picture = await rotated(picture, degrees);

@@ -83,8 +83,10 @@ describe("a page that is a picture", () => {
     expect(outcome.diagnostics.map(({ code }) => code)).toContain("ocr-page-unread");
   });
   it("is not read where the engine fails, and that says why", async () => {
-    expect((await readScannedPage(1, PAGE, brokenEngine())).diagnostics[0]?.code).toBe("ocr-crashed");
+    expect((await readScannedPage(1, PAGE, brokenEngine())).diagnostics.map(({ code }) => code)).toEqual([
+      "ocr-crashed",
+    ]);
     const slow = pageEngine(() => failed(diagnose("ocr-timeout", { seconds: 60 })));
-    expect((await readScannedPage(1, PAGE, slow)).diagnostics[0]?.code).toBe("ocr-timeout");
+    expect((await readScannedPage(1, PAGE, slow)).diagnostics.map(({ code }) => code)).toEqual(["ocr-timeout"]);
   });
 });

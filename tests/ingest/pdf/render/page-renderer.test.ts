@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { PDFDocument, rgb } from "pdf-lib";
+import { PDFDocument, PDFName, rgb } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { scannedPdf } from "../../../../fixtures/scans/scanned-pdf.js";
 import {
@@ -43,9 +43,9 @@ function picture(outcome: Outcome<Raster>): Raster {
 
 const codes = (outcome: Outcome<Raster>): readonly string[] => outcome.diagnostics.map(({ code }) => code);
 
-/** How alike two pictures of one page are: correlation of their grey levels in squares of an eighth of an inch, -1 to 1. */
+/** How alike two pictures of one page are: correlation of their grey levels in squares of a sixteenth of an inch, -1 to 1. */
 async function likeness(a: Raster, b: Raster): Promise<number> {
-  const [small, other] = [await scaledTo(channelOf(a, "green"), 8), await scaledTo(channelOf(b, "green"), 8)];
+  const [small, other] = [await scaledTo(channelOf(a, "green"), 16), await scaledTo(channelOf(b, "green"), 16)];
   const [width, height] = [Math.min(small.width, other.width), Math.min(small.height, other.height)];
   const pairs = Array.from({ length: width * height }, (_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)];
@@ -99,7 +99,7 @@ describe("a page of a PDF as a picture", () => {
     const stream = streams[format];
     if (!stream) throw new Error(format);
     expect(await likeness(picture(await render(await scannedPdf([{ scan: stream }]), 1, [way])), page)).toBeGreaterThan(
-      0.95,
+      0.9,
     );
   });
 
@@ -142,7 +142,7 @@ describe("a page of a PDF as a picture", () => {
       context.stream("0 0 1 rg 0 0 100 100 re f", { Type: "XObject", Subtype: "Form", BBox: [0, 0, 100, 100] }),
     );
     const stamp = { Type: "Annot", Subtype: "Stamp", Rect: [150, 150, 250, 250], F: 4, AP: { N: appearance } };
-    sheet.node.set(context.obj("Annots") as never, context.obj([context.register(context.obj(stamp))]));
+    sheet.node.set(PDFName.of("Annots"), context.obj([context.register(context.obj(stamp))]));
     const drawn = picture(await render(await document.save(), 1, [openPdfium], 72));
     const at = (x: number, y: number): readonly number[] => [
       ...drawn.data.slice((y * 300 + x) * 3, (y * 300 + x) * 3 + 3),
@@ -157,12 +157,12 @@ describe("a page that comes out empty", () => {
     const scan = streams["CCITT G4"];
     if (!scan) throw new Error("no scan");
     const drawn = picture(await render(await scannedPdf([{ scan }]), 1, [white, openPdfium]));
-    expect(await likeness(drawn, page)).toBeGreaterThan(0.95);
+    expect(await likeness(drawn, page)).toBeGreaterThan(0.9);
   });
 
   test("is drawn by the next drawer when the first does not open", async () => {
     const drawn = picture(await render(DIGITAL, 1, [broken, openPdfjs], 150));
-    expect(await likeness(drawn, page)).toBeGreaterThan(0.95);
+    expect(await likeness(drawn, page)).toBeGreaterThan(0.9);
   });
 
   test("is a failure when its image cannot be decoded, by anyone", async () => {
@@ -173,7 +173,7 @@ describe("a page that comes out empty", () => {
     const outcome = await render(await scannedPdf([{ scan: { ...scan, bytes } }]));
     expect(outcome.ok).toBe(false);
     expect(codes(outcome)[0]).toMatch(/^pdf-page-(?:renders-white|not-rendered)$/u);
-    expect(outcome.diagnostics[0]?.message).toContain("Trang 1");
+    expect(outcome.diagnostics.map(({ message }) => message).join()).toContain("Trang 1");
   });
 
   test("is a failure when every drawer gives white of an image that is not", async () => {
