@@ -58,13 +58,18 @@ function wrongPlaces(name: string, source: SourceText): readonly string[] {
 describe("a fixture that was printed and scanned", () => {
   test("gives the record that the digital file gives", async () => {
     const pages = await pagesOf(PLAIN);
-    const scans = await Promise.all(pages.map(async ({ picture }) => ({ scan: await faxStream(picture) })));
-    const source = await readingOf(await saved("fax.pdf", await scannedPdf(scans)));
+    const [first, ...more] = pages;
+    if (!first) throw new Error("no page");
+    const scans = [
+      { scan: await faxStream(first.picture) },
+      ...(await Promise.all(more.map(async ({ picture }) => ({ scan: await jpegStream(picture) })))),
+    ];
+    const source = await readingOf(await saved("quét.pdf", await scannedPdf(scans)));
     expect(source).toMatchObject({ textFrom: "ocr" });
     expect(wordsFound(pages.map(({ truth }) => truth).join("\n"), source.text)).toBeGreaterThan(0.97);
     const digital = wrongPlaces(PLAIN, await readingOf(new URL(`${PLAIN}.pdf`, RENDERED)));
-    const more = wrongPlaces(PLAIN, source).filter((at) => !digital.includes(at));
-    expect(more.length, more.join("; ")).toBeLessThanOrEqual(2);
+    const wrong = wrongPlaces(PLAIN, source).filter((at) => !digital.includes(at));
+    expect(wrong.length, wrong.join("; ")).toBeLessThanOrEqual(2);
   });
 
   test("keeps its tables: rows, columns and what stands in them", async () => {
@@ -149,7 +154,6 @@ test("the same scan gives the same reading, whatever was read before", async () 
 async function tiffOf(pages: readonly Raster[]): Promise<Buffer> {
   const pngs = await Promise.all(pages.map(toPng));
   return sharp(pngs, { join: { animated: true } })
-    .toColourspace("b-w")
     .withMetadata({ density: 200 })
     .tiff({ compression: "lzw" })
     .toBuffer();

@@ -58,7 +58,8 @@ function cuesOf(rows: readonly PageRow[]): readonly Cue[] {
   const cues: Cue[] = [];
   rows.forEach((row, at) => {
     for (const segment of row.segments) {
-      if (!/^[CĐDN]/iu.test(segment.words[0]?.text ?? "")) continue; // Cộng hòa, Đảng, Độc lập, Nơi nhận
+      const first = segment.words[0];
+      if (!first?.recognised && !/^[CĐDN]/iu.test(first?.text ?? "")) continue; // Cộng hòa, Đảng, Độc lập, Nơi nhận
       const folded = fold(textOfWords(segment.words));
       if (isNationalHeading(folded)) cues.push({ at, segment, kind: "letterhead" });
       else if (isRecipientsHeading(folded)) cues.push({ at, segment, kind: "closing" });

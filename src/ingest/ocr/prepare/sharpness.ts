@@ -14,7 +14,7 @@ export interface Sharpness {
 
 /**
  * How many pixels the edges of letters take on a grey picture, on average, from a quarter to three quarters of the way between paper and ink
- * (at 200 dpi: 1.7 on clean renderings, up to 2.1 on real scans, 2.4 from a blur of a pixel on), and how grainy its paper is.
+ * (at 200 dpi: 1.7 on clean renderings, up to 2.1 on real scans, 2.4 from a blur of one pixel on, 2.7 of one and a half), and how grainy its paper is.
  */
 export function sharpnessOf(picture: Raster): Sharpness {
   const { width, height, data } = picture;
