@@ -152,7 +152,8 @@ function give(command: Command, setting: Setting, name: string, value: string): 
     return;
   }
   try {
-    const parsed: unknown = option.parseArg ? option.parseArg(value, undefined) : value;
+    const parse: (written: string, before: unknown) => unknown = option.parseArg ?? ((written) => written);
+    const parsed = parse(value, undefined);
     command.setOptionValueWithSource(name, parsed, "config");
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
