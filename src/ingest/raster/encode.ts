@@ -3,9 +3,7 @@ import { sharpOf } from "./sharp-raster.js";
 
 /** The picture as a PNG file that states its resolution. */
 export async function toPng(raster: Raster): Promise<Uint8Array> {
-  return new Uint8Array(
-    await sharpOf(raster).withDensity(raster.dpi).png({ compressionLevel: 3 }).toBuffer(),
-  );
+  return new Uint8Array(await sharpOf(raster).withDensity(raster.dpi).png({ compressionLevel: 3 }).toBuffer());
 }
 
 /** The picture as a JPEG file that states its resolution; `quality` 1 to 100. */
