@@ -82,8 +82,13 @@ export const DIAGNOSTIC_CODES = {
   },
   "needs-ocr": {
     severity: "error",
-    vi: "Tệp là ảnh chụp hoặc bản quét, chưa có chữ để đọc: cần nhận dạng chữ (OCR) hoặc xin bản Word, bản PDF gốc.",
-    en: "The file is a picture or a scan without text: it needs OCR, or ask for the Word or PDF original.",
+    vi: "Tệp là ảnh chụp hoặc bản quét mà ở đây không nhận dạng chữ được: gõ dondoc doctor để biết thiếu gì, hoặc xin bản Word, bản PDF gốc.",
+    en: "The file is a picture or a scan, and letters cannot be recognised here: type dondoc doctor to see what is missing, or ask for the Word or PDF original.",
+  },
+  "word-only-pictures": {
+    severity: "error",
+    vi: "Tệp Word chỉ có ảnh, không có chữ: hãy lưu thành PDF rồi đọc lại, chữ trong ảnh sẽ được nhận dạng.",
+    en: "The Word file holds pictures and no text: save it as PDF and read that, the letters in the pictures will be recognised.",
   },
   "read-timeout": {
     severity: "error",

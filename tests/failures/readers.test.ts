@@ -33,7 +33,7 @@ describe("damaged twins of good files", () => {
   it("a DOCX file of nothing but a scanned page", async () => {
     expect(
       await codeOf(docxReader, await docxOf(p(""), { other: { "word/media/image1.png": new Uint8Array(9) } })),
-    ).toBe("needs-ocr");
+    ).toBe("word-only-pictures");
   });
   it("a DOCX file nested ten thousand deep", async () => {
     const deep = "<w:sdt><w:sdtContent>".repeat(10_000) + p("Đáy") + "</w:sdtContent></w:sdt>".repeat(10_000);

@@ -34,7 +34,7 @@ export const docxReader: Reader = {
       const blocks = blocksOfHtml(value);
       if (!blocks) return failed(diagnose("docx-damaged"));
       const hasText = paragraphsOf(blocks).some(({ runs }) => runs.some((run) => run.text.trim() !== ""));
-      if (!hasText && prepared.hasPictures) return failed(diagnose("needs-ocr"));
+      if (!hasText && prepared.hasPictures) return failed(diagnose("word-only-pictures"));
       const builder = new SourceTextBuilder();
       placeBlocks(builder, blocks);
       return succeeded(builder.build({ file, textFrom: "docx", reader: { name: NAME, version: VERSION } }));

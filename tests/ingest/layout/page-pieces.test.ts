@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf } from "../../../src/ingest/layout/grid.js";
+import { goesOn, startTable } from "../../../src/ingest/layout/join-tables.js";
 import { rowsOf, textOfWords } from "../../../src/ingest/layout/page-rows.js";
 import { takeTables } from "../../../src/ingest/layout/page-tables.js";
 import { readingOrder } from "../../../src/ingest/layout/reading-order.js";
@@ -72,6 +73,23 @@ describe("tables", () => {
     const { tables, free } = takeTables([...head, ...words(5, 34, "Dịch bệnh"), ...words(5, 90, "Ghi chú")], rulings);
     expect(tables).toHaveLength(1);
     expect(free.map((word) => word.text)).toEqual(["Ghi", "chú"]);
+  });
+});
+
+describe("a table that goes on", () => {
+  const table = (shift: number, width = 0) => ({
+    top: 60,
+    bottom: 200,
+    xs: [60, 90, 380 + width, 490, 565].map((x) => x + shift),
+    rows: 2,
+    cells: [],
+  });
+  it("has the columns of the one before, though the sheet lay elsewhere on the glass", () => {
+    const before = startTable(table(0), 1);
+    expect([0, 5, -9, 12].map((shift) => goesOn(before, table(shift)))).toEqual([true, true, true, true]);
+    expect(goesOn(before, table(40))).toBe(false);
+    expect(goesOn(before, table(0, 25))).toBe(false);
+    expect(goesOn(before, { ...table(0), xs: [60, 90, 565] })).toBe(false);
   });
 });
 
