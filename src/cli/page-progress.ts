@@ -33,12 +33,11 @@ export function pageLine(
 
 /** "trang 12/300, 20 trang/phút, còn khoảng 15 phút" at so many pages a second. */
 export function howFar({ done, pages }: PageProgress, speed: number, say: Say): string {
-  const perMinute = 60 * speed;
   const left = Math.round((pages - done) / Math.max(speed, 1e-6));
   return say("progress.pages", {
     done,
     pages,
-    speed: perMinute >= 10 ? Math.round(perMinute) : Math.round(perMinute * 10) / 10,
+    speed: Math.max(1, Math.round(60 * speed)),
     left:
       left < 100 ? say("progress.seconds", { count: left }) : say("progress.minutes", { count: Math.round(left / 60) }),
   });

@@ -152,8 +152,13 @@ test("the same scan gives the same reading, whatever was read before", async () 
 });
 
 async function tiffOf(pages: readonly Raster[]): Promise<Buffer> {
-  const pngs = await Promise.all(pages.map(toPng));
-  return sharp(pngs, { join: { animated: true } })
+  // sharp joins grey pages to a file of five channels; coloured ones it joins well.
+  const coloured = async (page: Raster): Promise<Buffer> =>
+    sharp(await toPng(page))
+      .toColourspace("srgb")
+      .png()
+      .toBuffer();
+  return sharp(await Promise.all(pages.map(coloured)), { join: { animated: true } })
     .withMetadata({ density: 200 })
     .tiff({ compression: "lzw" })
     .toBuffer();

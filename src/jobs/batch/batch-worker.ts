@@ -59,7 +59,15 @@ function begin(settings: WorkerSettings): Begun | null {
   return {
     rules: loaded.rules,
     days: { calendar: days.calendar, beforeIncludesDay },
-    reading: { limits, cacheFolder: readings, admit: admission(secrecy), isolate: false },
+    reading: {
+      limits,
+      cacheFolder: readings,
+      admit: admission(secrecy),
+      isolate: false,
+      onProgress: () => {
+        tell({ kind: "page" });
+      },
+    },
   };
 }
 

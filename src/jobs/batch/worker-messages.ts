@@ -47,6 +47,8 @@ export type FromWorker =
   | { readonly kind: "faults"; readonly faults: readonly string[] }
   /** A part of the program is missing. */
   | { readonly kind: "missing"; readonly reason: string }
+  /** A page of a scan was recognised: the limit of time counts from now. */
+  | { readonly kind: "page" }
   | { readonly kind: "read"; readonly sha256: string; readonly pages: number }
   /** `memory`: bytes the process holds now. */
   | { readonly kind: "examined"; readonly file: ExaminedFile; readonly memory: number };
@@ -62,6 +64,6 @@ export function isToWorker(message: unknown): message is ToWorker {
 
 /** True for a message of `FromWorker`. */
 export function isFromWorker(message: unknown): message is FromWorker {
-  const kinds: readonly unknown[] = ["ready", "faults", "missing", "read", "examined"];
+  const kinds: readonly unknown[] = ["ready", "faults", "missing", "page", "read", "examined"];
   return hasKind(message) && kinds.includes(message.kind);
 }

@@ -109,8 +109,8 @@ export class WorkerProcess {
   }
 
   /**
-   * Examines a file; `onRead` is told once it is read. The limit of time counts for reading and for extracting, each. Throws a
-   * `WorkerTrouble` where a part of the program is missing.
+   * Examines a file; `onRead` is told once it is read. The limit of time counts for reading and for extracting, each, and for each page
+   * of a scan. Throws a `WorkerTrouble` where a part of the program is missing.
    */
   async examine(
     file: FileToExamine,

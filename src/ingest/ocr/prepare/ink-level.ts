@@ -30,9 +30,15 @@ export function inkLevel(picture: Raster): number {
   return Math.min(200, Math.max(80, threshold));
 }
 
-/** Pixels of a grey picture that are darker than its paper by more than its grain: all that could be ink, however faint. */
+/** Pixels of a grey picture that are darker than its paper by more than its grain, with their neighbours: all that could be strokes, however faint. */
 export function faintestInk(picture: Raster): number {
+  const { width, height, data } = picture;
   const levels = levelsOf(picture);
   const paper = levels.reduce((best, count, level) => (count > (levels[best] ?? 0) ? level : best), 255);
-  return levels.subarray(0, Math.floor(paper * 0.85)).reduce((sum, count) => sum + count, 0);
+  const isInk = (at: number): boolean => (data[at] ?? 255) < paper * 0.85;
+  let count = 0;
+  for (let y = 0; y < height - 1; y++)
+    for (let at = y * width; at < (y + 1) * width - 1; at++)
+      if (isInk(at) && isInk(at + 1) && isInk(at + width) && isInk(at + width + 1)) count++;
+  return count;
 }

@@ -1,2 +1,2 @@
 /** Raised whenever the same picture may be prepared differently; part of the key of kept readings. Apart from the preparation, which takes long to load. */
-export const PREPARATION_VERSION = "1";
+export const PREPARATION_VERSION = "2";
