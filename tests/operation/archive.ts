@@ -1,9 +1,10 @@
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { z } from "zod";
-import { startDondoc, until, type Running } from "./dondoc-process.js";
+import { startDondoc, type Running } from "./dondoc-process.js";
 import { noticeOf } from "./dropped-files.js";
 
 /** An archive of made-up documents, and the databases that are made from it. */
@@ -134,8 +135,9 @@ export interface KillCounts {
 }
 
 /**
- * Runs a batch, kills its main process (SIGKILL) at a random moment, starts it again, `kills` times; then lets it finish. Moments lie
- * between the start of the process and the next file but one that it saves.
+ * Runs a batch, kills its main process (SIGKILL) at a random moment, starts it again, `kills` times; then lets it finish. Every second
+ * moment lies somewhere between the beginning and the first file, as long as that took the first time; the others up to a tenth of
+ * a second after the first or second file. Throws where the batch was done before it was killed often enough.
  */
 export async function killOverAndOver(
   archive: Archive,
@@ -144,22 +146,26 @@ export async function killOverAndOver(
   words: readonly string[],
 ): Promise<KillCounts> {
   const random = randomFrom(kills);
-  const saved = (): number => countIn(db, "SELECT count(*) FROM jobs WHERE state = 'saved'");
-  let done = 0;
-  for (; done < kills; done++) {
-    const wanted = saved() + Math.floor(random() * 3);
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  let toFirst = 1_000;
+  for (let done = 0; done < kills; done++) {
     const running = startBatch(archive, db, words);
-    const isOver = (): boolean => running.child.exitCode !== null;
-    await until(() => saved() >= wanted || isOver(), running.stderr);
-    await new Promise((resolve) => setTimeout(resolve, random() * (wanted === saved() ? 2_500 : 120)));
-    if (isOver()) break;
+    const [stdout, stderr] = [running.child.stdout, running.child.stderr];
+    if (!stdout || !stderr) throw new Error("no pipes");
+    await once(stderr, "data");
+    const begun = performance.now();
+    const files = done === 0 ? 1 : [0, 1, 0, 1, 0, 2][done % 6];
+    for (let file = 0; file < (files ?? 0); file++) await once(stdout, "data");
+    if (done === 0) toFirst = performance.now() - begun;
+    await pause(random() * (files === 0 ? toFirst : 100));
+    if (running.child.exitCode !== null) throw new Error(`done after ${done} kills: ${running.stdout()}`);
     running.child.kill("SIGKILL");
     await running.ended;
   }
   const last = await ended(startBatch(archive, db, words));
   if (last !== "0") throw new Error(last);
   return {
-    kills: done,
+    kills,
     starts: countIn(db, "SELECT sum(starts) FROM runs"),
     documents: countIn(db, "SELECT count(*) FROM documents"),
     repeated: countIn(db, "SELECT count(*) FROM jobs WHERE state <> 'saved' OR result <> 'new'"),

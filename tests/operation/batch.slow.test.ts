@@ -19,7 +19,7 @@ import { journalCost, secondsOf } from "./throughput.js";
 describe("a batch of 60 files", { timeout: 1_200_000 }, () => {
   let archive: Archive;
   beforeAll(() => {
-    archive = newArchive(60);
+    archive = newArchive(60, 30);
   });
   afterAll(() => {
     rmSync(archive.root, { recursive: true });
@@ -29,7 +29,7 @@ describe("a batch of 60 files", { timeout: 1_200_000 }, () => {
     const undisturbed = databaseOf(archive, "undisturbed");
     expect(await ended(startBatch(archive, undisturbed))).toBe("0");
     const db = databaseOf(archive, "killed");
-    const counts = await killOverAndOver(archive, db, 50, ["--workers", "2"]);
+    const counts = await killOverAndOver(archive, db, 50, ["--workers", "1"]);
     console.log(`kill -9 of the main process: ${JSON.stringify(counts)}`);
     expect(counts).toMatchObject({ kills: 50, documents: 60, repeated: 0 });
     expect(countIn(db, "SELECT count(*) FROM sources")).toBe(60);

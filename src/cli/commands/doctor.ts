@@ -37,7 +37,7 @@ export async function doctor(
 
 function node(say: Say): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const good = major === 20 ? minor >= 16 : major === 22 ? minor >= 3 : major > 22;
+  const good = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22;
   return {
     part: say("doctor.node"),
     good,

@@ -178,7 +178,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "patterns.nothing": "No rule finds anything in this sentence.",
 
   "doctor.node": "Node.js",
-  "doctor.node.next": "install Node.js 20 (20.16 or later) or 22 (22.3 or later)",
+  "doctor.node.next": "install Node.js 20 (20.19 or later) or 22 (22.12 or later)",
   "doctor.sqlite": "SQLite (better-sqlite3)",
   "doctor.sqlite.next": "type: npm rebuild better-sqlite3",
   "doctor.pdf": "reads PDF (pdf-parse)",

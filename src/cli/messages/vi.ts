@@ -177,7 +177,7 @@ export const VI = {
   "patterns.nothing": "Không có quy tắc nào khớp với câu này.",
 
   "doctor.node": "Node.js",
-  "doctor.node.next": "cài Node.js 20 (từ 20.16) hoặc 22 (từ 22.3)",
+  "doctor.node.next": "cài Node.js 20 (từ 20.19) hoặc 22 (từ 22.12)",
   "doctor.sqlite": "SQLite (better-sqlite3)",
   "doctor.sqlite.next": "gõ: npm rebuild better-sqlite3",
   "doctor.pdf": "đọc PDF (pdf-parse)",
