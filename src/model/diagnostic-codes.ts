@@ -221,8 +221,8 @@ export const DIAGNOSTIC_CODES = {
   },
   "ocr-native-missing": {
     severity: "error",
-    vi: "Không có chương trình tesseract từ bản 5 trở lên cùng bộ chữ vie và osd (tìm thấy: {found}): hãy cài đặt (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), hoặc bỏ --ocr-engine native để dùng bộ nhận dạng đi kèm.",
-    en: "There is no tesseract program of version 5 or later with the models vie and osd (found: {found}): install it (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), or leave out --ocr-engine native to use the engine that comes along.",
+    vi: "Không có chương trình tesseract từ bản 5 trở lên (tìm thấy: {found}): hãy cài đặt (Debian, Ubuntu: apt install tesseract-ocr), hoặc bỏ --ocr-engine native để dùng bộ nhận dạng đi kèm.",
+    en: "There is no tesseract program of version 5 or later (found: {found}): install it (Debian, Ubuntu: apt install tesseract-ocr), or leave out --ocr-engine native to use the engine that comes along.",
   },
   "ocr-engine-broken": {
     severity: "error",

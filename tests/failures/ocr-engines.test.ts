@@ -30,7 +30,7 @@ function programOf(name: string, code: string): string {
 // Scripts with #! are programs on systems other than Windows.
 describe.skipIf(process.platform === "win32")("a native program that fails", { timeout: 60_000 }, () => {
   const engineOf = (program: string, maxMilliseconds = 30_000): OcrEngine =>
-    checkedEngine(openNativeTesseract({ program, version: "5.0.0", model: "test" }, { workers: 1, maxMilliseconds }));
+    checkedEngine(openNativeTesseract({ program, version: "5.0.0" }, { workers: 1, maxMilliseconds }));
 
   it("hangs: is killed at the time limit, and the engine goes on", async () => {
     const engine = engineOf(programOf("hangs", "setInterval(() => {}, 1000)"), 300);
@@ -78,12 +78,6 @@ describe.skipIf(process.platform === "win32")("a native program that fails", { t
     ["is no tesseract", "console.log('GNU grep 3.8')", "absent"],
     ["fails when asked", "process.exit(1)", "absent"],
     ["is too old", "console.log('tesseract 4.1.1')", "old"],
-    ["lacks the model", "console.log('tesseract 5.3.0')", "no-vietnamese"],
-    [
-      "has a model that is not on the disk",
-      `console.log(process.argv[2] === '--version' ? 'tesseract 5.3.0' : 'List of available languages in "/nowhere/" (2):\\nosd\\nvie')`,
-      "no-vietnamese",
-    ],
   ])("is not good where it %s", (about, code, fault) => {
     const path = code === null ? join(folder, "no-program") : programOf(about.replaceAll(" ", "-"), code);
     expect(findNative(path)).toMatchObject({ isGood: false, fault });

@@ -191,7 +191,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "doctor.ocr.optional": "cannot be used (found: {found}); not needed, but tesseract 5 with its model vie reads faster",
   "doctor.ocr.wasm.next": "type: npm ci in the folder {root}",
   "doctor.ocr.native.next":
-    "install tesseract 5 or later with its model vie (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), or leave out --ocr-engine native",
+    "install tesseract 5 or later (Debian, Ubuntu: apt install tesseract-ocr), or leave out --ocr-engine native",
   "doctor.patterns": "rules",
   "doctor.patterns.found": "{rules} rules in {folder}",
   "doctor.patterns.next": "type: dondoc patterns check",

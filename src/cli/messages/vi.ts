@@ -191,7 +191,7 @@ export const VI = {
     "không dùng được (tìm thấy: {found}); không bắt buộc, nhưng cài tesseract 5 cùng bộ chữ vie thì đọc nhanh hơn",
   "doctor.ocr.wasm.next": "gõ: npm ci trong thư mục {root}",
   "doctor.ocr.native.next":
-    "cài tesseract từ bản 5 và bộ chữ vie (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie), hoặc bỏ --ocr-engine native",
+    "cài tesseract từ bản 5 (Debian, Ubuntu: apt install tesseract-ocr), hoặc bỏ --ocr-engine native",
   "doctor.patterns": "bộ quy tắc",
   "doctor.patterns.found": "{rules} quy tắc trong {folder}",
   "doctor.patterns.next": "gõ: dondoc patterns check",

@@ -53,19 +53,26 @@ export function openEngine(options: Partial<EngineOptions> & { readonly engine?:
 function findNativeEngine(): Outcome<FoundEngine> {
   const native = findNative();
   if (!native.isGood) return failed(diagnose("ocr-native-missing", { found: native.version ?? "–" }));
+  const missing = missingModel();
+  if (missing) return missing;
   return succeeded({
     name: "native-tesseract",
-    version: `${native.version}-${native.model}`,
+    version: `${native.version}-best_int`,
     open: (options) => checkedEngine(openNativeTesseract(native, options)),
   });
 }
 
 function findWasmEngine(): Outcome<FoundEngine> {
-  const missing = [VIETNAMESE, ORIENTATION].find((model) => !hasModel(model));
-  if (missing) return failed(diagnose("ocr-model-missing", { package: missing.package, file: missing.path }));
+  const missing = missingModel();
+  if (missing) return missing;
   return succeeded({
     name: "tesseract-js",
     version: tesseractJsVersion(),
     open: (options) => checkedEngine(openTesseractJs(options)),
   });
+}
+
+function missingModel(): Outcome<never> | null {
+  const missing = [VIETNAMESE, ORIENTATION].find((model) => !hasModel(model));
+  return missing ? failed(diagnose("ocr-model-missing", { package: missing.package, file: missing.path })) : null;
 }

@@ -1,20 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** What is known of the `tesseract` program of this machine, and why it is not used where it is not. */
 export type NativeProgram =
-  | {
-      readonly isGood: true;
-      readonly program: string;
-      /** E.g. "5.3.0". */
-      readonly version: string;
-      /** Names its Vietnamese model by content: there are several of that name. */
-      readonly model: string;
-    }
+  /** `version`: e.g. "5.3.0". */
+  | { readonly isGood: true; readonly program: string; readonly version: string }
   | { readonly isGood: false; readonly fault: "absent"; readonly version: null }
-  | { readonly isGood: false; readonly fault: "old" | "no-vietnamese"; readonly version: string };
+  | { readonly isGood: false; readonly fault: "old"; readonly version: string };
 
 // Version 4 leaves `ocr_line` titles without row heights, and its character boxes are wrong in places.
 const OLDEST_MAJOR = 5;
@@ -31,14 +22,7 @@ function look(program: string): NativeProgram {
   const version = /tesseract v?(\d{1,3}\.[\w.-]{1,40})/u.exec(ask(program, "--version"))?.[1];
   if (version === undefined) return { isGood: false, fault: "absent", version: null };
   if (Number(version.split(".")[0]) < OLDEST_MAJOR) return { isGood: false, fault: "old", version };
-  // List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (3):
-  const [heading = "", ...languages] = ask(program, "--list-langs").split(/\r?\n/u);
-  const folder = /"([^"]{1,4000})"/u.exec(heading)?.[1];
-  const hasModels = languages.includes("vie") && languages.includes("osd");
-  const model = hasModels && folder !== undefined ? fingerprint(join(folder, "vie.traineddata")) : null;
-  return model === null
-    ? { isGood: false, fault: "no-vietnamese", version }
-    : { isGood: true, program, version, model };
+  return { isGood: true, program, version };
 }
 
 function ask(program: string, question: string): string {
@@ -49,13 +33,4 @@ function ask(program: string, question: string): string {
     windowsHide: true,
   });
   return error ? "" : stdout;
-}
-
-function fingerprint(path: string): string | null {
-  try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    return null;
-  }
 }
