@@ -46,7 +46,7 @@ export function goesOn(table: DocumentTable, next: PageTable): boolean {
 
 /**
  * The table with the rows of the next page: a repeated head is left out, and a row that the page's end cut in two is made
- * one again (its second half begins in the middle of a sentence, or has no entry in the first column where rows have one).
+ * one again (its second half begins in the middle of a sentence, or one of its halves has no entry in the first column where rows have one).
  */
 export function continueTable(table: DocumentTable, next: PageTable, page: number): DocumentTable {
   const heads = repeatedHead(table, next);
@@ -96,12 +96,23 @@ function isCutRow(table: DocumentTable, fresh: readonly TableCell[]): boolean {
   if (first.some((cell) => !last.some((one) => one.column === cell.column && one.columnSpan === cell.columnSpan)))
     return false;
   const filled = first.filter((cell) => cell.lines.length > 0);
+  if (isNumberInHalf(last, first)) return filled.some(begunBefore(last));
   if (filled.length === 0 || filled.length === first.length)
     return filled.length > 0 && filled.every(begunBefore(last));
   const numbered = table.cells.filter((cell) => cell.column === 0 && cell.lines.length > 0 && cell.columnSpan === 1);
   const isUnnumbered =
     first.some((cell) => cell.column === 0 && cell.lines.length === 0) && numbered.length >= table.rows / 2;
   return isUnnumbered || filled.some(begunBefore(last));
+}
+
+/** True where the last row has no number and the first one has: a number in the middle of a tall row stands in one of its halves. */
+function isNumberInHalf(last: readonly TableCell[], first: readonly TableCell[]): boolean {
+  const textOf = (cells: readonly TableCell[]): string | undefined =>
+    cells
+      .find((cell) => cell.column === 0)
+      ?.lines.map((line) => line.text)
+      .join("");
+  return textOf(last) === "" && /^\s{0,3}\d{1,3}\.?\s{0,3}$/u.test(textOf(first) ?? "");
 }
 
 /** Whether a cell's text goes on from the cell above it: it begins in lower case where that one did not end. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf } from "../../../src/ingest/layout/grid.js";
-import { goesOn, startTable } from "../../../src/ingest/layout/join-tables.js";
+import { lineOf } from "../../../src/ingest/layout/text-line.js";
+import { continueTable, goesOn, startTable } from "../../../src/ingest/layout/join-tables.js";
 import { rowsOf, textOfWords } from "../../../src/ingest/layout/page-rows.js";
 import { takeTables } from "../../../src/ingest/layout/page-tables.js";
 import { readingOrder } from "../../../src/ingest/layout/reading-order.js";
@@ -90,6 +91,36 @@ describe("a table that goes on", () => {
     expect(goesOn(before, table(40))).toBe(false);
     expect(goesOn(before, table(0, 25))).toBe(false);
     expect(goesOn(before, { ...table(0), xs: [60, 90, 565] })).toBe(false);
+  });
+
+  const filled = (rows: readonly (readonly string[])[]) => ({
+    ...table(0),
+    rows: rows.length,
+    cells: rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        lines: text === "" ? [] : [lineOf(words(60, 60, text))],
+      })),
+    ),
+  });
+  const firsts = (above: readonly (readonly string[])[], below: readonly (readonly string[])[]) =>
+    continueTable(startTable(filled(above), 1), filled(below), 2)
+      .cells.filter(({ column }) => column === 1)
+      .map(({ lines }) => lines.map(({ text }) => text).join(" "));
+
+  it("makes a row one again whose number stands in its second half", () => {
+    const above = [
+      ["1", "Rà soát các hộ nghèo", "Báo cáo", "Tháng 3"],
+      ["", "Tập huấn cho giáo viên về", "02 lớp:", "Tháng"],
+    ];
+    expect(firsts(above, [["2", "an toàn trường học", "Lớp trong hè", "8/2025"]])).toEqual([
+      "Rà soát các hộ nghèo",
+      "Tập huấn cho giáo viên về an toàn trường học",
+    ]);
+    expect(firsts(above, [["2", "Khám sức khỏe học sinh", "100%", "Tháng 9"]])).toHaveLength(3);
   });
 });
 

@@ -9,6 +9,7 @@ import type { OcrEngine, OcrPage, OcrWord } from "../engine.js";
 import { markHandwriting } from "../handwriting/mark-handwriting.js";
 import { readMissedInk } from "../ink/read-missed-ink.js";
 import { prepare, type PreparedPage } from "../prepare/prepare.js";
+import { readLinesAgain } from "../second-look/read-lines-again.js";
 import { secondLook } from "../second-look/second-look.js";
 import { drawnLines, type DrawnLine } from "./drawn-lines.js";
 import { bitmapOf, inkThreshold } from "./ink-runs.js";
@@ -104,7 +105,8 @@ async function closerLook(
 ): Promise<Outcome<ScannedPage>> {
   const { picture } = prepared;
   const ink = await readMissedInk(first, clean, engine, signal);
-  const handwriting = markHandwriting(ink.page, clean, ink.ink);
+  const again = await readLinesAgain(ink.page, clean, engine, signal);
+  const handwriting = markHandwriting(again, clean, ink.ink);
   const numbers = await secondLook(handwriting.page, clean, engine, signal);
   const isBlank = isNothing(numbers.page, ink.unread.length, clean);
   const page = isBlank ? { lines: [], confidence: 0 } : numbers.page;

@@ -2,7 +2,7 @@ import type { PixelBox, Raster } from "../../raster/raster.js";
 import type { OcrEngine, OcrLine, OcrPage, OcrWord } from "../engine.js";
 import { overlapArea } from "../ink/boxes.js";
 import { cropOf, onPage } from "../ink/crop.js";
-import { NUMBER_CHARACTERS, type NumberWord, numberWords } from "./number-words.js";
+import { type NumberWord, numberWords } from "./number-words.js";
 import { isContested, type Reading, settleReadings } from "./settle-readings.js";
 import { readingsOf, stripOf } from "./strip.js";
 
@@ -44,10 +44,10 @@ export async function secondLook(
 ): Promise<NumberLook> {
   const numbers = numberWords(page).slice(0, MOST_NUMBERS);
   const seconds = new Map<NumberWord, Reading>();
-  for (const isPure of [true, false]) {
-    const kind = numbers.filter((number) => number.isPure === isPure);
+  for (const characters of new Set(numbers.map((number) => number.characters))) {
+    const kind = numbers.filter((number) => number.characters === characters);
     for (let at = 0; at < kind.length; at += MOST_A_STRIP)
-      await lookAlone(kind.slice(at, at + MOST_A_STRIP), isPure, picture, engine, seconds, signal);
+      await lookAlone(kind.slice(at, at + MOST_A_STRIP), characters, picture, engine, seconds, signal);
   }
   const changed = new Map<OcrWord, OcrWord>();
   const doubtful: DoubtfulNumber[] = [];
@@ -72,7 +72,7 @@ export async function secondLook(
 
 async function lookAlone(
   numbers: readonly NumberWord[],
-  isPure: boolean,
+  characters: string | null,
   picture: Raster,
   engine: OcrEngine,
   readings: Map<NumberWord, Reading>,
@@ -80,7 +80,7 @@ async function lookAlone(
 ): Promise<void> {
   const strip = stripOf(picture, numbers.map(cropBox), LAYOUT);
   const outcome = await engine.recognise(
-    { picture: strip.picture, segmentation: "block", ...(isPure ? { characters: NUMBER_CHARACTERS } : {}) },
+    { picture: strip.picture, segmentation: "block", ...(characters === null ? {} : { characters }) },
     signal,
   );
   if (!outcome.ok) return;

@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../../text/calendar-date.js";
 import { isBelievable } from "../ink/believable.js";
-import { digitGroups, hasSameDigits } from "./number-words.js";
+import { digitGroups, hasSameDigits, isQuarter, isQuarterSlip } from "./number-words.js";
 
 /** A reading of a number; `text` is empty where nothing was read. Confidence 0 to 1. */
 export interface Reading {
@@ -21,6 +21,7 @@ export interface Settled {
 const SURE = 0.8;
 const WEAK = 0.5; // a look at a lone crop that is so unsure says nothing against a sure reading
 const USUAL = /^[\p{L}\p{N}.,;:/()%"“”'’&+–-]{1,60}$/u; // "0]", "0!" and "1†00" are no numbers
+const QUARTER_READ = 0.6; // most confidence of a quarter that only the second look could read
 const TOLD = 0.4; // most confidence of a number with a rival
 
 /**
@@ -33,10 +34,13 @@ export function isContested(first: Reading, second: Reading): boolean {
 }
 
 /**
- * Settles a number from two or three readings. Two that agree carry it. Where none do, the first is kept, unless it is no number
+ * Settles a number from two or three readings. A quarter whose strokes ran together ("HI/2012") is what the second look, which knew only
+ * Roman numerals, made of it. Two that agree carry it. Where none do, the first is kept, unless it is no number
  * at all ("0]") or a date that no calendar has, and another reading is sound; it is doubtful then and its rival is told. Digits are never mixed out of several readings.
  */
 export function settleReadings(first: Reading, second: Reading, third: Reading | null): Settled {
+  if (isQuarterSlip(first.text) && isQuarter(second.text) && hasSameYear(first.text, second.text))
+    return { text: second.text, confidence: Math.min(second.confidence, QUARTER_READ), rival: first.text };
   if (!isContested(first, second)) {
     if (!hasSameDigits(first.text, second.text)) return { ...first, rival: null };
     return { text: first.text, confidence: 1 - (1 - first.confidence) * (1 - second.confidence / 2), rival: null };
@@ -58,6 +62,10 @@ export function settleReadings(first: Reading, second: Reading, third: Reading |
   if (better && isSound(better)) return { text: better.text, confidence: TOLD, rival: first.text };
   const rival = [...others].sort((a, b) => b.confidence - a.confidence)[0];
   return { text: first.text, confidence: Math.min(first.confidence, TOLD), rival: rival?.text ?? null };
+}
+
+function hasSameYear(a: string, b: string): boolean {
+  return /\d{4}/u.exec(a)?.[0] === /\d{4}/u.exec(b)?.[0];
 }
 
 /** True for three groups like a date ("31/4/2024") that name no day. */

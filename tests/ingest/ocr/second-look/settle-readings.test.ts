@@ -25,6 +25,16 @@ describe("settling the readings of a number", () => {
     expect(hasSameDigits("2,5", "25")).toBe(false);
   });
 
+  test("a quarter whose strokes ran together is what a look for Roman numerals made of it, and told", () => {
+    expect(settleReadings(read("HI/2012."), read("III/2012"), null)).toEqual({
+      text: "III/2012",
+      confidence: 0.6,
+      rival: "HI/2012.",
+    });
+    expect(settleReadings(read("HI/2012"), read("III/2013"), null).confidence).toBe(0.4);
+    expect(settleReadings(read("IV/2012"), read("VI/2012"), null).text).toBe("IV/2012");
+  });
+
   test("three different readings: the first is kept, unsure, with its rival", () => {
     expect(settleReadings(read("18/9/2012"), read("13/9/2012"), read("16/9/2012", 0.5))).toEqual({
       text: "18/9/2012",

@@ -1,0 +1,91 @@
+import type { OcrWord } from "../engine.js";
+import { isBelievable } from "../ink/believable.js";
+
+const NEW = 0.85; // confidence of a word that the first reading has not at all
+const MARKED = 0.7; // confidence from which a reading with more tone marks is believed
+const CLEARLY = 0.05; // better by this, on the scale of `worth`
+const UNBELIEVABLE = 0.6;
+
+/**
+ * Two readings of a line, word by word: of those on the same place the better ones. Words that differ in tone and vowel marks alone: the one
+ * with more of them, as marks get lost on paper and are not invented; the same letters in fewer pieces ("201 1"); else the surer one, if clearly so, tokens that are built
+ * like no Vietnamese syllable counting less.
+ */
+export function betterReadings(first: readonly OcrWord[], second: readonly OcrWord[]): readonly OcrWord[] {
+  return groupsOf(first, second).flatMap(({ first: a, second: b }) => {
+    if (b.length === 0) return a;
+    if (a.length === 0) return b.every(isSurelyWord) ? b.map((word) => onRowOf(nearest(word, first), word)) : [];
+    return isBetter(b, a) ? b.map((word) => onRowOf(nearest(word, a), word)) : a;
+  });
+}
+
+// A line read alone has words as high as its picture: their rows are those of the first reading.
+function onRowOf(first: OcrWord | undefined, word: OcrWord): OcrWord {
+  if (!first) return word;
+  const { top, height } = first.box;
+  return { ...word, box: { ...word.box, top, height }, symbols: [] };
+}
+
+function nearest({ box }: OcrWord, words: readonly OcrWord[]): OcrWord | undefined {
+  const distance = (other: OcrWord): number =>
+    Math.abs(other.box.left + other.box.width / 2 - box.left - box.width / 2);
+  return [...words].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+interface Group {
+  readonly first: OcrWord[];
+  readonly second: OcrWord[];
+  end: number;
+}
+
+/** Words of the two readings that stand on the same place, from left to right. */
+function groupsOf(first: readonly OcrWord[], second: readonly OcrWord[]): readonly Group[] {
+  const all = [
+    ...first.map((word) => ({ word, of: "first" as const })),
+    ...second.map((word) => ({ word, of: "second" as const })),
+  ].sort((a, b) => a.word.box.left - b.word.box.left);
+  const groups: Group[] = [];
+  for (const { word, of } of all) {
+    const { box } = word;
+    let group = groups.at(-1);
+    if (!group || box.left >= group.end - Math.min(box.width, box.height) * 0.3) {
+      group = { first: [], second: [], end: 0 };
+      groups.push(group);
+    }
+    group[of].push(word);
+    group.end = Math.max(group.end, box.left + box.width);
+  }
+  return groups;
+}
+
+function isSurelyWord({ text, confidence }: OcrWord): boolean {
+  return confidence >= NEW && isBelievable(text) && /[\p{L}\p{N}]{2}/u.test(text);
+}
+
+function isBetter(one: readonly OcrWord[], other: readonly OcrWord[]): boolean {
+  if (bareOf(one) === bareOf(other)) {
+    const more = marksOf(one) - marksOf(other);
+    if (more > 0) return worth(one) >= MARKED;
+    if (more < 0) return worth(other) < MARKED && worth(one) > worth(other);
+    if (one.length !== other.length) return one.length < other.length && worth(one) >= MARKED;
+    return worth(one) > worth(other);
+  }
+  return worth(one) > worth(other) + CLEARLY;
+}
+
+function worth(words: readonly OcrWord[]): number {
+  let [sum, letters] = [0, 0];
+  for (const { text, confidence } of words) {
+    letters += text.length;
+    sum += text.length * confidence * (isBelievable(text) ? 1 : UNBELIEVABLE);
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+const textOf = (words: readonly OcrWord[]): string =>
+  words
+    .map(({ text }) => text)
+    .join("")
+    .normalize("NFD");
+const bareOf = (words: readonly OcrWord[]): string => textOf(words).replace(/\p{M}/gu, "");
+const marksOf = (words: readonly OcrWord[]): number => textOf(words).match(/\p{M}/gu)?.length ?? 0;
