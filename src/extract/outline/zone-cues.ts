@@ -93,8 +93,20 @@ export interface TypeLine {
   readonly rest: string;
 }
 
-/** Reads "KẾ HOẠCH", "KẾ HOẠCH Phòng chống dịch ...", "T H Ô N G  B Á O", "Thông báo" (nothing after it). */
-export function typeLineOf({ trimmed, folded }: FlatLine): TypeLine | null {
+// Specks beside a title that a scan made marks of: `"KẾ HOẠCH ~ .`
+const SPECKS_BEFORE = /^["'“”‘’`~^_.|\\]{1,3}\s{0,2}(?=\p{Lu})/u;
+const SPECKS_AFTER = /\s[^\p{L}\d]{1,8}(?:\s?\p{L})?$/u;
+
+/** Reads "KẾ HOẠCH", "KẾ HOẠCH Phòng chống dịch ...", "T H Ô N G  B Á O", "Thông báo" (nothing after it); specks around it are left out. */
+export function typeLineOf(line: Pick<FlatLine, "trimmed" | "folded">): TypeLine | null {
+  const before = SPECKS_BEFORE.exec(line.trimmed)?.[0].length ?? 0;
+  const found = bareTypeLine({ trimmed: line.trimmed.slice(before), folded: line.folded.slice(before) });
+  if (!found) return null;
+  const isSpecks = SPECKS_AFTER.test(` ${found.rest}`) && !/\p{L}{2}|\d/u.test(found.rest);
+  return isSpecks ? { ...found, length: line.trimmed.length, rest: "" } : { ...found, length: found.length + before };
+}
+
+function bareTypeLine({ trimmed, folded }: Pick<FlatLine, "trimmed" | "folded">): TypeLine | null {
   if (/^(?:\S\s{1,3}){5,20}\S[:.]?$/u.test(trimmed)) {
     const joined = folded.replace(/\s+/gu, "");
     const spaced = TYPE_NAMES.find((name) => name.folded.replace(/ /gu, "") === joined);

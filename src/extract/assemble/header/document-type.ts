@@ -11,7 +11,8 @@ export function readType(zoned: ZonedLines, number: Found<string> | null, body: 
   const line = zoned.lines[zoned.title?.type ?? -1];
   const named = line ? typeLineOf(line) : null;
   if (line && named) {
-    const start = line.start + line.lead;
+    const specks = /^\P{L}{0,4}/u.exec(line.trimmed)?.[0].length ?? 0;
+    const start = line.start + line.lead + specks;
     const span = { start, end: start + named.name.length };
     // "KẾT LUẬN" over a symbol "-TB/TU": the symbol says what it was registered as.
     if (named.code === "KL" && bySymbol && bySymbol !== OFFICIAL_LETTER)

@@ -40,7 +40,7 @@ const LITTLE_INK = 0.003; // of the page: specks, a page number
 
 /**
  * Reads a picture of a page: prepares it, recognises it (tables column by column), turns it where it does not stand upright, reads again
- * what was missed, looks twice at numbers. The boxes of its words are those on the picture as given, in points. Not ok where the engine
+ * what was missed and the lines with unsure words, looks twice at numbers. The boxes of its words are those on the picture as given, in points. Not ok where the engine
  * cannot read it at all.
  */
 export async function readScannedPage(
@@ -105,9 +105,9 @@ async function closerLook(
 ): Promise<Outcome<ScannedPage>> {
   const { picture } = prepared;
   const ink = await readMissedInk(first, clean, engine, signal);
-  const again = await readLinesAgain(ink.page, clean, engine, signal);
-  const handwriting = markHandwriting(again, clean, ink.ink);
-  const numbers = await secondLook(handwriting.page, clean, engine, signal);
+  const handwriting = markHandwriting(ink.page, clean, ink.ink);
+  const again = await readLinesAgain(handwriting.page, clean, engine, signal);
+  const numbers = await secondLook(again, clean, engine, signal);
   const isBlank = isNothing(numbers.page, ink.unread.length, clean);
   const page = isBlank ? { lines: [], confidence: 0 } : numbers.page;
   const slope = residualSlope(page, picture);

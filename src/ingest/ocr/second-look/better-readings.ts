@@ -13,13 +13,23 @@ const UNBELIEVABLE = 0.6;
  */
 export function betterReadings(first: readonly OcrWord[], second: readonly OcrWord[]): readonly OcrWord[] {
   return groupsOf(first, second).flatMap(({ first: a, second: b }) => {
-    if (b.length === 0) return a;
+    if (b.length === 0 || a.some((word) => word.isHandwritten === true)) return a;
     if (a.length === 0) return b.every(isSurelyWord) ? b.map((word) => onRowOf(nearest(word, first), word)) : [];
-    return isBetter(b, a) ? b.map((word) => onRowOf(nearest(word, a), word)) : a;
+    return isBetter(b, a) ? inPlaceOf(a, b) : a;
   });
 }
 
-// A line read alone has words as high as its picture: their rows are those of the first reading.
+// A line read alone has words as high as its picture, and in noise far too wide: their places are those of the first reading.
+function inPlaceOf(first: readonly OcrWord[], words: readonly OcrWord[]): readonly OcrWord[] {
+  return words.map((word, index) => {
+    const { box } = onRowOf(nearest(word, first), word);
+    const same = first.length === words.length ? first[index]?.box : undefined;
+    const left = Math.max(box.left, Math.min(...first.map((one) => one.box.left)));
+    const right = Math.min(box.left + box.width, Math.max(...first.map((one) => one.box.left + one.box.width)));
+    return { ...word, box: same ?? { ...box, left, width: Math.max(1, right - left) }, symbols: [] };
+  });
+}
+
 function onRowOf(first: OcrWord | undefined, word: OcrWord): OcrWord {
   if (!first) return word;
   const { top, height } = first.box;
