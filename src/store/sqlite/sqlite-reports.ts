@@ -46,27 +46,39 @@ function searched(
     : [{ sql: `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [query] }];
 }
 
+/** Bodies that are written with these words in any way, and those that people said are the same; null for no words. */
+function calledLike(name: string): Condition | null {
+  const words = searchWords(name);
+  if (words === "") return null;
+  const column = isUnaccented(words) ? "folded" : "words";
+  return {
+    sql: `SELECT id FROM organisations WHERE coalesce(merged_into, id) IN (
+      SELECT coalesce(o.merged_into, o.id) FROM organisation_aliases a JOIN organisations o ON o.id = a.organisation_id
+      WHERE instr(' ' || a.${column} || ' ', ?) > 0)`,
+    values: [` ${words} `],
+  };
+}
+
 function owned(owner: string | undefined): readonly Condition[] {
   if (owner === undefined) return [];
-  const words = searchWords(owner);
-  if (words === "") return [NOTHING];
-  const column = isUnaccented(words) ? "folded" : "words";
+  const called = calledLike(owner);
+  if (called === null) return [NOTHING];
   return [
     {
-      sql: `id IN (SELECT task FROM task_owners WHERE owner_id IN (
-        SELECT owner_id FROM owner_spellings WHERE instr(' ' || ${column} || ' ', ?) > 0))`,
-      values: [` ${words} `],
+      sql: `id IN (SELECT task FROM task_owners WHERE is_current AND organisation_id IN (${called.sql}))`,
+      values: called.values,
     },
   ];
 }
 
 const LACKING = {
-  deadline: "deadline_kind IS NULL",
-  owner: "NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.inferred = 0)",
+  deadline: `current_due_on IS NULL
+    AND (deadline_kind IS NULL AND deadline_correction IS NULL OR deadline_correction IS NOT NULL)`,
+  owner: "NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.is_current AND o.inferred = 0)",
 } as const;
 
 const ORDERS = {
-  due: ["due_on IS NULL", "due_on", "document_id", "position"],
+  due: ["current_due_on IS NULL", "current_due_on", "document_id", "position"],
   document: ["document_id", "position"],
   doubt: ["confidence", "document_id", "position"],
 } as const;
@@ -80,8 +92,8 @@ function placed(place: string | undefined): readonly Condition[] {
     {
       sql: `(document_id IN (SELECT id FROM documents
           WHERE instr(' ' || words_of(coalesce(place, '') || char(10) || coalesce(issuer, '')) || ' ', ?) > 0)
-        OR id IN (SELECT o.task FROM task_owners o JOIN owner_spellings s ON s.owner_id = o.owner_id
-          WHERE instr(' ' || s.folded || ' ', ?) > 0)
+        OR id IN (SELECT o.task FROM task_owners o JOIN organisation_aliases s ON s.organisation_id = o.organisation_id
+          WHERE o.is_current AND instr(' ' || s.folded || ' ', ?) > 0)
         OR id IN (SELECT rowid FROM task_search WHERE task_search MATCH ?))`,
       values: [within, within, `folded : "${words}"`],
     },
@@ -99,11 +111,11 @@ function ofDocument(document: string | undefined): readonly Condition[] {
 }
 
 function issuedBy(issuer: string | undefined): readonly Condition[] {
-  return when(
-    issuer,
-    "document_id IN (SELECT id FROM documents WHERE instr(' ' || words_of(coalesce(issuer, '')) || ' ', ?) > 0)",
-    (words) => [` ${foldedWords(words)} `],
-  );
+  if (issuer === undefined) return [];
+  const called = calledLike(issuer);
+  return called === null
+    ? [NOTHING]
+    : [{ sql: `document_id IN (SELECT id FROM documents WHERE issuer_id IN (${called.sql}))`, values: called.values }];
 }
 
 function onSubject(subject: string | undefined): readonly Condition[] {
@@ -131,11 +143,12 @@ export class SqliteReports implements Reports {
     const conditions = [
       ...ofDocument(filter.document),
       ...owned(filter.owner),
-      ...when(filter.dueBefore, "due_on < ?"),
-      ...when(filter.dueAfter, "due_on >= ?"),
+      ...when(filter.dueBefore, "current_due_on < ?"),
+      ...when(filter.dueAfter, "current_due_on >= ?"),
       ...when(
         filter.dueBetween,
-        "(due_on BETWEEN ? AND ? OR id IN (SELECT task FROM task_occurrences WHERE due_on BETWEEN ? AND ?))",
+        `(current_due_on BETWEEN ? AND ? OR deadline_correction IS NULL
+            AND id IN (SELECT task FROM task_occurrences WHERE due_on BETWEEN ? AND ?))`,
         ([from, to]) => [from, to, from, to],
       ),
       ...issuedBy(filter.issuer),
@@ -153,7 +166,7 @@ export class SqliteReports implements Reports {
       ORDER BY ${keys} LIMIT ?`;
     return this.#all(
       `SELECT v.* FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
+       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
       [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
     );
   }
