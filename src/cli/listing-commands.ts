@@ -24,6 +24,7 @@ export function addListingCommands({ program, options, context, done }: Declarin
     .addOption(options.allVersions())
     .addOption(options.limit())
     .addOption(options.database())
+    .addOption(options.patterns())
     .addOption(options.table())
     .addOption(options.json())
     .addOption(options.csv())

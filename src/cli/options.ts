@@ -25,6 +25,7 @@ export interface FormatOptions {
 }
 
 export interface TaskOptions extends DatabaseOptions, FormatOptions {
+  readonly patterns?: string;
   readonly owner?: string;
   readonly dueBefore?: string;
   readonly dueAfter?: string;

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addFileCommands } from "./file-commands.js";
 import { addListingCommands } from "./listing-commands.js";
 import { addOperationCommands } from "./operation-commands.js";
+import { addOrganisationCommands } from "./organisation-commands.js";
 import { optionsIn, type Options } from "./options.js";
 import type { Say } from "./speech.js";
 import { addWatchCommand } from "./watch-command.js";
@@ -61,6 +62,7 @@ export function buildProgram(context: Context): Program {
   addWatchCommand(declaring);
   addOperationCommands(declaring);
   addListingCommands(declaring);
+  addOrganisationCommands(declaring);
   addCheckCommands(declaring);
   return {
     names: program.commands.map((command) => command.name()),

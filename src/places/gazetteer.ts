@@ -1,5 +1,5 @@
 import type { Level } from "../model/directive.js";
-import { collapse, matchForm, toNfc } from "../text/vietnamese.js";
+import { collapse, fold, matchForm, toNfc } from "../text/vietnamese.js";
 import { remembered } from "../text/remembered.js";
 import { eraOf, nameOf, type Change, type ChangedUnit, type PlaceUnit } from "./place-unit.js";
 
@@ -28,7 +28,7 @@ export interface AskedUnit {
 
 /** Both lists of units, and what became of each. Looked up only; pure. */
 export interface Gazetteer {
-  /** Units of that name, whatever the capitals and the tone style; those of the list that holds on `day`, or of both where it is not known. */
+  /** Units of that name, whatever the capitals and the tone style, in every spelling where it is asked for without tones; those of the list that holds on `day`, or of both where it is not known. */
   find(asked: AskedUnit, day?: string | null): readonly PlaceUnit[];
   byKey(key: string): PlaceUnit | null;
   /** What a unit of the older list became; empty for a unit of today. */
@@ -146,12 +146,8 @@ export function gazetteer(before: readonly CommuneBefore[], since: readonly Comm
 }
 
 function indexed(drafts: ReadonlyMap<string, Draft>): Gazetteer {
-  const byName = new Map<string, PlaceUnit[]>();
-  for (const { unit, form: name } of drafts.values()) {
-    const known = byName.get(name);
-    if (known) known.push(unit);
-    else byName.set(name, [unit]);
-  }
+  const byForm = index(drafts, (name) => name);
+  let byFolded: ReadonlyMap<string, readonly PlaceUnit[]> | null = null;
   const changed = (changes: ReadonlyMap<string, Change> | null | undefined): readonly ChangedUnit[] =>
     [...(changes ?? [])].flatMap(([key, change]) => {
       const unit = drafts.get(key)?.unit;
@@ -160,10 +156,12 @@ function indexed(drafts: ReadonlyMap<string, Draft>): Gazetteer {
   return {
     find: ({ word, name }, day) => {
       const era = eraOf(day);
-      const asked = word === null || word === "" ? null : form(word);
-      return (byName.get(form(name)) ?? []).filter(
+      const asked = form(name);
+      const isFolded = fold(asked) === asked;
+      const named = byForm.get(asked) ?? (isFolded ? (byFolded ??= index(drafts, fold)).get(asked) : undefined) ?? [];
+      return named.filter(
         (unit) =>
-          (asked === null || unit.word === asked) &&
+          (word === null || word === "" || unit.word === form(word) || (isFolded && fold(unit.word) === fold(word))) &&
           (era === null || (era === "before" ? unit.isBefore : unit.isSince)),
       );
     },
@@ -171,4 +169,18 @@ function indexed(drafts: ReadonlyMap<string, Draft>): Gazetteer {
     became: (unit) => changed(drafts.get(unit.key)?.became),
     was: (unit) => changed(drafts.get(unit.key)?.was),
   };
+}
+
+function index(
+  drafts: ReadonlyMap<string, Draft>,
+  formOf: (name: string) => string,
+): ReadonlyMap<string, readonly PlaceUnit[]> {
+  const units = new Map<string, PlaceUnit[]>();
+  for (const { unit, form: name } of drafts.values()) {
+    const key = formOf(name);
+    const known = units.get(key);
+    if (known) known.push(unit);
+    else units.set(key, [unit]);
+  }
+  return units;
 }

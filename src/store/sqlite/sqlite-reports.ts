@@ -1,24 +1,15 @@
 import type { Database } from "better-sqlite3";
-import { z } from "zod";
 import { fold } from "../../text/vietnamese.js";
 import type { CriteriaFilter, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
-import { foldedWords, isUnaccented, searchQuery, searchWords } from "../search-words.js";
+import { foldedWords, searchQuery } from "../search-words.js";
+import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";
+import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
+import { calledLike, type Condition } from "./named-bodies.js";
+import { Rows } from "./rows.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
 
-const Value = z
-  .union([z.string(), z.number(), z.null(), z.bigint(), z.instanceof(Buffer)])
-  .transform((value) =>
-    typeof value === "bigint" ? value.toString() : Buffer.isBuffer(value) ? value.toString("hex") : value,
-  );
-const Rows = z.array(z.record(z.string(), Value));
-
 type Parameter = string | number;
-
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly Parameter[];
-}
 
 function when<T>(
   value: T | undefined,
@@ -46,19 +37,6 @@ function searched(
     : [{ sql: `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [query] }];
 }
 
-/** Bodies that are written with these words in any way, and those that people said are the same; null for no words. */
-function calledLike(name: string): Condition | null {
-  const words = searchWords(name);
-  if (words === "") return null;
-  const column = isUnaccented(words) ? "folded" : "words";
-  return {
-    sql: `SELECT id FROM organisations WHERE coalesce(merged_into, id) IN (
-      SELECT coalesce(o.merged_into, o.id) FROM organisation_aliases a JOIN organisations o ON o.id = a.organisation_id
-      WHERE instr(' ' || a.${column} || ' ', ?) > 0)`,
-    values: [` ${words} `],
-  };
-}
-
 function owned(owner: string | undefined): readonly Condition[] {
   if (owner === undefined) return [];
   const called = calledLike(owner);
@@ -83,21 +61,65 @@ const ORDERS = {
   doubt: ["confidence", "document_id", "position"],
 } as const;
 
-function placed(place: string | undefined): readonly Condition[] {
-  if (place === undefined) return [];
+/** Tasks of a place by words: where its document is from, who holds it, what it says. */
+function placedByWords(place: string): Condition | null {
   const words = foldedWords(place);
-  if (words === "") return [NOTHING];
+  if (words === "") return null;
   const within = ` ${words} `;
+  return {
+    sql: `SELECT t.id FROM documents d JOIN tasks t ON t.document_id = d.id
+        WHERE instr(' ' || words_of(coalesce(d.place, '') || char(10) || coalesce(d.issuer, '')) || ' ', ?) > 0
+      UNION SELECT o.task FROM organisation_aliases s JOIN task_owners o ON o.organisation_id = s.organisation_id
+        WHERE o.is_current AND instr(' ' || s.folded || ' ', ?) > 0
+      UNION SELECT rowid FROM task_search WHERE task_search MATCH ?`,
+    values: [within, within, `folded : "${words}"`],
+  };
+}
+
+const OF_UNITS = "SELECT id FROM organisations WHERE place_key IN (SELECT value FROM json_each(?))";
+
+/** Tasks held by bodies of these units, and those of documents that they issued. */
+function ofUnits(keys: readonly string[]): Condition {
+  return {
+    sql: `SELECT o.task FROM task_owners o WHERE o.is_current AND o.organisation_id IN (${OF_UNITS})
+      UNION SELECT t.id FROM documents d JOIN tasks t ON t.document_id = d.id WHERE d.issuer_id IN (${OF_UNITS})`,
+    values: [JSON.stringify(keys), JSON.stringify(keys)],
+  };
+}
+
+/** Tasks held by bodies of units of which only a part is meant; what such a unit issued is as often about its other parts. */
+function ofBodiesIn(keys: readonly string[]): Condition {
+  return {
+    sql: `SELECT o.task FROM task_owners o WHERE o.is_current AND o.organisation_id IN (${OF_UNITS})`,
+    values: [JSON.stringify(keys)],
+  };
+}
+
+/** The ways in which a task may be of a place, the surest first; empty where no place was asked for, null where no task can be. */
+function waysToPlace({ place, alsoPlaces }: TaskFilter): readonly (Condition & { readonly match: string })[] | null {
+  if (place === undefined) return [];
+  const byWords = alsoPlaces?.asked ? ofUnits(alsoPlaces.asked) : placedByWords(place);
+  if (byWords === null) return null;
   return [
-    {
-      sql: `(document_id IN (SELECT id FROM documents
-          WHERE instr(' ' || words_of(coalesce(place, '') || char(10) || coalesce(issuer, '')) || ' ', ?) > 0)
-        OR id IN (SELECT o.task FROM task_owners o JOIN organisation_aliases s ON s.organisation_id = o.organisation_id
-          WHERE o.is_current AND instr(' ' || s.folded || ' ', ?) > 0)
-        OR id IN (SELECT rowid FROM task_search WHERE task_search MATCH ?))`,
-      values: [within, within, `folded : "${words}"`],
-    },
+    { match: "asked", ...byWords },
+    ...(alsoPlaces && alsoPlaces.same.length > 0 ? [{ match: "same", ...ofUnits(alsoPlaces.same) }] : []),
+    ...(alsoPlaces && alsoPlaces.perhaps.length > 0 ? [{ match: "perhaps", ...ofBodiesIn(alsoPlaces.perhaps) }] : []),
   ];
+}
+
+function either(ways: readonly Condition[]): readonly Condition[] {
+  if (ways.length === 0) return [];
+  return [
+    { sql: `id IN (${ways.map(({ sql }) => sql).join(" UNION ")})`, values: ways.flatMap(({ values }) => values) },
+  ];
+}
+
+/** The surest way in which a chosen task is of the place. */
+function matchOf(ways: readonly (Condition & { readonly match: string })[]): Condition {
+  return {
+    sql: `CASE ${ways.map(({ sql, match }) => `WHEN c.id IN (${sql}) THEN '${match}'`).join(" ")} END`,
+    values: ways.flatMap(({ values }) => values),
+  };
 }
 
 /** Which documents: by id, or by a part of the number, title or file name, whatever its tones and capitals. */
@@ -140,7 +162,9 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
+    const ways = waysToPlace(filter);
     const conditions = [
+      ...(ways === null ? [NOTHING] : either(ways)),
       ...ofDocument(filter.document),
       ...owned(filter.owner),
       ...when(filter.dueBefore, "current_due_on < ?"),
@@ -152,23 +176,36 @@ export class SqliteReports implements Reports {
         ([from, to]) => [from, to, from, to],
       ),
       ...issuedBy(filter.issuer),
-      ...placed(filter.place),
       ...when(filter.without, filter.without ? LACKING[filter.without] : "1", () => []),
       ...when(filter.minConfidence, "confidence >= ?"),
       ...when(filter.kind, "kind = ?"),
       ...searched("task_search", "id", filter.search),
       ...(filter.allVersions ? [] : [PREFERRED]),
     ];
-    const keys = ORDERS[filter.order ?? "due"].join(", ");
+    const order = ORDERS[filter.order ?? "due"];
     // Chosen in the table, where the indexes are; only what is shown goes through the view.
-    const chosen = `SELECT document_id, position FROM tasks
+    const chosen = `SELECT id, document_id, position FROM tasks
       WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
-      ORDER BY ${keys} LIMIT ?`;
+      ORDER BY ${order.join(", ")} LIMIT ?`;
+    const match = ways !== null && ways.length > 1 ? matchOf(ways) : null;
     return this.#all(
-      `SELECT v.* FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
-      [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
+      `SELECT v.*${match ? `, ${match.sql} AS place_match` : ""}
+       FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
+       ORDER BY ${order.map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
+      [...(match?.values ?? []), ...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
     );
+  }
+
+  organisations(filter: OrganisationFilter): readonly Row[] {
+    return guarded(this.#file, () => organisations(this.#database, filter));
+  }
+
+  organisationsMeant(asked: string): readonly Row[] {
+    return guarded(this.#file, () => organisationsMeant(this.#database, asked));
+  }
+
+  organisation(id: number): OrganisationCard | null {
+    return guarded(this.#file, () => organisationCard(this.#database, id));
   }
 
   criteria(filter: CriteriaFilter): readonly Row[] {
