@@ -10,6 +10,7 @@ import { toNfc } from "../../text/vietnamese.js";
 import type { BodyKnowledge } from "../organisations/body-knowledge.js";
 import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
 import type { Run, SaveResult, Store, StoredDocument } from "../store.js";
+import { holdAgain } from "./corrections.js";
 import { foldedOf, linkVersions, notCompared } from "./document-versions.js";
 import { OrganisationRows } from "./organisation-rows.js";
 import { guarded, openToWrite } from "./open-database.js";
@@ -146,6 +147,7 @@ export class SqliteStore implements Store {
     for (const { table, rows } of document.parts)
       for (const part of rows) this.#sql.insert(table, { document_id: id, ...part });
     for (const task of document.tasks) this.#saveTask(id, task);
+    if (saved) holdAgain(this.#sql, id);
     this.#index("document_search", id, document.search);
     this.#saveSource(id, run);
     linkVersions(this.#sql, id, document);

@@ -110,7 +110,10 @@ CREATE INDEX tasks_by_deadline_correction ON tasks (deadline_correction) WHERE d
 CREATE INDEX tasks_by_owner_correction ON tasks (owner_correction) WHERE owner_correction IS NOT NULL;
 
 -- Owners by organisation. `is_current` is 0 for a lead that was extracted and corrected; the right one has `correction_id`.
-CREATE TABLE new_task_owners (
+-- (Copied and made anew, not renamed: renaming would look into views that later schemas build on those dropped above.)
+CREATE TABLE old_task_owners AS SELECT * FROM task_owners;
+DROP TABLE task_owners;
+CREATE TABLE task_owners (
   task INTEGER NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   organisation_id INTEGER NOT NULL REFERENCES organisations (id),
@@ -126,10 +129,9 @@ CREATE TABLE new_task_owners (
   PRIMARY KEY (task, position)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO new_task_owners (task, position, organisation_id, as_written, role, inherited, inferred, span_start, span_end, page)
-SELECT task, position, owner_id, as_written, role, inherited, inferred, span_start, span_end, page FROM task_owners;
-DROP TABLE task_owners;
-ALTER TABLE new_task_owners RENAME TO task_owners;
+INSERT INTO task_owners (task, position, organisation_id, as_written, role, inherited, inferred, span_start, span_end, page)
+SELECT task, position, owner_id, as_written, role, inherited, inferred, span_start, span_end, page FROM old_task_owners;
+DROP TABLE old_task_owners;
 DROP TABLE owner_spellings;
 DROP TABLE owners;
 
