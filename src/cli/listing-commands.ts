@@ -22,6 +22,7 @@ export function addListingCommands({ program, options, context, done }: Declarin
     .addOption(options.kind())
     .addOption(options.order())
     .addOption(options.allVersions())
+    .addOption(options.ids())
     .addOption(options.limit())
     .addOption(options.database())
     .addOption(options.patterns())

@@ -1,6 +1,7 @@
 import { Command, type HelpConfiguration } from "commander";
 import { installation } from "../jobs/installation.js";
 import { addCheckCommands } from "./check-commands.js";
+import { addCorrectionCommands } from "./correction-commands.js";
 import type { Context } from "./context.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addFileCommands } from "./file-commands.js";
@@ -63,6 +64,7 @@ export function buildProgram(context: Context): Program {
   addOperationCommands(declaring);
   addListingCommands(declaring);
   addOrganisationCommands(declaring);
+  addCorrectionCommands(declaring);
   addCheckCommands(declaring);
   return {
     names: program.commands.map((command) => command.name()),

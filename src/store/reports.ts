@@ -33,6 +33,8 @@ export interface TaskFilter {
   readonly without?: "deadline" | "owner" | undefined;
   /** Part of the document's number, title or file name, or its id. */
   readonly document?: string | undefined;
+  /** The one task with this `task_id`. */
+  readonly task?: string | undefined;
   /** Words of the task or its headings; "…" for words that stand together. */
   readonly search?: string | undefined;
   /** 0..1. */
@@ -75,6 +77,8 @@ export interface Reports {
   organisations(filter: OrganisationFilter): readonly Row[];
   /** The bodies that a person may mean by a number or a name; the exact ones alone where there are such. */
   organisationsMeant(asked: string): readonly Row[];
+  /** The id of the body with this key, of a merged one that of the body it is; null where there is none. */
+  organisationWithKey(key: string): number | null;
   /** All that is known of a body; null where there is none of this id. */
   organisation(id: number): OrganisationCard | null;
   /** Rows of one SELECT; `columns` are named even where there is no row. */

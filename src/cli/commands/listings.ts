@@ -37,7 +37,10 @@ export async function listTasks(options: TaskOptions, context: Context): Promise
     view: "v_tasks",
     more: match,
     rows: reports.tasks({ ...taskFilter(options, todayIn(context)), alsoPlaces }),
-    shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", ...match, "page", "confidence"],
+    shown: [
+      ...(options.ids === true ? ["task_id"] : []),
+      ...["document", "task", "lead", "coordinators", "deadline", "due_on", ...match, "page", "confidence"],
+    ],
     empty: "empty.tasks",
     hint: async () => otherVersions(options, reports, context) ?? (await ownersNear(options.owner, reports, context)),
   }));

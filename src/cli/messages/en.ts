@@ -1,4 +1,5 @@
 import { OPERATION_EN } from "./operation-en.js";
+import { CORRECTION_EN } from "./correction-en.js";
 import { ORGANISATION_EN } from "./organisation-en.js";
 import { WATCH_EN } from "./watch-en.js";
 import type { MessageKey } from "./vi.js";
@@ -248,4 +249,5 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   ...OPERATION_EN,
   ...WATCH_EN,
   ...ORGANISATION_EN,
+  ...CORRECTION_EN,
 };

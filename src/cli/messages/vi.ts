@@ -1,4 +1,5 @@
 import { OPERATION_VI } from "./operation-vi.js";
+import { CORRECTION_VI } from "./correction-vi.js";
 import { ORGANISATION_VI } from "./organisation-vi.js";
 import { WATCH_VI } from "./watch-vi.js";
 
@@ -249,6 +250,7 @@ export const VI = {
   ...OPERATION_VI,
   ...WATCH_VI,
   ...ORGANISATION_VI,
+  ...CORRECTION_VI,
 } as const;
 
 /** The key of a sentence. */

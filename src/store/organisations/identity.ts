@@ -21,6 +21,9 @@ export interface Identity {
   readonly candidates: number | null;
 }
 
+/** What a document says of itself that tells where its bodies lie. */
+export type NamedBy = Pick<Directive, "issuer" | "issuedOn" | "place">;
+
 /** Names a body of one document. */
 export type Identify = (name: string, level?: Level | null) => Identity;
 
@@ -79,7 +82,7 @@ function seatOf(
 }
 
 /** Tells apart the bodies that a document names; its issuer's unit says where those lie that say it not themselves. */
-export function identities(directive: Directive, words: string, knowledge: BodyKnowledge): Identify {
+export function identities(directive: NamedBy, words: string, knowledge: BodyKnowledge): Identify {
   const day = directive.issuedOn?.value ?? null;
   const text = ` ${words} `;
   const own = ownSeat(directive, knowledge, day, text);
@@ -108,7 +111,7 @@ export function identities(directive: Directive, words: string, knowledge: BodyK
 }
 
 /** The issuer's own unit: of its name, else the word of its tier with the name in the line of place and date. */
-function ownSeat(directive: Directive, knowledge: BodyKnowledge, day: string | null, words: string): Seat {
+function ownSeat(directive: NamedBy, knowledge: BodyKnowledge, day: string | null, words: string): Seat {
   const issuer = directive.issuer?.value;
   if (!issuer) return NO_SEAT;
   const parts = knowledge.read(issuer.name);

@@ -166,6 +166,7 @@ export class SqliteReports implements Reports {
     const conditions = [
       ...(ways === null ? [NOTHING] : either(ways)),
       ...ofDocument(filter.document),
+      ...when(filter.task, "task_id = ?"),
       ...owned(filter.owner),
       ...when(filter.dueBefore, "current_due_on < ?"),
       ...when(filter.dueAfter, "current_due_on >= ?"),
@@ -202,6 +203,11 @@ export class SqliteReports implements Reports {
 
   organisationsMeant(asked: string): readonly Row[] {
     return guarded(this.#file, () => organisationsMeant(this.#database, asked));
+  }
+
+  organisationWithKey(key: string): number | null {
+    const [row] = this.#all("SELECT coalesce(merged_into, id) AS id FROM organisations WHERE key = ?", [key]);
+    return row ? Number(row["id"]) : null;
   }
 
   organisation(id: number): OrganisationCard | null {

@@ -106,6 +106,7 @@ ALTER TABLE tasks ADD COLUMN deadline_correction INTEGER REFERENCES corrections 
 ALTER TABLE tasks ADD COLUMN owner_correction INTEGER REFERENCES corrections (id);
 UPDATE tasks SET current_due_on = due_on WHERE due_on IS NOT NULL;
 DROP INDEX tasks_by_due_date;
+CREATE INDEX tasks_by_task_id ON tasks (task_id);
 CREATE INDEX tasks_by_deadline_correction ON tasks (deadline_correction) WHERE deadline_correction IS NOT NULL;
 CREATE INDEX tasks_by_owner_correction ON tasks (owner_correction) WHERE owner_correction IS NOT NULL;
 
