@@ -118,7 +118,8 @@ class Filling {
       place: district.name,
       issued_on: issued,
       issued_on_precision: "day",
-      title: `Kết luận cuộc họp về ${pick(THINGS, roll) ?? ""} ${number}`,
+      title: `Kết luận cuộc họp số ${number}`,
+      folded: `${1 + (number % 700)}/tb-ubnd\nket luan cuoc hop so ${number}`,
       reader: "text",
       reader_version: "1",
       rule_book_version: "r",
@@ -160,7 +161,10 @@ class Filling {
     const text = [pick(VERBS, roll), pick(THINGS, roll), "tại", pick(MORE, roll), pick(NAMES, roll), pick(NAMES, roll)]
       .concat(chance === 7 ? ["cầu treo dân sinh"] : [])
       .join(" ");
+    const owners = chance % 3 === 0 ? 2 : 1;
+    const inferred = chance % 50 === 49 && owners === 1 ? 1 : 0;
     const id = this.add("tasks", {
+      is_unowned: inferred,
       document_id: document,
       position,
       task_id: `${number}-${position}`,
@@ -180,7 +184,6 @@ class Filling {
       for (let month = 1; month <= 24; month++)
         this.add("task_occurrences", { task: id, due_on: addDays(issued, month * 30) });
     this.add("task_search", { rowid: id, words: searchWords(text), folded: foldedWords(text) });
-    const owners = chance % 3 === 0 ? 2 : 1;
     for (let at = 0; at < owners; at++)
       this.add("task_owners", {
         task: id,
@@ -189,7 +192,7 @@ class Filling {
         as_written: "",
         role: at === 0 ? "lead" : "coordinator",
         inherited: 0,
-        inferred: chance % 50 === 49 && owners === 1 ? 1 : 0,
+        inferred,
       });
   }
 }
@@ -207,7 +210,5 @@ export async function fillWithTasks(file: string, count: number): Promise<void> 
     filling.bodies();
     for (let number = 1; number <= count / PER_DOCUMENT; number++) filling.document(number);
   })();
-  // What the store does too, from time to time.
-  database.pragma("optimize = 0x10002");
   database.close();
 }

@@ -107,9 +107,13 @@ function endCorrection(sql: Statements, task: number, field: Field, { by, at }: 
   if (field === "deadline")
     sql.run("UPDATE tasks SET current_due_on = due_on, deadline_correction = NULL WHERE id = ?", task);
   else {
-    sql.run("UPDATE tasks SET owner_correction = NULL WHERE id = ?", task);
     sql.run("DELETE FROM task_owners WHERE task = ? AND correction_id IS NOT NULL", task);
     sql.run("UPDATE task_owners SET is_current = 1 WHERE task = ?", task);
+    sql.run(
+      `UPDATE tasks SET owner_correction = NULL,
+         is_unowned = NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.inferred = 0) WHERE id = ?`,
+      task,
+    );
   }
   return ended;
 }
@@ -124,7 +128,7 @@ function holdDeadline(sql: Statements, correction: number, task: number): void {
 }
 
 function holdOwners(sql: Statements, correction: number, task: number): void {
-  sql.run("UPDATE tasks SET owner_correction = ? WHERE id = ?", correction, task);
+  sql.run("UPDATE tasks SET owner_correction = ?, is_unowned = 0 WHERE id = ?", correction, task);
   // A body is listed once a task: who leads it now does not coordinate it too.
   sql.run(
     `UPDATE task_owners SET is_current = 0 WHERE task = ? AND (role = 'lead'

@@ -5,145 +5,59 @@ import { foldedWords, searchQuery } from "../search-words.js";
 import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";
 import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
-import { calledLike, type Condition } from "./named-bodies.js";
+import type { Condition } from "./named-bodies.js";
+import { MOST_SORTED, taskChoice, type TaskChoice } from "./task-choice.js";
 import { Rows } from "./rows.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
 
 type Parameter = string | number;
 
-function when<T>(
-  value: T | undefined,
-  sql: string,
-  values: (value: T) => readonly Parameter[] = (one) =>
-    typeof one === "string" || typeof one === "number" ? [one] : [],
-): readonly Condition[] {
-  return value === undefined ? [] : [{ sql, values: values(value) }];
-}
-
-const PREFERRED: Condition = { sql: "document_id NOT IN (SELECT document_id FROM other_versions)", values: [] };
-
-/** Words that nothing matches: an owner or search of punctuation alone finds nothing rather than everything. */
-const NOTHING: Condition = { sql: "0", values: [] };
-
-function searched(
-  table: "task_search" | "document_search",
-  key: string,
-  text: string | undefined,
-): readonly Condition[] {
-  if (text === undefined) return [];
-  const query = searchQuery(text);
-  return query === null
-    ? [NOTHING]
-    : [{ sql: `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [query] }];
-}
-
-function owned(owner: string | undefined): readonly Condition[] {
-  if (owner === undefined) return [];
-  const called = calledLike(owner);
-  if (called === null) return [NOTHING];
+function onSubject(subject: string | undefined): readonly Condition[] {
+  if (subject === undefined) return [];
   return [
     {
-      sql: `id IN (SELECT task FROM task_owners WHERE is_current AND organisation_id IN (${called.sql}))`,
-      values: called.values,
+      sql: `subject IN (SELECT subject FROM (SELECT DISTINCT subject FROM criteria_counts UNION SELECT DISTINCT subject FROM criterion_statuses LIMIT -1)
+        WHERE instr(' ' || words_of(coalesce(subject, '')) || ' ', ?) > 0)`,
+      values: [` ${foldedWords(subject)} `],
     },
   ];
 }
 
-const LACKING = {
-  deadline: `current_due_on IS NULL
-    AND (deadline_kind IS NULL AND deadline_correction IS NULL OR deadline_correction IS NOT NULL)`,
-  owner: "NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.is_current AND o.inferred = 0)",
-} as const;
-
-const ORDERS = {
-  due: ["current_due_on IS NULL", "current_due_on", "document_id", "position"],
-  document: ["document_id", "position"],
-  doubt: ["confidence", "document_id", "position"],
-} as const;
-
-/** Tasks of a place by words: where its document is from, who holds it, what it says. */
-function placedByWords(place: string): Condition | null {
-  const words = foldedWords(place);
-  if (words === "") return null;
-  const within = ` ${words} `;
-  return {
-    sql: `SELECT t.id FROM documents d JOIN tasks t ON t.document_id = d.id
-        WHERE instr(' ' || words_of(coalesce(d.place, '') || char(10) || coalesce(d.issuer, '')) || ' ', ?) > 0
-      UNION SELECT o.task FROM organisation_aliases s JOIN task_owners o ON o.organisation_id = s.organisation_id
-        WHERE o.is_current AND instr(' ' || s.folded || ' ', ?) > 0
-      UNION SELECT rowid FROM task_search WHERE task_search MATCH ?`,
-    values: [within, within, `folded : "${words}"`],
-  };
-}
-
-const OF_UNITS = "SELECT id FROM organisations WHERE place_key IN (SELECT value FROM json_each(?))";
-
-/** Tasks held by bodies of these units, and those of documents that they issued. */
-function ofUnits(keys: readonly string[]): Condition {
-  return {
-    sql: `SELECT o.task FROM task_owners o WHERE o.is_current AND o.organisation_id IN (${OF_UNITS})
-      UNION SELECT t.id FROM documents d JOIN tasks t ON t.document_id = d.id WHERE d.issuer_id IN (${OF_UNITS})`,
-    values: [JSON.stringify(keys), JSON.stringify(keys)],
-  };
-}
-
-/** Tasks held by bodies of units of which only a part is meant; what such a unit issued is as often about its other parts. */
-function ofBodiesIn(keys: readonly string[]): Condition {
-  return {
-    sql: `SELECT o.task FROM task_owners o WHERE o.is_current AND o.organisation_id IN (${OF_UNITS})`,
-    values: [JSON.stringify(keys)],
-  };
-}
-
-/** The ways in which a task may be of a place, the surest first; empty where no place was asked for, null where no task can be. */
-function waysToPlace({ place, alsoPlaces }: TaskFilter): readonly (Condition & { readonly match: string })[] | null {
-  if (place === undefined) return [];
-  const byWords = alsoPlaces?.asked ? ofUnits(alsoPlaces.asked) : placedByWords(place);
-  if (byWords === null) return null;
-  return [
-    { match: "asked", ...byWords },
-    ...(alsoPlaces && alsoPlaces.same.length > 0 ? [{ match: "same", ...ofUnits(alsoPlaces.same) }] : []),
-    ...(alsoPlaces && alsoPlaces.perhaps.length > 0 ? [{ match: "perhaps", ...ofBodiesIn(alsoPlaces.perhaps) }] : []),
-  ];
-}
-
-function either(ways: readonly Condition[]): readonly Condition[] {
-  if (ways.length === 0) return [];
-  return [
-    { sql: `id IN (${ways.map(({ sql }) => sql).join(" UNION ")})`, values: ways.flatMap(({ values }) => values) },
-  ];
-}
-
 /** The surest way in which a chosen task is of the place. */
-function matchOf(ways: readonly (Condition & { readonly match: string })[]): Condition {
+function matchOf(ways: TaskChoice["ways"]): Condition {
   return {
     sql: `CASE ${ways.map(({ sql, match }) => `WHEN c.id IN (${sql}) THEN '${match}'`).join(" ")} END`,
     values: ways.flatMap(({ values }) => values),
   };
 }
 
-/** Which documents: by id, or by a part of the number, title or file name, whatever its tones and capitals. */
+const PREFERRED: Condition = {
+  sql: "(SELECT o.same_as FROM other_versions o WHERE o.document_id = tasks.document_id) IS NULL",
+  values: [],
+};
+
+/** Words that nothing matches: a search of punctuation alone finds nothing rather than everything. */
+const NOTHING: Condition = { sql: "0", values: [] };
+
+/** Documents by id, or by a part of the number, title or file name. */
 function ofDocument(document: string | undefined): readonly Condition[] {
-  return when(
-    document,
-    `document_id IN (SELECT id FROM current_documents WHERE CAST(id AS TEXT) = ?
-      OR instr(plain(coalesce(number, '') || char(10) || coalesce(title, '') || char(10) || file), ?) > 0)`,
-    (words) => [words.trim(), fold(words.normalize("NFC").trim())],
-  );
+  if (document === undefined) return [];
+  const words = document.trim();
+  return [
+    {
+      sql: `document_id IN (SELECT id FROM current_documents WHERE CAST(id AS TEXT) = ?
+        OR instr(plain(coalesce(number, '') || char(10) || coalesce(title, '') || char(10) || file), ?) > 0)`,
+      values: [words, fold(words.normalize("NFC"))],
+    },
+  ];
 }
 
-function issuedBy(issuer: string | undefined): readonly Condition[] {
-  if (issuer === undefined) return [];
-  const called = calledLike(issuer);
-  return called === null
+function searched(text: string | undefined): readonly Condition[] {
+  if (text === undefined) return [];
+  const query = searchQuery(text);
+  return query === null
     ? [NOTHING]
-    : [{ sql: `document_id IN (SELECT id FROM documents WHERE issuer_id IN (${called.sql}))`, values: called.values }];
-}
-
-function onSubject(subject: string | undefined): readonly Condition[] {
-  return when(subject, "instr(' ' || words_of(coalesce(subject, '')) || ' ', ?) > 0", (words) => [
-    ` ${foldedWords(words)} `,
-  ]);
+    : [{ sql: "document_id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", values: [query] }];
 }
 
 /** Reports from one SQLite file, over a connection that cannot write. */
@@ -162,39 +76,48 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
-    const ways = waysToPlace(filter);
-    const conditions = [
-      ...(ways === null ? [NOTHING] : either(ways)),
-      ...ofDocument(filter.document),
-      ...when(filter.task, "task_id = ?"),
-      ...owned(filter.owner),
-      ...when(filter.dueBefore, "current_due_on < ?"),
-      ...when(filter.dueAfter, "current_due_on >= ?"),
-      ...when(
-        filter.dueBetween,
-        `(current_due_on BETWEEN ? AND ? OR deadline_correction IS NULL
-            AND id IN (SELECT task FROM task_occurrences WHERE due_on BETWEEN ? AND ?))`,
-        ([from, to]) => [from, to, from, to],
-      ),
-      ...issuedBy(filter.issuer),
-      ...when(filter.without, filter.without ? LACKING[filter.without] : "1", () => []),
-      ...when(filter.minConfidence, "confidence >= ?"),
-      ...when(filter.kind, "kind = ?"),
-      ...searched("task_search", "id", filter.search),
-      ...(filter.allVersions ? [] : [PREFERRED]),
-    ];
-    const order = ORDERS[filter.order ?? "due"];
-    // Chosen in the table, where the indexes are; only what is shown goes through the view.
-    const chosen = `SELECT id, document_id, position FROM tasks
-      WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
-      ORDER BY ${order.join(", ")} LIMIT ?`;
-    const match = ways !== null && ways.length > 1 ? matchOf(ways) : null;
+    const choice = taskChoice(filter);
+    if (choice === null) return [];
+    const chosen = this.#chosen(choice, filter);
+    const match = choice.ways.length > 1 ? matchOf(choice.ways) : null;
+    // Chosen in the tables, where the indexes are; only what is shown goes through the view.
     return this.#all(
       `SELECT v.*${match ? `, ${match.sql} AS place_match` : ""}
-       FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${order.map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
-      [...(match?.values ?? []), ...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
+       FROM (${chosen.sql}) c CROSS JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
+       ORDER BY ${choice.order.map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
+      [...(match?.values ?? []), ...chosen.values],
     );
+  }
+
+  /** The SELECT of the tasks chosen, at most as many as wanted, with the smallest of the sets in front where one is small. */
+  #chosen({ rows, sets, sortedBy }: TaskChoice, { allVersions, limit = -1 }: TaskFilter): Condition {
+    const sized = sets.map((set) => ({ set, size: this.#sizeOf(set) })).sort((a, b) => a.size - b.size);
+    const [least] = sized;
+    const first = least && (least.size <= MOST_SORTED || limit < 0) ? least.set : null;
+    const others = sized.filter(({ set }) => set !== first).map(({ set }) => set);
+    const conditions: readonly Condition[] = [
+      ...rows,
+      ...others.map(({ sql, values, each }) => each ?? { sql: `tasks.id IN (${sql})`, values }),
+      { sql: "(SELECT 1 FROM sources s WHERE s.document_id = tasks.document_id LIMIT 1)", values: [] },
+      ...(allVersions ? [] : [PREFERRED]),
+    ];
+    // Scalar subqueries are asked of each candidate; EXISTS would be made a join, and the list read from its wrong end.
+    // CROSS JOIN keeps the order of the two: candidates one by one, or all tasks in the order of the list until there are enough.
+    const from = first ? `(SELECT DISTINCT id FROM (${first.sql})) m CROSS JOIN tasks ON tasks.id = m.id` : "tasks";
+    return {
+      sql: `SELECT tasks.id, tasks.document_id, tasks.position FROM ${from}
+        WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}
+        ORDER BY ${sortedBy.join(", ")} LIMIT ?`,
+      values: [...(first?.values ?? []), ...conditions.flatMap(({ values }) => values), limit],
+    };
+  }
+
+  #sizeOf({ sql, values }: Condition): number {
+    const [row] = this.#all(`SELECT count(*) AS size FROM (SELECT * FROM (${sql}) LIMIT ?)`, [
+      ...values,
+      MOST_SORTED + 1,
+    ]);
+    return Number(row?.["size"] ?? 0);
   }
 
   organisations(filter: OrganisationFilter): readonly Row[] {
@@ -224,7 +147,7 @@ export class SqliteReports implements Reports {
   }
 
   documents(filter: DocumentFilter): readonly Row[] {
-    const conditions = [...ofDocument(filter.document), ...searched("document_search", "document_id", filter.search)];
+    const conditions = [...ofDocument(filter.document), ...searched(filter.search)];
     return this.#view("v_documents", conditions, filter.limit);
   }
 

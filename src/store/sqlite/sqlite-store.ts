@@ -156,7 +156,13 @@ export class SqliteStore implements Store {
 
   #saveTask(document: number, { row, occurrences, owners, criteria, search, words }: PreparedTask): void {
     const current_due_on = row["due_on"] ?? null;
-    const id = this.#sql.insert("tasks", { document_id: document, ...row, words, current_due_on });
+    const id = this.#sql.insert("tasks", {
+      document_id: document,
+      ...row,
+      words,
+      current_due_on,
+      is_unowned: owners.every((owner) => owner.row["inferred"] === 1) ? 1 : 0,
+    });
     for (const due_on of occurrences) this.#sql.insert("task_occurrences", { task: id, due_on });
     for (const number of criteria) this.#sql.insert("task_criteria", { task: id, number });
     for (const owner of owners)

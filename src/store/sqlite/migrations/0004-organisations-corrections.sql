@@ -105,7 +105,19 @@ ALTER TABLE tasks ADD COLUMN current_due_on TEXT CHECK (current_due_on = date(cu
 ALTER TABLE tasks ADD COLUMN deadline_correction INTEGER REFERENCES corrections (id);
 ALTER TABLE tasks ADD COLUMN owner_correction INTEGER REFERENCES corrections (id);
 UPDATE tasks SET current_due_on = due_on WHERE due_on IS NOT NULL;
+-- 1 where no owner is written: those that were merely inferred do not count.
+ALTER TABLE tasks ADD COLUMN is_unowned INTEGER NOT NULL DEFAULT 0 CHECK (is_unowned IN (0, 1));
+UPDATE tasks SET is_unowned = 1 WHERE NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.inferred = 0);
+-- In the order of lists: next due first, undated last; the least certain first. A list of a hundred reads a hundred rows.
 DROP INDEX tasks_by_due_date;
+DROP INDEX tasks_by_confidence;
+CREATE INDEX tasks_by_due_day ON tasks (current_due_on IS NULL, current_due_on, document_id, position);
+CREATE INDEX tasks_by_confidence ON tasks (confidence, document_id, position);
+CREATE INDEX tasks_without_owner ON tasks (current_due_on IS NULL, current_due_on, document_id, position) WHERE is_unowned = 1;
+CREATE INDEX tasks_without_deadline ON tasks (document_id, position)
+  WHERE current_due_on IS NULL AND (deadline_kind IS NULL OR deadline_correction IS NOT NULL);
+-- Number and title without tones, by which people ask for a document; null until it is saved anew.
+ALTER TABLE documents ADD COLUMN folded TEXT;
 CREATE INDEX tasks_by_task_id ON tasks (task_id);
 CREATE INDEX tasks_by_deadline_correction ON tasks (deadline_correction) WHERE deadline_correction IS NOT NULL;
 CREATE INDEX tasks_by_owner_correction ON tasks (owner_correction) WHERE owner_correction IS NOT NULL;
@@ -136,19 +148,14 @@ DROP TABLE old_task_owners;
 DROP TABLE owner_spellings;
 DROP TABLE owners;
 
-CREATE INDEX task_owners_by_organisation ON task_owners (organisation_id, role);
+-- With `is_current`, so that whose tasks they are is told by the index alone.
+CREATE INDEX task_owners_by_organisation ON task_owners (organisation_id, is_current, role);
 CREATE INDEX task_owners_by_correction ON task_owners (correction_id) WHERE correction_id IS NOT NULL;
 
 -- The body that another one is, as far as people said; itself where nobody said anything.
 CREATE VIEW organisation_roots AS
 SELECT o.id, r.id AS root_id, r.name, r.kind, r.type, r.field, r.level, r.unit, r.within, r.place_key
 FROM organisations o JOIN organisations r ON r.id = coalesce(o.merged_into, o.id);
-
--- Who holds a role in a task, each once, in the order of the document.
-CREATE VIEW task_bodies AS
-SELECT o.task, o.role, n.root_id, n.name, min(o.position) AS position
-FROM task_owners o JOIN organisation_roots n ON n.id = o.organisation_id
-WHERE o.is_current GROUP BY o.task, o.role, n.root_id;
 
 CREATE VIEW v_tasks AS
 SELECT
@@ -160,14 +167,18 @@ SELECT
   t.section,
   t.kind,
   t.text AS task,
-  (SELECT group_concat(name, '; ') FROM (SELECT b.name FROM task_bodies b
-    WHERE b.task = t.id AND b.role = 'lead' ORDER BY b.position)) AS lead,
-  (SELECT group_concat(name, '; ') FROM (SELECT b.name FROM task_bodies b
-    WHERE b.task = t.id AND b.role = 'coordinator' ORDER BY b.position)) AS coordinators,
-  (SELECT group_concat(name, '; ') FROM (SELECT b.name FROM task_bodies b
-    WHERE b.task = t.id AND b.role = 'adviser' ORDER BY b.position)) AS advisers,
-  (SELECT group_concat(name, '; ') FROM (SELECT b.name FROM task_bodies b
-    WHERE b.task = t.id AND b.role = 'approver' ORDER BY b.position)) AS approvers,
+  (SELECT group_concat(name, '; ') FROM (SELECT n.name FROM task_owners o
+    JOIN organisations w ON w.id = o.organisation_id JOIN organisations n ON n.id = coalesce(w.merged_into, w.id)
+    WHERE o.task = t.id AND o.role = 'lead' AND o.is_current GROUP BY n.id ORDER BY min(o.position))) AS lead,
+  (SELECT group_concat(name, '; ') FROM (SELECT n.name FROM task_owners o
+    JOIN organisations w ON w.id = o.organisation_id JOIN organisations n ON n.id = coalesce(w.merged_into, w.id)
+    WHERE o.task = t.id AND o.role = 'coordinator' AND o.is_current GROUP BY n.id ORDER BY min(o.position))) AS coordinators,
+  (SELECT group_concat(name, '; ') FROM (SELECT n.name FROM task_owners o
+    JOIN organisations w ON w.id = o.organisation_id JOIN organisations n ON n.id = coalesce(w.merged_into, w.id)
+    WHERE o.task = t.id AND o.role = 'adviser' AND o.is_current GROUP BY n.id ORDER BY min(o.position))) AS advisers,
+  (SELECT group_concat(name, '; ') FROM (SELECT n.name FROM task_owners o
+    JOIN organisations w ON w.id = o.organisation_id JOIN organisations n ON n.id = coalesce(w.merged_into, w.id)
+    WHERE o.task = t.id AND o.role = 'approver' AND o.is_current GROUP BY n.id ORDER BY min(o.position))) AS approvers,
   (SELECT max(o.inherited OR o.inferred) FROM task_owners o WHERE o.task = t.id AND o.role = 'lead' AND o.is_current)
     AS lead_not_written_beside,
   CASE WHEN c.id IS NULL THEN t.deadline_text ELSE strftime('%d/%m/%Y', c.deadline) END AS deadline,
