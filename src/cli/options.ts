@@ -25,6 +25,9 @@ export interface FormatOptions {
 }
 
 export interface TaskOptions extends DatabaseOptions, FormatOptions {
+  readonly patterns?: string;
+  /** Show the ids of tasks. */
+  readonly ids?: boolean;
   readonly owner?: string;
   readonly dueBefore?: string;
   readonly dueAfter?: string;
@@ -75,6 +78,7 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     csv: () => new Option("--csv", say("option.csv")).conflicts(["json", "table"]),
     table: () => new Option("--table", say("option.table")),
     text: () => new Option("--text", say("option.text")).conflicts("json"),
+    ids: () => new Option("--ids", say("option.ids")),
     all: () => new Option("--all", say("option.all")),
     allVersions: () => new Option("--all-versions", say("option.all-versions")),
     each: () => new Option("--each", say("option.each")),

@@ -1,11 +1,13 @@
 import { Command, type HelpConfiguration } from "commander";
 import { installation } from "../jobs/installation.js";
 import { addCheckCommands } from "./check-commands.js";
+import { addCorrectionCommands } from "./correction-commands.js";
 import type { Context } from "./context.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addFileCommands } from "./file-commands.js";
 import { addListingCommands } from "./listing-commands.js";
 import { addOperationCommands } from "./operation-commands.js";
+import { addOrganisationCommands } from "./organisation-commands.js";
 import { optionsIn, type Options } from "./options.js";
 import type { Say } from "./speech.js";
 import { addWatchCommand } from "./watch-command.js";
@@ -61,6 +63,8 @@ export function buildProgram(context: Context): Program {
   addWatchCommand(declaring);
   addOperationCommands(declaring);
   addListingCommands(declaring);
+  addOrganisationCommands(declaring);
+  addCorrectionCommands(declaring);
   addCheckCommands(declaring);
   return {
     names: program.commands.map((command) => command.name()),

@@ -23,7 +23,7 @@ export interface Report {
   readonly raw?: boolean;
 }
 
-const CODED = new Set(["status", "severity"]);
+const CODED = new Set(["status", "severity", "place_match", "state", "about"]);
 const ISO_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u;
 const DATES = new Set(["due_on", "issued_on", "as_of"]);
 

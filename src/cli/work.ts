@@ -12,7 +12,7 @@ import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
 import { pageLine } from "./page-progress.js";
 import type { DatabaseOptions, OcrOptions, RuleOptions } from "./options.js";
-import { officeDaysOrFail, rulesOrFail } from "./rules.js";
+import { bodiesOrFail, officeDaysOrFail, rulesOrFail } from "./rules.js";
 import { secrecyFrom } from "./secrecy.js";
 
 /** Where readings are kept: where asked, else beside the database. */
@@ -35,6 +35,7 @@ export async function withTools<T>(
 ): Promise<T> {
   const rules = rulesOrFail(options.patterns);
   const days = officeDaysOrFail(options.patterns, process.env);
+  const bodies = bodiesOrFail(rules, options.patterns);
   setFlagsFromString(LEVEL_HEAP);
   const cacheFolder = readingsFolder(options);
   const limits = limitsFrom(process.env);
@@ -53,6 +54,7 @@ export async function withTools<T>(
       ruleBookVersion: rules.version,
       programVersion: installation().version,
       days,
+      bodies,
       now: context.now,
     });
   } finally {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Directive } from "../model/directive.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
+import type { BodyKnowledge } from "../store/organisations/body-knowledge.js";
 import type { Run, SaveResult, Store } from "../store/store.js";
 import { StoreError } from "../store/store-error.js";
 import { examineFile, unexpected } from "./examine-file.js";
@@ -27,6 +28,7 @@ export interface Tools {
   readonly ruleBookVersion: string;
   readonly programVersion: string;
   readonly days: OfficeDays;
+  readonly bodies: BodyKnowledge;
   /** The present instant, ISO 8601, UTC. */
   readonly now: () => string;
 }
@@ -56,7 +58,11 @@ export async function finishFile(
   if (examined.status === "failed") return failure(examined.diagnostics, examined.error);
   const { source, directive } = examined;
   try {
-    const status = await tools.store.save(source, directive, { ...runOf(path, tools), days: tools.days });
+    const status = await tools.store.save(source, directive, {
+      ...runOf(path, tools),
+      days: tools.days,
+      bodies: tools.bodies,
+    });
     return { path, status, directive, diagnostics: [] };
   } catch (error) {
     if (error instanceof StoreError) throw error;

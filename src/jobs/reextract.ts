@@ -44,6 +44,7 @@ async function reextractOne(
     const status = await tools.store.save(reading.value, directive, {
       ...runOf(null, tools),
       days: tools.days,
+      bodies: tools.bodies,
       force: true,
     });
     return { path: file, status, directive, diagnostics: [] };

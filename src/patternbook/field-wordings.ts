@@ -24,3 +24,12 @@ export function fieldWordings(field: {
   const isGlued = field.short.length > 1 && field.short.length === part;
   return [phrase, ...field.also, ...(isGlued ? [field.short.join("")] : [])];
 }
+
+/** The usual short form of a field: "Lao động - Thương binh và Xã hội" → "LĐ-TB&XH"; null where a part has none. */
+export function shortField(field: { readonly name: string; readonly short: readonly string[] }): string | null {
+  const pieces = field.name.split(JOINER);
+  if (field.short.length === 0 || pieces.length !== 2 * field.short.length - 1) return null;
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? (field.short[index / 2] ?? piece) : piece === "và" ? "&" : "-"))
+    .join("");
+}

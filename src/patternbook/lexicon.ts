@@ -5,7 +5,7 @@ import { z } from "zod";
 import { LevelSchema, type Level } from "../model/directive.js";
 import { PhraseTable, wordingsOf } from "../text/phrase-table.js";
 import { wordsOf } from "../text/words.js";
-import { fieldWordings } from "./field-wordings.js";
+import { fieldWordings, shortField } from "./field-wordings.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
 const phrases = z.array(z.string().min(1));
@@ -115,6 +115,8 @@ export interface Lexicon {
   readonly bodies: PhraseTable<Lexeme<BodyEntry | null>>;
   /** Field of work → its full name ("NN&PTNT" → "Nông nghiệp và Phát triển nông thôn"). */
   readonly fields: PhraseTable<Lexeme<string>>;
+  /** Field of work → its usual short form: "NN&PTNT". */
+  readonly shortFields: ReadonlyMap<string, string>;
   readonly functions: PhraseTable<Lexeme<FunctionEntry>>;
   readonly titles: PhraseTable<true>;
   readonly persons: PhraseTable<true>;
@@ -218,6 +220,12 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
     ),
     fields: table(
       fields.fields.flatMap((field) => fieldWordings(field).flatMap((phrase) => lexemes(phrase, field.name))),
+    ),
+    shortFields: new Map(
+      fields.fields.flatMap((field) => {
+        const short = shortField(field);
+        return short === null ? [] : [[field.name, short] as const];
+      }),
     ),
     functions: table(names(functions.functions)),
     titles: table(marks(functions.titles, true)),

@@ -1,7 +1,9 @@
 import type { Journal, PastJob } from "./journal.js";
+import type { Keeper } from "./keeper.js";
 import type { Reports } from "./reports.js";
 import { openToRead } from "./sqlite/open-database.js";
 import { SqliteJournal } from "./sqlite/sqlite-journal.js";
+import { SqliteKeeper } from "./sqlite/sqlite-keeper.js";
 import { SqliteReports } from "./sqlite/sqlite-reports.js";
 import { SqliteStore } from "./sqlite/sqlite-store.js";
 import { schemaVersion } from "./sqlite/migrate.js";
@@ -45,6 +47,11 @@ export function pastJobsIn(file: string): ReadonlyMap<string, PastJob> {
  */
 export function openReports(file: string, options: { readonly upgraded?: boolean } = {}): Reports {
   return new SqliteReports(file, options);
+}
+
+/** Opens the existing database `file` for what people say beside the extraction. Throws a `StoreError`. */
+export function openKeeper(file: string): Keeper {
+  return new SqliteKeeper(file);
 }
 
 export { backUp as backUpStore } from "./sqlite/backup.js";

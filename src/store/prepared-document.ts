@@ -7,10 +7,25 @@ export interface SearchText {
   readonly folded: string;
 }
 
-/** An owner of a task: the body, how it was written, and the row that joins them. */
+/** One way in which a body is written: in full, as a document wrote it, as the lexicon shortens it, as a person said. */
+export interface PreparedAlias extends SearchText {
+  readonly alias: string;
+  readonly source: "name" | "document" | "lexicon" | "person";
+}
+
+/** A body under the key that tells it apart, ready to be written. */
+export interface PreparedBody {
+  readonly key: string;
+  /** Of `organisations`, without its id and key. */
+  readonly row: Columns;
+  readonly aliases: readonly PreparedAlias[];
+}
+
+/** An owner of a task: the body, and the row that joins them. */
 export interface PreparedOwner {
+  /** As the document calls it, in full words. */
   readonly name: string;
-  readonly spellings: readonly (SearchText & { readonly spelling: string })[];
+  readonly body: PreparedBody;
   readonly row: Columns;
 }
 
@@ -22,6 +37,8 @@ export interface PreparedTask {
   /** Numbers of the criteria it names, each once. */
   readonly criteria: readonly number[];
   readonly search: SearchText;
+  /** Its own words in search form: by these it is known again after a change of rules. */
+  readonly words: string;
 }
 
 /**
@@ -34,6 +51,8 @@ export interface PreparedDocument {
   readonly text: string;
   /** Of `documents`, without its id and what the run adds. */
   readonly row: Columns;
+  /** The body that issued it; null where none was found. */
+  readonly issuer: PreparedBody | null;
   /** Of the tables that hold parts of it. */
   readonly parts: readonly { readonly table: string; readonly rows: readonly Columns[] }[];
   readonly tasks: readonly PreparedTask[];

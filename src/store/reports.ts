@@ -1,3 +1,5 @@
+import type { OrganisationCard, OrganisationFilter } from "./organisations/organisations.js";
+
 /** One row of a report: names of columns to values, in the order of the view. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -15,10 +17,24 @@ export interface TaskFilter {
   readonly issuer?: string | undefined;
   /** Words of a place: in the document's place or issuer, the task's owners or its own words. */
   readonly place?: string | undefined;
+  /**
+   * With `place`: keys of units that are the same ground under another name, and of such as are it only in part. Rows then have `place_match`:
+   * "asked", "same" or "perhaps".
+   */
+  readonly alsoPlaces?:
+    | {
+        /** Where it was said in which district or province it lies: these units alone instead of its words. */
+        readonly asked: readonly string[] | null;
+        readonly same: readonly string[];
+        readonly perhaps: readonly string[];
+      }
+    | undefined;
   /** Only tasks that lack it; an owner that was merely inferred counts as lacking. */
   readonly without?: "deadline" | "owner" | undefined;
   /** Part of the document's number, title or file name, or its id. */
   readonly document?: string | undefined;
+  /** The one task with this `task_id`. */
+  readonly task?: string | undefined;
   /** Words of the task or its headings; "…" for words that stand together. */
   readonly search?: string | undefined;
   /** 0..1. */
@@ -57,6 +73,14 @@ export interface Reports {
   criterionStatuses(filter: CriteriaFilter): readonly Row[];
   /** Rows of `v_documents`. */
   documents(filter: DocumentFilter): readonly Row[];
+  /** Rows of `v_organisations`. */
+  organisations(filter: OrganisationFilter): readonly Row[];
+  /** The bodies that a person may mean by a number or a name; the exact ones alone where there are such. */
+  organisationsMeant(asked: string): readonly Row[];
+  /** The id of the body with this key, of a merged one that of the body it is; null where there is none. */
+  organisationWithKey(key: string): number | null;
+  /** All that is known of a body; null where there is none of this id. */
+  organisation(id: number): OrganisationCard | null;
   /** Rows of one SELECT; `columns` are named even where there is no row. */
   query(sql: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] };
   close(): void;

@@ -2,6 +2,7 @@ import type { OfficeDays } from "../calendar/due.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Directive } from "../model/directive.js";
 import type { SourceText } from "../model/source.js";
+import type { BodyKnowledge } from "./organisations/body-knowledge.js";
 import type { PreparedDocument } from "./prepared-document.js";
 
 /** The circumstances under which a document was extracted: with which rules, by which program, from which file, when. */
@@ -35,8 +36,15 @@ export interface StoredDocument {
  * sources. Saving is atomic a document; trouble of the store throws a `StoreError`.
  */
 export interface Store {
-  /** "unchanged" where the same bytes were saved from the same reading by the same rules and program. Due days are reckoned by `days`. */
-  save(source: SourceText, directive: Directive, run: Run & { readonly days: OfficeDays }): Promise<SaveResult>;
+  /**
+   * "unchanged" where the same bytes were saved from the same reading by the same rules and program. Due days are reckoned by `days`, bodies told
+   * apart by `bodies`; without it by their names alone.
+   */
+  save(
+    source: SourceText,
+    directive: Directive,
+    run: Run & { readonly days: OfficeDays; readonly bodies?: BodyKnowledge },
+  ): Promise<SaveResult>;
   /** Saves what `prepareDocument` made, perhaps in another process; else as `save`. */
   savePrepared(document: PreparedDocument, run: Run): Promise<SaveResult>;
   /** Remembers why a file could not be read; forgotten as soon as the same path is saved. */

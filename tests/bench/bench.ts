@@ -14,15 +14,21 @@ import { longPdf, textDocuments } from "./documents.js";
 import { ingestMany } from "./ingest-memory.js";
 import { benchOcr } from "./ocr-speed.js";
 import { benchPrepare } from "./prepare-gain.js";
+import { benchQuestions } from "./questions.js";
 import { judged, median, shown, sideBySide, timeOf } from "./measure.js";
 
-// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare] [-- --documents 1000]
+// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare,questions] [-- --documents 1000] [-- --tasks 1000000 --keep DIR]
 //
 // Ratios of two things done by turns in one run; absolute times are of this machine at this moment.
 
 const CLI = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const { values: options } = parseArgs({
-  options: { only: { type: "string" }, documents: { type: "string", default: "1000" } },
+  options: {
+    only: { type: "string" },
+    documents: { type: "string", default: "1000" },
+    tasks: { type: "string", default: "1000000" },
+    keep: { type: "string" },
+  },
 });
 const isWanted = (name: string): boolean => options.only === undefined || options.only.split(",").includes(name);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -122,4 +128,5 @@ if (isWanted("start")) await benchStart();
 if (isWanted("ingest")) await benchIngest();
 if (isWanted("ocr")) await benchOcr(say);
 if (isWanted("prepare")) await benchPrepare(say);
+if (isWanted("questions")) await benchQuestions(say, Number(options.tasks), options.keep);
 await closeReaders();

@@ -19,7 +19,7 @@ describe("messages", () => {
       .filter((name) => name.endsWith(".ts") && !name.includes("messages"))
       .map((name) => readFileSync(new URL(name, folder), "utf8"))
       .join("\n");
-    const built = /^(?:column|value|status|store|outcome|page|doctor|command|usage|help|batch)\./u;
+    const built = /^(?:kind|role|place|column|value|status|store|outcome|page|doctor|command|usage|help|batch)\./u;
     const unused = Object.keys(VI).filter((key) => !built.test(key) && !sources.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

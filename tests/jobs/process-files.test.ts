@@ -7,6 +7,7 @@ import { diagnose } from "../../src/model/diagnostic-codes.js";
 import { failed, succeeded, type Outcome } from "../../src/model/outcome.js";
 import type { SourceText } from "../../src/model/source.js";
 import { StoreError } from "../../src/store/store-error.js";
+import { NAMES_ALONE } from "../../src/store/organisations/identity.js";
 import type { Run, Store } from "../../src/store/store.js";
 import { sampleDirective, sampleSource } from "../store/sample.js";
 
@@ -43,6 +44,7 @@ function fakeTools(
     ruleBookVersion: "r1",
     programVersion: "p1",
     days: OFFICE_DAYS,
+    bodies: NAMES_ALONE,
     now: () => "2024-05-02T01:00:00.000Z",
     ...about,
   };
@@ -67,6 +69,7 @@ describe("processing a file", () => {
         ruleBookVersion: "r1",
         programVersion: "p1",
         days: OFFICE_DAYS,
+        bodies: NAMES_ALONE,
         at: "2024-05-02T01:00:00.000Z",
       },
     ]);

@@ -4,6 +4,8 @@ import { addDays } from "../../text/calendar-date.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { CriteriaOptions, DatabaseOptions, DocumentOptions, FormatOptions, TaskOptions } from "../options.js";
+import type { AskedPlaces } from "../../places/asked-place.js";
+import { placeNotes } from "../place-words.js";
 import { printReport, type Report } from "../report-output.js";
 import { printable } from "../speech.js";
 import { todayIn } from "../today.js";
@@ -11,13 +13,13 @@ import { todayIn } from "../today.js";
 async function list(
   options: DatabaseOptions & FormatOptions,
   context: Context,
-  report: (reports: Reports) => Omit<Report, "columns"> & { readonly view: string },
+  report: (reports: Reports) => Omit<Report, "columns"> & { readonly view: string; readonly more?: readonly string[] },
 ): Promise<ExitCode> {
   const reports = openReports(options.db);
   try {
-    const { view, ...rest } = report(reports);
+    const { view, more = [], ...rest } = report(reports);
     const { columns } = reports.query(`SELECT * FROM ${view} WHERE 0`);
-    await printReport({ ...rest, columns }, options, context);
+    await printReport({ ...rest, columns: [...columns, ...more] }, options, context);
   } finally {
     reports.close();
   }
@@ -25,14 +27,37 @@ async function list(
 }
 
 /** `dondoc tasks` */
-export function listTasks(options: TaskOptions, context: Context): Promise<ExitCode> {
+export async function listTasks(options: TaskOptions, context: Context): Promise<ExitCode> {
+  const found = options.place === undefined ? null : await placesAsked(options.place, options.patterns);
+  const alsoPlaces = found ? keysOf(found, options.place?.includes(",") === true) : undefined;
+  const match = alsoPlaces && alsoPlaces.same.length + alsoPlaces.perhaps.length > 0 ? ["place_match"] : [];
+  if (found && options.place !== undefined)
+    for (const note of placeNotes(printable(options.place), found, context.say)) context.tell(note);
   return list(options, context, (reports) => ({
     view: "v_tasks",
-    rows: reports.tasks(taskFilter(options, todayIn(context))),
-    shown: ["document", "task", "lead", "coordinators", "deadline", "due_on", "page", "confidence"],
+    more: match,
+    rows: reports.tasks({ ...taskFilter(options, todayIn(context)), alsoPlaces }),
+    shown: [
+      ...(options.ids === true ? ["task_id"] : []),
+      ...["document", "task", "lead", "coordinators", "deadline", "due_on", ...match, "page", "confidence"],
+    ],
     empty: "empty.tasks",
     hint: async () => otherVersions(options, reports, context) ?? (await ownersNear(options.owner, reports, context)),
   }));
+}
+
+/** The places that the words may mean. The lists of places are loaded only here. */
+async function placesAsked(words: string, patterns: string | undefined): Promise<AskedPlaces> {
+  const { askedPlaces } = await import("../../places/asked-place.js");
+  const { placesOrFail } = await import("../rules.js");
+  return askedPlaces(words, placesOrFail(patterns));
+}
+
+/** Keys for the store. Words alone do not tell one "xã Tân Tiến" from another: where the province is said too, its units are asked for instead. */
+function keysOf({ asked, isAmbiguous, same, perhaps }: AskedPlaces, isPlaced: boolean): TaskFilter["alsoPlaces"] {
+  if (asked.length === 0 || isAmbiguous) return undefined;
+  const keys = (units: AskedPlaces["same"]): readonly string[] => units.map(({ unit }) => unit.key);
+  return { asked: isPlaced ? asked.map(({ key }) => key) : null, same: keys(same), perhaps: keys(perhaps) };
 }
 
 /** The filter that the options ask for on a given day. */

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
 import { printable } from "../speech.js";
 import { readingsFolder, withTools } from "../work.js";
+import { tellLost } from "./fixes.js";
 import { exitCodeOf, reportEach } from "./ingest.js";
 
 /** `dondoc reextract`: stored documents anew from their kept readings, by the rules as they are now. */
@@ -30,6 +31,7 @@ export async function reextractAll(
       options,
       context,
     );
+    tellLost(options.db, context);
     return exitCodeOf(tally);
   });
 }

@@ -1,4 +1,6 @@
 import { OPERATION_EN } from "./operation-en.js";
+import { CORRECTION_EN } from "./correction-en.js";
+import { ORGANISATION_EN } from "./organisation-en.js";
 import { WATCH_EN } from "./watch-en.js";
 import type { MessageKey } from "./vi.js";
 
@@ -246,4 +248,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "store.failed": "The database {file} failed: {reason}. Type: dondoc doctor --db {file}",
   ...OPERATION_EN,
   ...WATCH_EN,
+  ...ORGANISATION_EN,
+  ...CORRECTION_EN,
 };

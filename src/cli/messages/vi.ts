@@ -1,4 +1,6 @@
 import { OPERATION_VI } from "./operation-vi.js";
+import { CORRECTION_VI } from "./correction-vi.js";
+import { ORGANISATION_VI } from "./organisation-vi.js";
 import { WATCH_VI } from "./watch-vi.js";
 
 /** Everything the command line says, in Vietnamese. `{name}` is filled in. Keys: where it is said, then what. */
@@ -247,6 +249,8 @@ export const VI = {
   "store.failed": "Cơ sở dữ liệu {file} gặp lỗi: {reason}. Hãy gõ: dondoc doctor --db {file}",
   ...OPERATION_VI,
   ...WATCH_VI,
+  ...ORGANISATION_VI,
+  ...CORRECTION_VI,
 } as const;
 
 /** The key of a sentence. */

@@ -3,6 +3,7 @@ import { formOf, type KnownUnit, type OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
+import { readOrganisationAt } from "./read-organisation.js";
 
 /** A body's one name in its document, and its tier. */
 export interface CanonicalName {
@@ -113,7 +114,7 @@ function groupName(mention: OrganisationMention, context: OwnerContext): Canonic
  */
 export function canonicalName(mention: OrganisationMention, context: OwnerContext): CanonicalName {
   const defined = context.definitions.get(formOf(mention.text));
-  if (defined) return { name: defined, level: mention.unit?.level ?? mention.entry?.level ?? null };
+  if (defined) return definedName(defined, mention, context);
   switch (mention.kind) {
     case "person":
       return { name: mention.name, level: null };
@@ -129,6 +130,14 @@ export function canonicalName(mention: OrganisationMention, context: OwnerContex
     case "body":
       return body(mention, context);
   }
+}
+
+/** "UBND tỉnh" for "Ủy ban nhân dân tỉnh" is completed as the long form would be. */
+function definedName(defined: string, mention: OrganisationMention, context: OwnerContext): CanonicalName {
+  const full = readOrganisationAt(defined, 0, context.lexicon);
+  if (full?.kind === "body" && full.span.end === defined.length)
+    return canonicalName(full, { ...context, definitions: new Map() });
+  return { name: defined, level: mention.unit?.level ?? mention.entry?.level ?? null };
 }
 
 const OWN_HEADS: Readonly<Record<string, string>> = {

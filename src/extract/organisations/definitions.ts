@@ -2,7 +2,7 @@ import { readList } from "./read-list.js";
 import type { Reading } from "./reading.js";
 
 const DEFINES =
-  /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
+  /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
 const INITIALS = /\(["“]?(\p{Lu}{3,8})["”]?\)/gu;
 const WORDS_BEFORE = 40;
 

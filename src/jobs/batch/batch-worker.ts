@@ -4,9 +4,12 @@ import { Writable } from "node:stream";
 import { extract } from "../../extract/extract.js";
 import { readFile, type ReadOptions } from "../../ingest/read-file.js";
 import type { OfficeDays } from "../../calendar/due.js";
+import { bodyReader } from "../../extract/organisations/body-parts.js";
 import { loadCalendar } from "../../patternbook/load-calendar.js";
+import { loadPlaces } from "../../patternbook/load-places.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import { loadRules, type Rules } from "../../patternbook/rules.js";
+import type { BodyKnowledge } from "../../store/organisations/body-knowledge.js";
 import { prepareDocument } from "../../store/sqlite/prepare-document.js";
 import { admission } from "../admission.js";
 import { examineFile } from "../examine-file.js";
@@ -39,6 +42,7 @@ function tell(message: FromWorker): void {
 interface Begun {
   readonly rules: Rules;
   readonly days: OfficeDays;
+  readonly bodies: BodyKnowledge;
   readonly reading: ReadOptions;
 }
 
@@ -49,8 +53,9 @@ function begin(settings: WorkerSettings): Begun | null {
   watchdog.unref();
   const loaded = loadRules(settings.patterns);
   const days = loadCalendar(settings.patterns);
-  if (!loaded.ok || !days.ok) {
-    const faults = [...(loaded.ok ? [] : loaded.faults), ...(days.ok ? [] : days.faults)];
+  const places = loadPlaces(settings.patterns);
+  if (!loaded.ok || !days.ok || !places.ok) {
+    const faults = [loaded, days, places].flatMap((part) => (part.ok ? [] : part.faults));
     tell({ kind: "faults", faults: faults.map(describeFault) });
     return null;
   }
@@ -59,6 +64,7 @@ function begin(settings: WorkerSettings): Begun | null {
   return {
     rules: loaded.rules,
     days: { calendar: days.calendar, beforeIncludesDay },
+    bodies: { read: bodyReader(loaded.rules.lexicon), places: places.places },
     reading: {
       limits,
       cacheFolder: readings,
@@ -71,7 +77,10 @@ function begin(settings: WorkerSettings): Begun | null {
   };
 }
 
-async function examine({ path, mayBeOther }: FileToExamine, { rules, days, reading }: Begun): Promise<ExaminedFile> {
+async function examine(
+  { path, mayBeOther }: FileToExamine,
+  { rules, days, bodies, reading }: Begun,
+): Promise<ExaminedFile> {
   const examined = await examineFile(
     () => readFile(path, reading),
     (source) => extract(source, rules),
@@ -88,7 +97,7 @@ async function examine({ path, mayBeOther }: FileToExamine, { rules, days, readi
   const { tasks, criteriaCounts, diagnostics } = directive;
   return {
     status: "extracted",
-    document: prepareDocument(source, directive, days),
+    document: prepareDocument(source, directive, days, bodies),
     counts: {
       tasks: tasks.filter(({ kind }) => kind === "task").length,
       targets: tasks.filter(({ kind }) => kind === "target").length,

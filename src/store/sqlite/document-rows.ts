@@ -3,7 +3,7 @@ import type { Directive } from "../../model/directive.js";
 import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
 import type { Span } from "../../model/span.js";
-import { toNfc } from "../../text/vietnamese.js";
+import { fold, toNfc } from "../../text/vietnamese.js";
 import type { Columns } from "../prepared-document.js";
 
 /** The 1-based page of a range; null where it has none. */
@@ -44,6 +44,7 @@ export function documentRow(source: SourceText, directive: Directive): Columns {
     issued_on: issued.date,
     issued_on_precision: issued.precision,
     title: directive.title?.value ?? null,
+    folded: fold(toNfc(`${directive.number?.value ?? ""}\n${directive.title?.value ?? ""}`)),
     meeting_on: met.date,
     meeting_on_precision: met.precision,
     meeting_chair: directive.meeting?.chair?.value ?? null,

@@ -2,6 +2,9 @@ import type { DueRules, OfficeDays } from "../../calendar/due.js";
 import type { Directive, Task } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
 import { meetingKeys, shinglesOf } from "../../text/shingles.js";
+import type { BodyKnowledge } from "../organisations/body-knowledge.js";
+import { identities, NAMES_ALONE, type Identify } from "../organisations/identity.js";
+import { preparedBody } from "../organisations/prepared-body.js";
 import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
 import { foldedWords, searchWords } from "../search-words.js";
 import { citedRows, countRows, diagnosticRows, documentRow, headerRows, statusRows } from "./document-rows.js";
@@ -11,30 +14,48 @@ function searchText(text: string): SearchText {
   return { words: searchWords(text), folded: foldedWords(text) };
 }
 
-function preparedTask(source: SourceText, task: Task, position: number, due: DueRules): PreparedTask {
+function preparedTask(
+  source: SourceText,
+  task: Task,
+  position: number,
+  due: DueRules,
+  identify: Identify,
+): PreparedTask {
   return {
     row: taskRow(source, task, position, due),
     occurrences: occurrenceDays(task.deadline, due),
     owners: task.owners.map((owner, at) => ({
       name: owner.name,
-      spellings: [...new Set([owner.name, owner.text])].map((spelling) => ({ spelling, ...searchText(spelling) })),
+      body: preparedBody(owner.name, [owner.text], identify(owner.name)),
       row: ownerRow(source, owner, at),
     })),
     criteria: [...new Set(task.criteria)],
     search: searchText(`${task.section.join("\n")}\n${task.text}`),
+    words: searchWords(task.text),
   };
 }
 
-/** The rows of a document as the SQLite store writes them; due days are reckoned by `days`. Pure. */
-export function prepareDocument(source: SourceText, directive: Directive, days: OfficeDays): PreparedDocument {
+/**
+ * The rows of a document as the SQLite store writes them; due days are reckoned by `days`, bodies told apart by `bodies` (without it, by
+ * their names alone). Pure.
+ */
+export function prepareDocument(
+  source: SourceText,
+  directive: Directive,
+  days: OfficeDays,
+  bodies: BodyKnowledge = NAMES_ALONE,
+): PreparedDocument {
   const due: DueRules = { ...days, issuedOn: directive.issuedOn?.value ?? null };
   const search = searchText(source.text);
   const shingles = shinglesOf(search.folded);
+  const identify = identities(directive, search.words, bodies);
+  const issuer = directive.issuer?.value;
   return {
     sha256: source.file.sha256,
     reader: { name: source.reader.name, version: source.reader.version },
     text: source.text,
     row: documentRow(source, directive),
+    issuer: issuer ? preparedBody(issuer.name, [issuer.text], identify(issuer.name, issuer.level)) : null,
     parts: [
       { table: "header_values", rows: headerRows(source, directive) },
       { table: "cited_documents", rows: citedRows(source, directive) },
@@ -42,7 +63,7 @@ export function prepareDocument(source: SourceText, directive: Directive, days: 
       { table: "criterion_statuses", rows: statusRows(source, directive) },
       { table: "diagnostics", rows: diagnosticRows(source, directive) },
     ],
-    tasks: directive.tasks.map((task, position) => preparedTask(source, task, position, due)),
+    tasks: directive.tasks.map((task, position) => preparedTask(source, task, position, due, identify)),
     search,
     isSigned: source.signatures.length > 0,
     shingles: shingles.size,

@@ -1,115 +1,63 @@
 import type { Database } from "better-sqlite3";
-import { z } from "zod";
 import { fold } from "../../text/vietnamese.js";
 import type { CriteriaFilter, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
-import { foldedWords, isUnaccented, searchQuery, searchWords } from "../search-words.js";
+import { foldedWords, searchQuery } from "../search-words.js";
+import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";
+import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
+import type { Condition } from "./named-bodies.js";
+import { MOST_SORTED, taskChoice, type TaskChoice } from "./task-choice.js";
+import { Rows } from "./rows.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
-
-const Value = z
-  .union([z.string(), z.number(), z.null(), z.bigint(), z.instanceof(Buffer)])
-  .transform((value) =>
-    typeof value === "bigint" ? value.toString() : Buffer.isBuffer(value) ? value.toString("hex") : value,
-  );
-const Rows = z.array(z.record(z.string(), Value));
 
 type Parameter = string | number;
 
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly Parameter[];
+function onSubject(subject: string | undefined): readonly Condition[] {
+  if (subject === undefined) return [];
+  return [
+    {
+      sql: `subject IN (SELECT subject FROM (SELECT DISTINCT subject FROM criteria_counts UNION SELECT DISTINCT subject FROM criterion_statuses LIMIT -1)
+        WHERE instr(' ' || words_of(coalesce(subject, '')) || ' ', ?) > 0)`,
+      values: [` ${foldedWords(subject)} `],
+    },
+  ];
 }
 
-function when<T>(
-  value: T | undefined,
-  sql: string,
-  values: (value: T) => readonly Parameter[] = (one) =>
-    typeof one === "string" || typeof one === "number" ? [one] : [],
-): readonly Condition[] {
-  return value === undefined ? [] : [{ sql, values: values(value) }];
+/** The surest way in which a chosen task is of the place. */
+function matchOf(ways: TaskChoice["ways"]): Condition {
+  return {
+    sql: `CASE ${ways.map(({ sql, match }) => `WHEN c.id IN (${sql}) THEN '${match}'`).join(" ")} END`,
+    values: ways.flatMap(({ values }) => values),
+  };
 }
 
-const PREFERRED: Condition = { sql: "document_id NOT IN (SELECT document_id FROM other_versions)", values: [] };
+const PREFERRED: Condition = {
+  sql: "(SELECT o.same_as FROM other_versions o WHERE o.document_id = tasks.document_id) IS NULL",
+  values: [],
+};
 
-/** Words that nothing matches: an owner or search of punctuation alone finds nothing rather than everything. */
+/** Words that nothing matches: a search of punctuation alone finds nothing rather than everything. */
 const NOTHING: Condition = { sql: "0", values: [] };
 
-function searched(
-  table: "task_search" | "document_search",
-  key: string,
-  text: string | undefined,
-): readonly Condition[] {
+/** Documents by id, or by a part of the number, title or file name. */
+function ofDocument(document: string | undefined): readonly Condition[] {
+  if (document === undefined) return [];
+  const words = document.trim();
+  return [
+    {
+      sql: `document_id IN (SELECT id FROM current_documents WHERE CAST(id AS TEXT) = ?
+        OR instr(plain(coalesce(number, '') || char(10) || coalesce(title, '') || char(10) || file), ?) > 0)`,
+      values: [words, fold(words.normalize("NFC"))],
+    },
+  ];
+}
+
+function searched(text: string | undefined): readonly Condition[] {
   if (text === undefined) return [];
   const query = searchQuery(text);
   return query === null
     ? [NOTHING]
-    : [{ sql: `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [query] }];
-}
-
-function owned(owner: string | undefined): readonly Condition[] {
-  if (owner === undefined) return [];
-  const words = searchWords(owner);
-  if (words === "") return [NOTHING];
-  const column = isUnaccented(words) ? "folded" : "words";
-  return [
-    {
-      sql: `id IN (SELECT task FROM task_owners WHERE owner_id IN (
-        SELECT owner_id FROM owner_spellings WHERE instr(' ' || ${column} || ' ', ?) > 0))`,
-      values: [` ${words} `],
-    },
-  ];
-}
-
-const LACKING = {
-  deadline: "deadline_kind IS NULL",
-  owner: "NOT EXISTS (SELECT 1 FROM task_owners o WHERE o.task = tasks.id AND o.inferred = 0)",
-} as const;
-
-const ORDERS = {
-  due: ["due_on IS NULL", "due_on", "document_id", "position"],
-  document: ["document_id", "position"],
-  doubt: ["confidence", "document_id", "position"],
-} as const;
-
-function placed(place: string | undefined): readonly Condition[] {
-  if (place === undefined) return [];
-  const words = foldedWords(place);
-  if (words === "") return [NOTHING];
-  const within = ` ${words} `;
-  return [
-    {
-      sql: `(document_id IN (SELECT id FROM documents
-          WHERE instr(' ' || words_of(coalesce(place, '') || char(10) || coalesce(issuer, '')) || ' ', ?) > 0)
-        OR id IN (SELECT o.task FROM task_owners o JOIN owner_spellings s ON s.owner_id = o.owner_id
-          WHERE instr(' ' || s.folded || ' ', ?) > 0)
-        OR id IN (SELECT rowid FROM task_search WHERE task_search MATCH ?))`,
-      values: [within, within, `folded : "${words}"`],
-    },
-  ];
-}
-
-/** Which documents: by id, or by a part of the number, title or file name, whatever its tones and capitals. */
-function ofDocument(document: string | undefined): readonly Condition[] {
-  return when(
-    document,
-    `document_id IN (SELECT id FROM current_documents WHERE CAST(id AS TEXT) = ?
-      OR instr(plain(coalesce(number, '') || char(10) || coalesce(title, '') || char(10) || file), ?) > 0)`,
-    (words) => [words.trim(), fold(words.normalize("NFC").trim())],
-  );
-}
-
-function issuedBy(issuer: string | undefined): readonly Condition[] {
-  return when(
-    issuer,
-    "document_id IN (SELECT id FROM documents WHERE instr(' ' || words_of(coalesce(issuer, '')) || ' ', ?) > 0)",
-    (words) => [` ${foldedWords(words)} `],
-  );
-}
-
-function onSubject(subject: string | undefined): readonly Condition[] {
-  return when(subject, "instr(' ' || words_of(coalesce(subject, '')) || ' ', ?) > 0", (words) => [
-    ` ${foldedWords(words)} `,
-  ]);
+    : [{ sql: "document_id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", values: [query] }];
 }
 
 /** Reports from one SQLite file, over a connection that cannot write. */
@@ -128,34 +76,65 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
-    const conditions = [
-      ...ofDocument(filter.document),
-      ...owned(filter.owner),
-      ...when(filter.dueBefore, "due_on < ?"),
-      ...when(filter.dueAfter, "due_on >= ?"),
-      ...when(
-        filter.dueBetween,
-        "(due_on BETWEEN ? AND ? OR id IN (SELECT task FROM task_occurrences WHERE due_on BETWEEN ? AND ?))",
-        ([from, to]) => [from, to, from, to],
-      ),
-      ...issuedBy(filter.issuer),
-      ...placed(filter.place),
-      ...when(filter.without, filter.without ? LACKING[filter.without] : "1", () => []),
-      ...when(filter.minConfidence, "confidence >= ?"),
-      ...when(filter.kind, "kind = ?"),
-      ...searched("task_search", "id", filter.search),
-      ...(filter.allVersions ? [] : [PREFERRED]),
-    ];
-    const keys = ORDERS[filter.order ?? "due"].join(", ");
-    // Chosen in the table, where the indexes are; only what is shown goes through the view.
-    const chosen = `SELECT document_id, position FROM tasks
-      WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
-      ORDER BY ${keys} LIMIT ?`;
+    const choice = taskChoice(filter);
+    if (choice === null) return [];
+    const chosen = this.#chosen(choice, filter);
+    const match = choice.ways.length > 1 ? matchOf(choice.ways) : null;
+    // Chosen in the tables, where the indexes are; only what is shown goes through the view.
     return this.#all(
-      `SELECT v.* FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
-      [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
+      `SELECT v.*${match ? `, ${match.sql} AS place_match` : ""}
+       FROM (${chosen.sql}) c CROSS JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
+       ORDER BY ${choice.order.map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
+      [...(match?.values ?? []), ...chosen.values],
     );
+  }
+
+  /** The SELECT of the tasks chosen, at most as many as wanted, with the smallest of the sets in front where one is small. */
+  #chosen({ rows, sets, sortedBy }: TaskChoice, { allVersions, limit = -1 }: TaskFilter): Condition {
+    const sized = sets.map((set) => ({ set, size: this.#sizeOf(set) })).sort((a, b) => a.size - b.size);
+    const [least] = sized;
+    const first = least && (least.size <= MOST_SORTED || limit < 0) ? least.set : null;
+    const others = sized.filter(({ set }) => set !== first).map(({ set }) => set);
+    const conditions: readonly Condition[] = [
+      ...rows,
+      ...others.map(({ sql, values, each }) => each ?? { sql: `tasks.id IN (${sql})`, values }),
+      { sql: "(SELECT 1 FROM sources s WHERE s.document_id = tasks.document_id LIMIT 1)", values: [] },
+      ...(allVersions ? [] : [PREFERRED]),
+    ];
+    // Scalar subqueries are asked of each candidate; EXISTS would be made a join, and the list read from its wrong end.
+    // CROSS JOIN keeps the order of the two: candidates one by one, or all tasks in the order of the list until there are enough.
+    const from = first ? `(SELECT DISTINCT id FROM (${first.sql})) m CROSS JOIN tasks ON tasks.id = m.id` : "tasks";
+    return {
+      sql: `SELECT tasks.id, tasks.document_id, tasks.position FROM ${from}
+        WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}
+        ORDER BY ${sortedBy.join(", ")} LIMIT ?`,
+      values: [...(first?.values ?? []), ...conditions.flatMap(({ values }) => values), limit],
+    };
+  }
+
+  #sizeOf({ sql, values }: Condition): number {
+    const [row] = this.#all(`SELECT count(*) AS size FROM (SELECT * FROM (${sql}) LIMIT ?)`, [
+      ...values,
+      MOST_SORTED + 1,
+    ]);
+    return Number(row?.["size"] ?? 0);
+  }
+
+  organisations(filter: OrganisationFilter): readonly Row[] {
+    return guarded(this.#file, () => organisations(this.#database, filter));
+  }
+
+  organisationsMeant(asked: string): readonly Row[] {
+    return guarded(this.#file, () => organisationsMeant(this.#database, asked));
+  }
+
+  organisationWithKey(key: string): number | null {
+    const [row] = this.#all("SELECT coalesce(merged_into, id) AS id FROM organisations WHERE key = ?", [key]);
+    return row ? Number(row["id"]) : null;
+  }
+
+  organisation(id: number): OrganisationCard | null {
+    return guarded(this.#file, () => organisationCard(this.#database, id));
   }
 
   criteria(filter: CriteriaFilter): readonly Row[] {
@@ -168,7 +147,7 @@ export class SqliteReports implements Reports {
   }
 
   documents(filter: DocumentFilter): readonly Row[] {
-    const conditions = [...ofDocument(filter.document), ...searched("document_search", "document_id", filter.search)];
+    const conditions = [...ofDocument(filter.document), ...searched(filter.search)];
     return this.#view("v_documents", conditions, filter.limit);
   }
 

@@ -7,9 +7,12 @@ import type { Directive } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
 import { meetingKeys, shinglesOf } from "../../text/shingles.js";
 import { toNfc } from "../../text/vietnamese.js";
-import type { PreparedDocument, PreparedOwner, PreparedTask, SearchText } from "../prepared-document.js";
+import type { BodyKnowledge } from "../organisations/body-knowledge.js";
+import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
 import type { Run, SaveResult, Store, StoredDocument } from "../store.js";
+import { holdAgain } from "./corrections.js";
 import { foldedOf, linkVersions, notCompared } from "./document-versions.js";
+import { OrganisationRows } from "./organisation-rows.js";
 import { guarded, openToWrite } from "./open-database.js";
 import { prepareDocument } from "./prepare-document.js";
 import { SqliteJournal } from "./sqlite-journal.js";
@@ -48,21 +51,24 @@ export class SqliteStore implements Store {
   readonly #database: Database;
   readonly #file: string;
   readonly #sql: Statements;
-  /** Owners that are surely in the database: rows of theirs are never deleted. */
-  readonly #ownerIds = new Map<string, number>();
-  readonly #spellings = new Set<string>();
+  readonly #organisations: OrganisationRows;
 
   /** Opens `file`, which is made with mode 600 where there is none. Throws a `StoreError`. */
   constructor(file: string) {
     this.#file = file;
     this.#database = openToWrite(file);
     this.#sql = new Statements(this.#database);
+    this.#organisations = new OrganisationRows(this.#sql);
     this.journal = new SqliteJournal(this.#sql, (work) => this.#atomically(work));
     this.#compareOlder();
   }
 
-  save(source: SourceText, directive: Directive, run: Run & { readonly days: OfficeDays }): Promise<SaveResult> {
-    return this.savePrepared(prepareDocument(source, directive, run.days), run);
+  save(
+    source: SourceText,
+    directive: Directive,
+    run: Run & { readonly days: OfficeDays; readonly bodies?: BodyKnowledge },
+  ): Promise<SaveResult> {
+    return this.savePrepared(prepareDocument(source, directive, run.days, run.bodies), run);
   }
 
   savePrepared(document: PreparedDocument, run: Run): Promise<SaveResult> {
@@ -132,7 +138,8 @@ export class SqliteStore implements Store {
       return "unchanged";
     }
     const { ruleBookVersion: rule_book_version, programVersion: program_version, at: saved_at } = run;
-    const row = { ...document.row, rule_book_version, program_version, saved_at };
+    const issuer_id = document.issuer && this.#organisations.idOf(document.issuer);
+    const row = { ...document.row, issuer_id, rule_book_version, program_version, saved_at };
     const id = saved
       ? this.#replaceDocument(saved.id, row)
       : this.#sql.insert("documents", { ...row, first_saved_at: run.at });
@@ -140,44 +147,31 @@ export class SqliteStore implements Store {
     for (const { table, rows } of document.parts)
       for (const part of rows) this.#sql.insert(table, { document_id: id, ...part });
     for (const task of document.tasks) this.#saveTask(id, task);
+    if (saved) holdAgain(this.#sql, id);
     this.#index("document_search", id, document.search);
     this.#saveSource(id, run);
     linkVersions(this.#sql, id, document);
     return saved ? "replaced" : "new";
   }
 
-  #saveTask(document: number, { row, occurrences, owners, criteria, search }: PreparedTask): void {
-    const id = this.#sql.insert("tasks", { document_id: document, ...row });
+  #saveTask(document: number, { row, occurrences, owners, criteria, search, words }: PreparedTask): void {
+    const current_due_on = row["due_on"] ?? null;
+    const id = this.#sql.insert("tasks", {
+      document_id: document,
+      ...row,
+      words,
+      current_due_on,
+      is_unowned: owners.every((owner) => owner.row["inferred"] === 1) ? 1 : 0,
+    });
     for (const due_on of occurrences) this.#sql.insert("task_occurrences", { task: id, due_on });
     for (const number of criteria) this.#sql.insert("task_criteria", { task: id, number });
     for (const owner of owners)
-      this.#sql.insert("task_owners", { task: id, owner_id: this.#ownerId(owner), ...owner.row });
+      this.#sql.insert("task_owners", {
+        task: id,
+        organisation_id: this.#organisations.idOf(owner.body),
+        ...owner.row,
+      });
     this.#index("task_search", id, search);
-  }
-
-  // Most owners of a document were met before: one look-up a run, not one a task.
-  #ownerId({ name, spellings }: PreparedOwner): number {
-    const id = this.#ownerIds.get(name) ?? this.#newOwner(name);
-    for (const { spelling, words, folded } of spellings) {
-      const known = `${id} ${spelling}`;
-      if (this.#spellings.has(known)) continue;
-      this.#sql.run(
-        "INSERT INTO owner_spellings (owner_id, spelling, words, folded) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        id,
-        spelling,
-        words,
-        folded,
-      );
-      this.#spellings.add(known);
-    }
-    return id;
-  }
-
-  #newOwner(name: string): number {
-    this.#sql.run("INSERT INTO owners (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-    const { id } = z.object({ id: z.number() }).parse(this.#sql.row("SELECT id FROM owners WHERE name = ?", name));
-    this.#ownerIds.set(name, id);
-    return id;
   }
 
   #index(table: "task_search" | "document_search", id: number, { words, folded }: SearchText): void {
@@ -230,9 +224,7 @@ export class SqliteStore implements Store {
     try {
       return guarded(this.#file, () => this.#database.transaction(work).immediate());
     } catch (error) {
-      // Owners that were new in it are gone with it.
-      this.#ownerIds.clear();
-      this.#spellings.clear();
+      this.#organisations.forget();
       throw error;
     }
   }

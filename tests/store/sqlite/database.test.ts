@@ -22,10 +22,12 @@ describe("migrations", () => {
     const database = new SqliteDatabase(at("old.sqlite"));
     migrate(database, "old.sqlite", MIGRATIONS.slice(0, 1));
     database.exec("INSERT INTO owners (name) VALUES ('Sở Y tế')");
-    const next = { version: MIGRATIONS.length + 1, sql: "ALTER TABLE owners ADD COLUMN level TEXT" };
+    const next = { version: MIGRATIONS.length + 1, sql: "ALTER TABLE organisations ADD COLUMN colour TEXT" };
     migrate(database, "old.sqlite", [...MIGRATIONS, next]);
     expect(schemaVersion(database)).toBe(next.version);
-    expect(database.prepare("SELECT name, level FROM owners").all()).toEqual([{ name: "Sở Y tế", level: null }]);
+    expect(database.prepare("SELECT name, colour FROM organisations").all()).toEqual([
+      { name: "Sở Y tế", colour: null },
+    ]);
     database.close();
   });
 
