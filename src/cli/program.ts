@@ -7,6 +7,7 @@ import { addFileCommands } from "./file-commands.js";
 import { addListingCommands } from "./listing-commands.js";
 import { addOperationCommands } from "./operation-commands.js";
 import { optionsIn, type Options } from "./options.js";
+import { addReportCommands } from "./report-commands.js";
 import type { Say } from "./speech.js";
 import { addWatchCommand } from "./watch-command.js";
 
@@ -61,6 +62,7 @@ export function buildProgram(context: Context): Program {
   addWatchCommand(declaring);
   addOperationCommands(declaring);
   addListingCommands(declaring);
+  addReportCommands(declaring);
   addCheckCommands(declaring);
   return {
     names: program.commands.map((command) => command.name()),

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import { fold } from "../../text/vietnamese.js";
-import type { CriteriaFilter, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
+import type { CriteriaFilter, CriteriaQuestion, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
 import { foldedWords, isUnaccented, searchQuery, searchWords } from "../search-words.js";
 import { StoreError } from "../store-error.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
@@ -11,7 +11,8 @@ const Value = z
   .transform((value) =>
     typeof value === "bigint" ? value.toString() : Buffer.isBuffer(value) ? value.toString("hex") : value,
   );
-const Rows = z.array(z.record(z.string(), Value));
+const OneRow = z.record(z.string(), Value);
+const Rows = z.array(OneRow);
 
 type Parameter = string | number;
 
@@ -112,6 +113,29 @@ function onSubject(subject: string | undefined): readonly Condition[] {
   ]);
 }
 
+/** By subject: đ after d, whatever the tones. */
+const BY_SUBJECT = "plain(subject), subject, standard, unit";
+
+const VIEW_ORDERS = {
+  v_documents: "document_id",
+  v_criteria: "document_id, position",
+  v_criterion_statuses: "document_id, position",
+  v_criteria_latest: BY_SUBJECT,
+  v_criteria_history: `${BY_SUBJECT}, known_on, issued_on, document_id`,
+  v_criteria_gaps: BY_SUBJECT,
+  v_criteria_regressions: "known_on DESC, plain(subject), subject, standard, what",
+  v_criteria_targets: `${BY_SUBJECT}, target_by, document_id`,
+} as const;
+
+const CRITERIA_VIEWS = {
+  stated: "v_criteria",
+  latest: "v_criteria_latest",
+  history: "v_criteria_history",
+  gaps: "v_criteria_gaps",
+  regressions: "v_criteria_regressions",
+  targets: "v_criteria_targets",
+} as const satisfies Record<CriteriaQuestion, keyof typeof VIEW_ORDERS>;
+
 /** Reports from one SQLite file, over a connection that cannot write. */
 export class SqliteReports implements Reports {
   readonly #database: Database;
@@ -128,6 +152,20 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
+    return this.#all(...this.#asked(filter, "v.*"));
+  }
+
+  *eachTask(filter: TaskFilter, columns?: readonly string[]): Generator<Row, void> {
+    const [sql, values] = this.#asked(filter, columns?.map((column) => `v.${column}`).join(", ") ?? "v.*");
+    try {
+      for (const row of this.#database.prepare(sql).iterate(...values)) yield OneRow.parse(row);
+    } catch (error) {
+      throw asStoreError(error, this.#file);
+    }
+  }
+
+  /** The tasks that a filter asks for, as SQL with its values. `shown`: columns of the view, as `v`. */
+  #asked(filter: TaskFilter, shown: string): readonly [sql: string, values: readonly Parameter[]] {
     const conditions = [
       ...ofDocument(filter.document),
       ...owned(filter.owner),
@@ -151,15 +189,16 @@ export class SqliteReports implements Reports {
     const chosen = `SELECT document_id, position FROM tasks
       WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
       ORDER BY ${keys} LIMIT ?`;
-    return this.#all(
-      `SELECT v.* FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
+    return [
+      `SELECT ${shown} FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
        ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
       [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
-    );
+    ];
   }
 
-  criteria(filter: CriteriaFilter): readonly Row[] {
-    return this.#view("v_criteria", [...ofDocument(filter.document), ...onSubject(filter.subject)], filter.limit);
+  criteria(filter: CriteriaFilter, question: CriteriaQuestion = "stated"): readonly Row[] {
+    const conditions = [...ofDocument(filter.document), ...onSubject(filter.subject)];
+    return this.#view(CRITERIA_VIEWS[question], conditions, filter.limit);
   }
 
   criterionStatuses(filter: CriteriaFilter): readonly Row[] {
@@ -186,10 +225,9 @@ export class SqliteReports implements Reports {
     this.#database.close();
   }
 
-  #view(view: string, conditions: readonly Condition[], limit: number | undefined): readonly Row[] {
+  #view(view: keyof typeof VIEW_ORDERS, conditions: readonly Condition[], limit: number | undefined): readonly Row[] {
     const where = conditions.map(({ sql }) => sql).join(" AND ") || "1";
-    const order = view === "v_documents" ? "document_id" : "document_id, position";
-    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
+    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${VIEW_ORDERS[view]} LIMIT ?`, [
       ...conditions.flatMap(({ values }) => values),
       limit ?? -1,
     ]);
