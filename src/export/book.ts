@@ -89,7 +89,7 @@ export function bookOf(reports: Reports, filter: TaskFilter, today: string, word
   const sheets = [
     sheet("tasks", TASKS, tasks, ["kind"]),
     sheet("criteria", CRITERIA, reports.criteria({ document }), ["status"]),
-    sheet("documents", DOCUMENTS, reports.documents({ document }), []),
+    sheet("documents", DOCUMENTS, reports.documents({ document }), ["text_from"]),
   ];
   return [...sheets, legend(sheets, today, wording)];
 }

@@ -1,14 +1,17 @@
 import type { CellObject } from "write-excel-file/node";
 import writeExcelFile from "write-excel-file/node";
 import {
+  findElement,
   getCellAddress,
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from "write-excel-file/utility";
 import type { Row } from "../store/reports.js";
 import { disarmed } from "./formula.js";
+import { headingHeight, rowHeight } from "./row-height.js";
 import { isFullDay } from "./shown/written-day.js";
 import type { Table, TableColumn } from "./table.js";
 
@@ -35,6 +38,9 @@ const HEADING = {
 } as const;
 const BODY = { alignVertical: "top", borderStyle: "thin", borderColor: "#D9D9D9" } as const;
 const LATE = { textColor: "#C00000" } as const;
+/** Codes of paper, and how many letters across can still be read on the smaller. */
+const [A3, A4] = [8, 9];
+const MOST_ON_A4 = 240;
 /** Longest text of a cell in Excel. */
 const MOST_LETTERS = 32_767;
 
@@ -47,7 +53,7 @@ export async function xlsx(tables: readonly Table[]): Promise<Uint8Array> {
     const { columns, rows, late } = tables[at] ?? { columns: [], rows: [], late: new Set() };
     return {
       sheet,
-      data: [columns.map(headingCell), ...rows.map((row, place) => cells(columns, row, late.has(place)))],
+      data: [headingCells(columns), ...rows.map((row, place) => cells(columns, row, late.has(place)))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape",
@@ -70,25 +76,29 @@ function sheetNames(tables: readonly Table[]): readonly string[] {
   return names;
 }
 
-function headingCell({ heading }: TableColumn): CellObject {
-  return { value: heading, type: String, ...HEADING };
+function headingCells(columns: readonly TableColumn[]): CellObject[] {
+  const height = headingHeight(columns);
+  return columns.map(({ heading }) => ({ value: heading, type: String, height, ...HEADING }));
 }
 
 function cells(columns: readonly TableColumn[], row: Row, isLate: boolean): CellObject[] {
+  const height = rowHeight(columns, row);
   return columns.map((column) => ({
-    ...valueCell(column, row[column.name] ?? null),
+    height,
     ...BODY,
     ...(isLate ? LATE : {}),
+    ...valueCell(column, row[column.name] ?? null),
   }));
 }
 
 function valueCell({ kind }: TableColumn, value: string | number | null): CellObject {
   if (value === null)
     return kind === "day" ? { value: "", type: String, align: "center" } : { value: "", type: String };
-  if (typeof value === "number")
-    return kind === "share" || kind === "bar"
-      ? { value, type: Number, format: "0%" }
-      : { value, type: Number, ...(kind === "heat" && value === 0 ? { textColor: "#BFBFBF" } : {}) };
+  if (typeof value === "number") {
+    const number = { value, type: Number, align: "center" } as const;
+    if (kind === "share" || kind === "bar") return { ...number, format: "0%" };
+    return kind === "heat" && value === 0 ? { ...number, textColor: "#767676" } : number;
+  }
   // Partial dates ("2024-03") are no day of a calendar and stay text.
   if (kind === "day" && isFullDay(value))
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy", align: "center" };
@@ -97,20 +107,28 @@ function valueCell({ kind }: TableColumn, value: string | number | null): CellOb
 
 /** What the library leaves to its users: filter buttons, one page wide, headings on every page. */
 function printing(tables: readonly Table[]): Feature {
-  const inserted = (xml: string, markup: string, file: typeof SHEET_FILE | typeof BOOK_FILE, parent: string): string =>
-    insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(file, parent) ?? [], parent);
+  const inserted = (xml: string, markup: string): string =>
+    insertElementMarkupAccordingToOrderOfSiblings(
+      xml,
+      markup,
+      getOrderOfSiblings(SHEET_FILE, "worksheet") ?? [],
+      "worksheet",
+    );
   return {
     files: {
       transform: {
         [SHEET_FILE]: {
           transform: (xml, _options, { sheetIndex }) => {
-            const paged = inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', SHEET_FILE, "worksheet");
+            const paged = inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
             const table = tables[sheetIndex];
             if (!table || table.rows.length === 0) return paged;
-            return inserted(paged, `<autoFilter ref="${areaOf(table)}"/>`, SHEET_FILE, "worksheet");
+            return inserted(paged, `<autoFilter ref="${areaOf(table)}"/>`);
           },
-          transformElementAttributes: (tag, attributes) =>
-            tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
+            if (tag !== "pageSetup") return attributes;
+            const width = tables[sheetIndex]?.columns.reduce((sum, column) => sum + column.width, 0) ?? 0;
+            return { ...attributes, paperSize: width > MOST_ON_A4 ? A3 : A4, fitToWidth: 1, fitToHeight: 0 };
+          },
         },
         [BOOK_FILE]: {
           transform: (xml) => {
@@ -118,7 +136,10 @@ function printing(tables: readonly Table[]): Feature {
               (name, at) =>
                 `<definedName name="_xlnm.Print_Titles" localSheetId="${sanitizeAttributeValue(String(at))}">${sanitizeTextContent(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
             );
-            return inserted(xml, `<definedNames>${names.join("")}</definedNames>`, BOOK_FILE, "workbook");
+            // The library writes the element, empty.
+            const empty = findElement(xml, "definedNames");
+            if (!empty) throw new Error("write-excel-file: xl/workbook.xml has no definedNames");
+            return replaceElement(xml, empty, `<definedNames>${names.join("")}</definedNames>`);
           },
         },
       },

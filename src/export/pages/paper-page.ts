@@ -89,5 +89,5 @@ function monthTable({ title, weeks }: CalendarMonth, { say }: Wording): string {
     return `<td${classes.length > 0 ? ` class="${classes.join(" ")}"` : ""}><time datetime="${day.on}">${Number(day.on.slice(8))}</time>${today}${link}</td>`;
   };
   const rows = weeks.map((week) => `<tr>${week.map(cell).join("")}</tr>`).join("\n");
-  return `<table class="calendar"><caption>${escaped(title)}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows}\n</tbody></table>\n`;
+  return `<div class="month"><table class="calendar"><caption>${escaped(title)}</caption>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows}\n</tbody></table></div>\n`;
 }

@@ -15,8 +15,12 @@ const CLASSES: Readonly<Record<ColumnKind, string>> = {
   heat: "heat",
 };
 
-/** Columns wide enough for sentences. */
-const WIDE = 40;
+/** Columns of text by their width in characters: sentences, phrases, terms. */
+const WIDTHS = [
+  [40, "words"],
+  [20, "phrase"],
+  [12, "term"],
+] as const;
 
 interface Around {
   /** Words to be lit. */
@@ -67,7 +71,7 @@ function classOf({ name, kind, width }: TableColumn, more: string): string {
     more,
     ...(name === "due_on" ? ["due"] : []),
     ...(name === "days_late" ? ["days"] : []),
-    ...(kind === "text" && width >= WIDE ? ["words"] : []),
+    kind === "text" ? (WIDTHS.find(([least]) => width >= least)?.[1] ?? "") : "",
   ].filter((one) => one !== "");
   return classes.length > 0 ? ` class="${classes.join(" ")}"` : "";
 }

@@ -17,6 +17,8 @@ const LATEST: Layout = [
   ["page", "number", 7],
 ];
 
+const DISAGREE = ["disagree", "text", 22] as const;
+
 const GAPS: Layout = [
   ["subject", "text", 26],
   ["standard", "text", 18],
@@ -59,6 +61,7 @@ export function criteriaPaper(asking: Asking, filter: CriteriaFilter): Paper {
     reports.criteria(filter, question).map((row) => ({
       ...row,
       share: shareOf(row),
+      ...(row["disagree"] === 1 ? { disagree: say("report.criteria.disagree") } : { disagree: null }),
       ...codedIn(row, ["outcome", "state", "previous_state"], coded),
     }));
   const [latest, gaps, falls, targets] = [rowsOf("latest"), rowsOf("gaps"), rowsOf("regressions"), rowsOf("targets")];
@@ -76,7 +79,12 @@ export function criteriaPaper(asking: Asking, filter: CriteriaFilter): Paper {
     more: null,
   });
   const tables = [
-    table("latest", LATEST, latest, new Set()),
+    table(
+      "latest",
+      latest.some(({ disagree }) => disagree !== null) ? [...LATEST, DISAGREE] : LATEST,
+      latest,
+      new Set(),
+    ),
     table("gaps", GAPS, gaps, new Set()),
     table("regressions", REGRESSIONS, falls, new Set()),
     table(

@@ -1,4 +1,4 @@
--- Schema 4: a view a question. They read the views of schema 1 to 3 alone, so that they follow them. Only the preferred file
+-- A view a question. They read the views of the schemas before alone, so that they follow them. Only the preferred file
 -- of a directive counts. "Today" is the day in Việt Nam, UTC+7 all year.
 
 CREATE VIEW v_overdue AS
