@@ -29,7 +29,9 @@ afterAll(() => {
 const written = (some = rows): string => icalendar(dueEvents(some, documents, VIETNAMESE), "Hạn công việc");
 /** The events as a second library reads them. */
 const events = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  ICAL.Component.fromString(text)
+    .getAllSubcomponents("vevent")
+    .map((one) => new ICAL.Event(one));
 
 describe("an iCalendar file", () => {
   it("has an all-day event for each task with a day, none for one without", () => {

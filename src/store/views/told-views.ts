@@ -26,7 +26,6 @@ export const TOLD_VIEWS: readonly Told[] = [
     name: "v_due_days",
     about:
       "A row a task and day on which it is due: the due day of a dated task, every occurrence of a recurring one to the end of the second year after its document's.",
-    columns: { due_on: { en: "the last day that is on time", vi: "ngày cuối cùng còn đúng hạn" } },
     example:
       "SELECT d.due_on, t.lead, t.task FROM v_due_days d JOIN v_tasks t USING (document_id, position) WHERE t.is_preferred AND d.due_on BETWEEN '2024-06-01' AND '2024-06-14' ORDER BY d.due_on",
   },
@@ -39,7 +38,6 @@ export const TOLD_VIEWS: readonly Told[] = [
   {
     name: "v_upcoming",
     about: "A row a task and day from today on, recurring ones on each of their days.",
-    columns: { due_on: { en: "the last day that is on time", vi: "ngày cuối cùng còn đúng hạn" } },
     example: "SELECT due_on, days_left, lead, task FROM v_upcoming WHERE days_left <= 14 ORDER BY due_on",
   },
   {
