@@ -6,7 +6,6 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
   replaceElement,
-  sanitizeAttributeValue,
   sanitizeTextContent,
 } from "write-excel-file/utility";
 import type { Row } from "../store/reports.js";
@@ -23,6 +22,7 @@ type Feature = NonNullable<FileOptions["features"]>[number];
 /** Rows that a sheet can hold beneath its headings. */
 export const MOST_SHEET_ROWS = 2 ** 20 - 1;
 
+const FROZEN = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
 const SHEET_FILE = "xl/worksheets/sheet{id}.xml";
 const BOOK_FILE = "xl/workbook.xml";
 const FONT = { fontFamily: "Times New Roman", fontSize: 11 };
@@ -105,7 +105,10 @@ function valueCell({ kind }: TableColumn, value: string | number | null): CellOb
   return { value: disarmed(value).slice(0, MOST_LETTERS), type: String, format: "@", wrap: true };
 }
 
-/** What the library leaves to its users: filter buttons, one page wide, headings on every page. */
+/**
+ * What the library leaves to its users: filter buttons (LibreOffice 7.4 shows them only with their hidden name), one page wide, headings on every page; and
+ * the active pane beneath frozen headings is the bottom left one (ECMA-376, 18.3.1.66), where the library says the right.
+ */
 function printing(tables: readonly Table[]): Feature {
   const inserted = (xml: string, markup: string): string =>
     insertElementMarkupAccordingToOrderOfSiblings(
@@ -119,7 +122,8 @@ function printing(tables: readonly Table[]): Feature {
       transform: {
         [SHEET_FILE]: {
           transform: (xml, _options, { sheetIndex }) => {
-            const paged = inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+            const frozen = xml.replace(/<pane [^>]{0,200}\/>/u, FROZEN);
+            const paged = inserted(frozen, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
             const table = tables[sheetIndex];
             if (!table || table.rows.length === 0) return paged;
             return inserted(paged, `<autoFilter ref="${areaOf(table)}"/>`);
@@ -132,10 +136,15 @@ function printing(tables: readonly Table[]): Feature {
         },
         [BOOK_FILE]: {
           transform: (xml) => {
-            const names = sheetNames(tables).map(
-              (name, at) =>
-                `<definedName name="_xlnm.Print_Titles" localSheetId="${sanitizeAttributeValue(String(at))}">${sanitizeTextContent(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
-            );
+            const names = sheetNames(tables).flatMap((name, at) => {
+              const named = (what: string, area: string): string =>
+                `<definedName name="_xlnm.${what}" localSheetId="${at}"${what === "_FilterDatabase" ? ' hidden="1"' : ""}>${sanitizeTextContent(`'${name.replaceAll("'", "''")}'!${area}`)}</definedName>`;
+              const table = tables[at];
+              return [
+                ...(table && table.rows.length > 0 ? [named("_FilterDatabase", areaOf(table, "$"))] : []),
+                named("Print_Titles", "$1:$1"),
+              ];
+            });
             // The library writes the element, empty.
             const empty = findElement(xml, "definedNames");
             if (!empty) throw new Error("write-excel-file: xl/workbook.xml has no definedNames");
@@ -147,6 +156,8 @@ function printing(tables: readonly Table[]): Feature {
   };
 }
 
-function areaOf({ rows, columns }: Table): string {
-  return `A1:${getCellAddress(rows.length, columns.length - 1)}`;
+/** The cells of a table, "A1:P25", or "$A$1:$P$25". */
+function areaOf({ rows, columns }: Table, fixed: "" | "$" = ""): string {
+  const last = getCellAddress(rows.length, columns.length - 1);
+  return fixed === "" ? `A1:${last}` : `$A$1:${last.replace(/^([A-Z]{1,3})(\d{1,7})$/u, "$$$1$$$2")}`;
 }

@@ -80,10 +80,11 @@ describe("the workbook", () => {
     const rows = reports.tasks({}).length;
     const tasks = await part("xl/worksheets/sheet1.xml");
     expect(tasks).toContain(`<autoFilter ref="A1:P${rows + 1}"/>`);
-    expect(tasks).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
+    expect(tasks).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(tasks).toContain('fitToPage="1"');
     const workbook = await part("xl/workbook.xml");
     expect(workbook).toContain("'Nhiệm vụ'!$1:$1");
+    expect(workbook).toContain(`hidden="1">'Nhiệm vụ'!$A$1:$P$${rows + 1}<`);
     expect(workbook.match(/<definedNames/gu)).toHaveLength(1);
   });
 
