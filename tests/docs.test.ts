@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../src/cli/exit-codes.js";
 import { DIAGNOSTIC_CODES } from "../src/model/diagnostic-codes.js";
-import { openReports, openStore } from "../src/store/open-store.js";
-import { diagnosticsTable } from "./readme-tables.js";
+import { openReports } from "../src/store/open-store.js";
+import { COLUMN_WORDS } from "../src/store/views/column-words.js";
+import { TOLD_VIEWS } from "../src/store/views/told-views.js";
+import { sampleArchive } from "./export/archive.js";
+import { columnsOfViews, MADE_PARTS, wordsFor } from "./readme-tables.js";
 
 // README.md and the program are kept in step: what a person can type, meet or depend on has its line there.
 
@@ -37,18 +40,6 @@ function unnamed(words: readonly string[], inCode: (word: string) => readonly st
   return words.filter((word) => !inCode(word).some((code) => readme.includes(code)));
 }
 
-/** The columns of a view of a new database. */
-async function columnsOf(view: string): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "dondoc-docs-"));
-  const file = join(folder, "empty.sqlite");
-  await openStore(file).close();
-  const reports = openReports(file);
-  const { columns } = reports.query(`SELECT * FROM ${view} WHERE 0`);
-  reports.close();
-  rmSync(folder, { recursive: true });
-  return columns;
-}
-
 test("README.md is there", () => {
   expect(readme.length).toBeGreaterThan(0);
 });
@@ -72,8 +63,8 @@ describe.skipIf(readme === "")("README.md names", () => {
     expect(unnamed(Object.keys(DIAGNOSTIC_CODES), (code) => [`\`${code}\``])).toEqual([]);
   });
 
-  test("what each diagnostic means and asks for, as the program says it (npm run docs)", () => {
-    expect(readme).toContain(diagnosticsTable());
+  test.each(MADE_PARTS)("what stands between $begin and $end, as the program says it (npm run docs)", async (part) => {
+    expect(readme).toContain(`${part.begin}\n${await part.make()}\n${part.end}`);
   });
 
   test("no diagnostic code that is gone", () => {
@@ -82,10 +73,42 @@ describe.skipIf(readme === "")("README.md names", () => {
     expect(named.filter((code) => !(code in DIAGNOSTIC_CODES))).toEqual([]);
   });
 
-  test.each(["v_tasks", "v_criteria", "v_documents", "v_diagnostics"])("every column of %s", async (view) => {
-    const from = readme.indexOf(`#### \`${view}\``);
-    const section = readme.slice(from, readme.indexOf("\n#", from + 1));
-    expect((await columnsOf(view)).filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
+  test("every view, and what each of its columns is", async () => {
+    const columns = await columnsOfViews();
+    expect([...columns.keys()].filter((name) => !TOLD_VIEWS.some((told) => told.name === name))).toEqual([]);
+    for (const view of TOLD_VIEWS) {
+      const own = columns.get(view.name) ?? [];
+      expect(own.length, view.name).toBeGreaterThan(0);
+      expect(own.filter((column) => !wordsFor(view, column)).map((column) => `${view.name}.${column}`)).toEqual([]);
+      expect(Object.keys(view.columns ?? {}).filter((column) => !own.includes(column))).toEqual([]);
+      expect(readme).toContain(`#### \`${view.name}\`\n\n${view.about}\n`);
+    }
+  });
+
+  test("no words for a column that no view has", async () => {
+    const all = new Set([...(await columnsOfViews()).values()].flat());
+    expect(Object.keys(COLUMN_WORDS).filter((column) => !all.has(column))).toEqual([]);
+  });
+
+  test("an example of each view that runs and finds something, or could", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dondoc-docs-"));
+    const file = join(folder, "a.sqlite");
+    await sampleArchive(file);
+    const reports = openReports(file);
+    try {
+      const found = TOLD_VIEWS.filter(({ name, example }) => {
+        expect(example, name).toContain(name);
+        return reports.query(example).rows.length > 0;
+      }).map(({ name }) => name);
+      // The sample has no troubled file, no run and cites nothing.
+      expect(found).toEqual(
+        expect.arrayContaining(["v_tasks", "v_due_days", "v_overdue", "v_owner_load", "v_criteria_gaps"]),
+      );
+      expect(found.length).toBeGreaterThan(12);
+    } finally {
+      reports.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("every npm script", () => {

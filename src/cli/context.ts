@@ -11,6 +11,8 @@ export interface Context {
   readonly tell: (text: string) => void;
   /** Width of tables. */
   readonly columns: number;
+  /** True where stdout is a terminal, on which words may be bold. */
+  readonly isTerminal?: boolean;
   /** stderr, where it is a terminal on which progress may be drawn. */
   readonly progressOn: { write(text: string): unknown; readonly columns: number } | null;
   /** The present instant, ISO 8601, UTC. */

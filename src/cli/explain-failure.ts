@@ -27,13 +27,15 @@ function explainUsage(error: CommanderError, command: string | null, say: Say): 
   if (error.exitCode === 0) return { exitCode: EXIT.fine, message: "" };
   // The help was asked for without a command, and has been shown.
   if (error.code === "commander.help") return { exitCode: EXIT.usage, message: say("usage.missing-command") };
-  const name = printable(/'([^']{1,200})'/u.exec(error.message)?.[1] ?? "");
+  const [name = "", other = ""] = [...error.message.matchAll(/'([^']{1,200})'/gu)].map(([, quoted = ""]) =>
+    printable(quoted),
+  );
   const meant = /Did you mean (?:one of )?([^?]{1,200})\?/u.exec(error.message)?.[1];
   const key = USAGE[error.code];
   const reason = printable(error.message.replace(/^error: /u, ""));
   const lines = [
     key
-      ? say(key, { name })
+      ? say(key, { name, other })
       : error instanceof UsageError
         ? say("usage.bad-value", { ...error.details })
         : say("usage.other", { reason }),

@@ -50,6 +50,11 @@ export interface CriteriaOptions extends DatabaseOptions, FormatOptions {
   readonly subject?: string;
   readonly document?: string;
   readonly each?: boolean;
+  readonly stated?: boolean;
+  readonly history?: boolean;
+  readonly gaps?: boolean;
+  readonly regressions?: boolean;
+  readonly targets?: boolean;
   readonly limit?: number;
 }
 
@@ -57,6 +62,13 @@ export interface DocumentOptions extends DatabaseOptions, FormatOptions {
   readonly document?: string;
   readonly search?: string;
   readonly limit?: number;
+}
+
+/** What may be asked of the criteria, one at a time. */
+const CRITERIA_QUESTIONS = ["each", "stated", "history", "gaps", "regressions", "targets"] as const;
+
+function except(question: (typeof CRITERIA_QUESTIONS)[number]): string[] {
+  return CRITERIA_QUESTIONS.filter((other) => other !== question);
 }
 
 /** Makes the options that several commands have, described in the language of `context`. */
@@ -81,7 +93,12 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     ids: () => new Option("--ids", say("option.ids")),
     all: () => new Option("--all", say("option.all")),
     allVersions: () => new Option("--all-versions", say("option.all-versions")),
-    each: () => new Option("--each", say("option.each")),
+    each: () => new Option("--each", say("option.each")).conflicts(except("each")),
+    stated: () => new Option("--stated", say("option.stated")).conflicts(except("stated")),
+    history: () => new Option("--history", say("option.history")).conflicts(except("history")),
+    gaps: () => new Option("--gaps", say("option.gaps")).conflicts(except("gaps")),
+    regressions: () => new Option("--regressions", say("option.regressions")).conflicts(except("regressions")),
+    targets: () => new Option("--targets", say("option.targets")).conflicts(except("targets")),
     field: () => new Option(`--field <${say("name.name")}>`, say("option.field")),
     words: () => new Option(`--words <${words}>`, say("option.words")),
     document: () => new Option(`--document <${words}>`, say("option.document")),
@@ -94,6 +111,8 @@ export function optionsIn({ say }: Pick<Context, "say">) {
     dueAfter: () =>
       new Option(`--due-after <${date}>`, say("option.due-after")).argParser(dayValue("--due-after", say)),
     due: () => new Option(`--due <${say("name.days")}>`, say("option.due")).argParser(daysValue("--due", say)),
+    dueReport: () =>
+      new Option(`--due <${say("name.days")}>`, say("option.due-report")).argParser(daysValue("--due", say)),
     overdue: () => new Option("--overdue", say("option.overdue")).conflicts(["due", "dueBefore", "dueAfter"]),
     issuer: () => new Option(`--issuer <${words}>`, say("option.issuer")),
     place: () => new Option(`--place <${words}>`, say("option.place")),

@@ -9,6 +9,7 @@ import { addListingCommands } from "./listing-commands.js";
 import { addOperationCommands } from "./operation-commands.js";
 import { addOrganisationCommands } from "./organisation-commands.js";
 import { optionsIn, type Options } from "./options.js";
+import { addReportCommands } from "./report-commands.js";
 import type { Say } from "./speech.js";
 import { addWatchCommand } from "./watch-command.js";
 
@@ -65,6 +66,7 @@ export function buildProgram(context: Context): Program {
   addListingCommands(declaring);
   addOrganisationCommands(declaring);
   addCorrectionCommands(declaring);
+  addReportCommands(declaring);
   addCheckCommands(declaring);
   return {
     names: program.commands.map((command) => command.name()),

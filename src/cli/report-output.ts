@@ -1,8 +1,11 @@
 import type { Row } from "../store/reports.js";
 import type { Context } from "./context.js";
 import { csv } from "../export/csv.js";
+import { SEARCHED_COLUMNS } from "../export/shown/lit.js";
+import { writtenDay } from "../export/shown/written-day.js";
 import type { MessageKey } from "./messages/vi.js";
 import { isMessageKey, printable } from "./speech.js";
+import { lit, marked } from "./lit-words.js";
 import { table, type Column } from "./table.js";
 
 /** How rows are printed. */
@@ -19,13 +22,15 @@ export interface Report {
   readonly empty: MessageKey;
   /** What to say beside it, such as what was perhaps meant. */
   readonly hint?: () => Promise<string | null>;
+  /** Words that were searched for, to be lit on a terminal. */
+  readonly searched?: string;
   /** Names and values as the database has them, as someone who writes SQL expects. */
   readonly raw?: boolean;
 }
 
-const CODED = new Set(["status", "severity", "place_match", "state", "about"]);
+const CODED = new Set(["status", "severity", "outcome", "place_match", "state", "previous_state", "about"]);
 const ISO_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u;
-const DATES = new Set(["due_on", "issued_on", "as_of"]);
+const DATES = new Set(["due_on", "issued_on", "as_of", "known_on", "target_by", "result_known_on"]);
 
 /** A value as a table shows it: dates as Vietnamese write them, codes in words, confidence in per cent. */
 export function shownValue(
@@ -36,8 +41,7 @@ export function shownValue(
   if (value === null || value === undefined) return "";
   if (column === "confidence" && typeof value === "number") return `${Math.round(value * 100)}%`;
   const text = printable(String(value).replace(/[\r\n\t]+/gu, " "));
-  if (DATES.has(column))
-    return text.replace(ISO_DAY, (_, year, month, day) => [day, month, year].filter(Boolean).join("/"));
+  if (DATES.has(column)) return writtenDay(text);
   const key = `value.${text}`;
   return CODED.has(column) && isMessageKey(key) ? context.say(key) : text;
 }
@@ -50,15 +54,23 @@ function isNumeric(rows: readonly Row[], column: string): boolean {
 export function tableOf(
   shown: readonly string[],
   rows: readonly Row[],
-  context: Pick<Context, "say" | "columns">,
+  context: Pick<Context, "say" | "columns" | "isTerminal">,
+  searched?: string,
 ): string {
   const columns = shown.map((name): Column => {
     const key = `column.${name}`;
     const label = isMessageKey(key) ? context.say(key) : printable(name);
     return { label, align: isNumeric(rows, name) ? "right" : "left" };
   });
-  const cells = rows.map((row) => shown.map((name) => shownValue(name, row[name], context)));
-  return table(columns, cells, context.columns);
+  const query = context.isTerminal === true ? searched : undefined;
+  const cells = rows.map((row) =>
+    shown.map((name) => {
+      const text = shownValue(name, row[name], context);
+      return query !== undefined && SEARCHED_COLUMNS.has(name) ? marked(text, query) : text;
+    }),
+  );
+  const printed = table(columns, cells, context.columns);
+  return query === undefined ? printed : lit(printed);
 }
 
 function rawTable(shown: readonly string[], rows: readonly Row[], context: Pick<Context, "columns">): string {
@@ -82,6 +94,7 @@ export async function printReport(report: Report, format: Format, context: Conte
     if (hint) context.tell(hint);
     return;
   }
-  await context.write((report.raw ? rawTable : tableOf)(report.shown, report.rows, context));
+  const { shown, rows, searched } = report;
+  await context.write(report.raw ? rawTable(shown, rows, context) : tableOf(shown, rows, context, searched));
   context.tell(context.say("rows", { count: report.rows.length }));
 }

@@ -26,6 +26,7 @@ export function terminalContext(language: Language, say: Say): Context {
       process.stderr.write(`${text}\n`);
     },
     columns: columnsOf(),
+    isTerminal: process.stdout.isTTY && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb",
     progressOn: process.stderr.isTTY ? process.stderr : null,
     now: () => new Date().toISOString(),
   };

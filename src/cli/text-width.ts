@@ -1,6 +1,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
-const NO_WIDTH = /[\p{M}\u200b-\u200d\ufe0f]/u;
+// The private signs mark words that are to be lit (lit-words.ts).
+const NO_WIDTH = /[\p{M}\u200b-\u200d\ufe0f\ue000\ue001]/u;
 
 /** Columns of a terminal that a text takes: one a letter in NFC, two for East Asian signs and pictures. */
 export function widthOf(text: string): number {

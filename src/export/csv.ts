@@ -9,10 +9,15 @@ function cell(value: string | number | null | undefined): string {
 }
 
 /**
- * CSV after RFC 4180 (CRLF, quotes doubled) with a UTF-8 byte order mark, without which Excel garbles Vietnamese.
+ * CSV after RFC 4180 (CRLF, quotes doubled) with a UTF-8 byte order mark, without which Excel garbles Vietnamese, a line at a time.
  * Formulas are disarmed with a leading '.
  */
+export function* csvLines(columns: readonly string[], rows: Iterable<Row>): Generator<string, void> {
+  yield `\ufeff${columns.map(cell).join(",")}\r\n`;
+  for (const row of rows) yield `${columns.map((column) => cell(row[column])).join(",")}\r\n`;
+}
+
+/** The same as one text. */
 export function csv(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = [columns.map(cell), ...rows.map((row) => columns.map((column) => cell(row[column])))];
-  return `\ufeff${lines.map((line) => `${line.join(",")}\r\n`).join("")}`;
+  return [...csvLines(columns, rows)].join("");
 }

@@ -47,6 +47,12 @@ export interface TaskFilter {
   readonly limit?: number | undefined;
 }
 
+/**
+ * What is asked of the criteria. "stated": each count as a document says it; "latest": the last known state of each place and standard;
+ * "history": all its states; "gaps": places that lack some; "regressions": what was there and is no more; "targets": targets beside results.
+ */
+export type CriteriaQuestion = "stated" | "latest" | "history" | "gaps" | "regressions" | "targets";
+
 /** Which criteria counts or statuses are wanted. */
 export interface CriteriaFilter {
   readonly document?: string | undefined;
@@ -67,8 +73,13 @@ export interface DocumentFilter {
 export interface Reports {
   /** Rows of `v_tasks`. */
   tasks(filter: TaskFilter): readonly Row[];
-  /** Rows of `v_criteria`. */
-  criteria(filter: CriteriaFilter): readonly Row[];
+  /**
+   * The same one by one, of these columns alone where some are named (names of our own, never words of a user), so that a million
+   * rows take no memory. Nothing else can be asked before the last row was taken or the loop was left.
+   */
+  eachTask(filter: TaskFilter, columns?: readonly string[]): Iterable<Row>;
+  /** Rows of the view that answers the question; "stated" where none is asked. A filter by document is by whose statement it is. */
+  criteria(filter: CriteriaFilter, question?: CriteriaQuestion): readonly Row[];
   /** Rows of `v_criterion_statuses`. */
   criterionStatuses(filter: CriteriaFilter): readonly Row[];
   /** Rows of `v_documents`. */

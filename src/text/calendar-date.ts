@@ -79,3 +79,19 @@ export function weekdayOf(iso: string): number | null {
     7;
   return ((h + 5) % 7) + 1;
 }
+
+/** Days from one full ISO day to another, negative where it is earlier; null where one is partial. */
+export function daysBetween(from: string, to: string): number | null {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return first === null || last === null ? null : last - first;
+}
+
+/** Days since a day of long ago, by the Gregorian calendar. */
+function dayNumber(iso: string): number | null {
+  const parts = partsOf(iso);
+  if (parts === null || parts.month === null || parts.day === null) return null;
+  const year = parts.month < 3 ? parts.year - 1 : parts.year;
+  const month = parts.month < 3 ? parts.month + 9 : parts.month - 3; // from March
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((153 * month + 2) / 5) + parts.day;
+}

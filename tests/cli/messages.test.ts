@@ -14,12 +14,16 @@ describe("messages", () => {
       expect(places(Object.entries(EN).find(([other]) => other === key)?.[1] ?? ""), key).toEqual(places(sentence));
   });
   it("are all used", () => {
-    const folder = new URL("../../src/cli/", import.meta.url);
-    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.includes("messages"))
-      .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    const sources = ["../../src/cli/", "../../src/export/"]
+      .map((path) => new URL(path, import.meta.url))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((name) => name.endsWith(".ts") && !/messages|words/u.test(name))
+          .map((name) => readFileSync(new URL(name, folder), "utf8")),
+      )
       .join("\n");
-    const built = /^(?:kind|role|place|column|value|status|store|outcome|page|doctor|command|usage|help|batch)\./u;
+    const built =
+      /^(?:kind|role|place|column|value|status|store|outcome|page|doctor|command|usage|help|batch|weekday|book)\.|^report\.(?:criteria|quality|filter)\.|^report\.[a-z]{1,20}\.title$/u;
     const unused = Object.keys(VI).filter((key) => !built.test(key) && !sources.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

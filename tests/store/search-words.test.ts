@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quickest } from "../quickest.js";
-import { foldedWords, searchQuery, searchWords } from "../../src/store/search-words.js";
+import { foldedWords, foundSpans, searchQuery, searchWords } from "../../src/store/search-words.js";
 
 describe("words for search", () => {
   it("have no capitals, no punctuation and one tone style", () => {
@@ -32,5 +32,27 @@ describe("a search query", () => {
     expect(quickest(() => searchQuery('"'.repeat(10_000)))).toBeLessThan(50);
     expect(quickest(() => searchQuery("a ".repeat(10_000)))).toBeLessThan(50);
     expect(quickest(() => searchWords("- ".repeat(10_000)))).toBeLessThan(50);
+  });
+});
+
+describe("the words that a query finds", () => {
+  const found = (text: string, query: string): string[] =>
+    foundSpans(text, query).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ["Rà soát Hồ sơ, hồ sơ cũ", "ho so", ["Hồ", "sơ", "hồ", "sơ"]],
+    ["Rà soát Hồ sơ, hồ sơ cũ", '"ho so"', ["Hồ sơ", "hồ sơ"]],
+    ["hồ sơ, hố số", "hồ", ["hồ"]],
+    ["Đường sá, đưỡng", "duong", ["Đường", "đưỡng"]],
+    ["Uỷ ban nhân dân", "Ủy ban", ["Uỷ", "ban"]],
+    ["Văn bản số 17/TB-UBND", "17/TB-UBND", ["17/TB-UBND"]],
+    ["Bình Minh", '"minh binh"', []],
+    ["một một một", '"một một"', ["một một"]],
+    ["việc", ' "—" ;; ', []],
+  ])("stand in %j for %j", (text, query, expected) => {
+    expect(found(text, query)).toEqual(expected);
+  });
+  it("are looked for quickly in nasty input", () => {
+    expect(quickest(() => foundSpans("a ".repeat(10_000), '"a a a b"'))).toBeLessThan(50);
+    expect(quickest(() => foundSpans("a".repeat(10_000), "a"))).toBeLessThan(50);
   });
 });

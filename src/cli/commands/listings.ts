@@ -1,5 +1,5 @@
 import { openReports } from "../../store/open-store.js";
-import type { Reports, TaskFilter } from "../../store/reports.js";
+import type { CriteriaQuestion, Reports, TaskFilter } from "../../store/reports.js";
 import { addDays } from "../../text/calendar-date.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -42,6 +42,7 @@ export async function listTasks(options: TaskOptions, context: Context): Promise
       ...["document", "task", "lead", "coordinators", "deadline", "due_on", ...match, "page", "confidence"],
     ],
     empty: "empty.tasks",
+    ...(options.search === undefined ? {} : { searched: options.search }),
     hint: async () => otherVersions(options, reports, context) ?? (await ownersNear(options.owner, reports, context)),
   }));
 }
@@ -96,25 +97,79 @@ export function listCriteria(options: CriteriaOptions, context: Context): Promis
       shown: ["document", "subject", "standard", "criterion", "name", "status", "page", "confidence"],
       empty: "empty.criteria",
     }));
+  const question = QUESTIONS.find((one) => options[one]) ?? "latest";
+  const { view, shown } = CRITERIA_LISTS[question];
   return list(options, context, (reports) => ({
-    view: "v_criteria",
-    rows: reports.criteria(options),
-    shown: [
-      "document",
-      "subject",
-      "standard",
-      "status",
-      "met",
-      "total",
-      "unmet",
-      "unit",
-      "as_of",
-      "page",
-      "confidence",
-    ],
+    view,
+    rows: reports.criteria(options, question),
+    shown,
     empty: "empty.criteria",
+    hint: () => Promise.resolve(otherQuestion(question, options, reports, context)),
   }));
 }
+
+/** "No document says …" where the question finds nothing, but counts are stated. */
+function otherQuestion(
+  question: CriteriaQuestion,
+  options: CriteriaOptions,
+  reports: Reports,
+  context: Context,
+): string | null {
+  if (question === "stated" || reports.criteria({ ...options, limit: 1 }).length === 0) return null;
+  return context.say("empty.criteria-question");
+}
+
+const QUESTIONS = ["stated", "history", "gaps", "regressions", "targets"] as const;
+
+const CRITERIA_LISTS: Readonly<Record<CriteriaQuestion, { readonly view: string; readonly shown: readonly string[] }>> =
+  {
+    latest: {
+      view: "v_criteria_latest",
+      shown: ["subject", "standard", "met", "total", "unmet", "unit", "known_on", "document", "page", "confidence"],
+    },
+    history: {
+      view: "v_criteria_history",
+      shown: ["subject", "standard", "known_on", "met", "total", "unmet", "change", "unit", "document", "page"],
+    },
+    gaps: {
+      view: "v_criteria_gaps",
+      shown: ["subject", "standard", "unmet", "unit", "unmet_criteria", "known_on", "document", "page"],
+    },
+    regressions: {
+      view: "v_criteria_regressions",
+      shown: ["subject", "standard", "what", "previous_state", "state", "known_on", "previous_document", "document"],
+    },
+    targets: {
+      view: "v_criteria_targets",
+      shown: [
+        "subject",
+        "standard",
+        "target",
+        "target_by",
+        "result",
+        "result_known_on",
+        "missing",
+        "outcome",
+        "document",
+      ],
+    },
+    stated: {
+      view: "v_criteria",
+      shown: [
+        "document",
+        "subject",
+        "standard",
+        "status",
+        "met",
+        "total",
+        "unmet",
+        "unit",
+        "as_of",
+        "page",
+        "confidence",
+      ],
+    },
+  };
 
 /** `dondoc documents` */
 export function listDocuments(options: DocumentOptions, context: Context): Promise<ExitCode> {

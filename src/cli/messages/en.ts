@@ -1,3 +1,4 @@
+import { REPORT_EN } from "../../export/words/report-en.js";
 import { OPERATION_EN } from "./operation-en.js";
 import { CORRECTION_EN } from "./correction-en.js";
 import { ORGANISATION_EN } from "./organisation-en.js";
@@ -26,8 +27,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "command.patterns.check": "check every rule and its examples",
   "command.patterns.try": "try the rules on a sentence",
   "command.tasks": "list saved tasks, next due first",
-  "command.criteria": "list saved criteria counts",
+  "command.criteria": "tell the latest state of criteria of each place",
   "command.documents": "list saved documents",
+  "command.export": "write tasks as Excel, CSV, JSON Lines or a calendar (iCalendar)",
+  "command.report": "make a report: due, owners, criteria, quality, tasks (by document)",
   "command.query": "run one SELECT on the database (read-only)",
   "command.doctor": "check this machine: what is there, what is missing, what to type",
 
@@ -41,11 +44,15 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "name.dir": "dir",
   "name.n": "n",
   "name.name": "name",
+  "name.format": "format",
+  "name.report": "report",
   "name.options": "[options]",
   "name.command": "<command>",
 
   "argument.paths": "files or folders (with all below them)",
   "argument.file": "a document",
+  "argument.export": "xlsx, csv, jsonl or ics",
+  "argument.report": "due, owners, criteria, quality or tasks",
   "argument.sentence": "a sentence, in quotes",
   "argument.sql": "a SELECT, in quotes",
 
@@ -72,6 +79,15 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "option.search": 'words to find; unaccented words find every spelling, "..." finds a phrase',
   "option.subject": "the commune, village, ... whose criteria are counted",
   "option.each": "each criterion met or unmet instead of the counts",
+  "option.stated": "counts as each document states them",
+  "option.history": "all states that are known, in time",
+  "option.gaps": "places that lack some, with their names where documents say them",
+  "option.regressions": "places that fell",
+  "option.targets": "targets beside results",
+  "option.out": "file for the result; - is stdout",
+  "option.replace-out": "overwrite a file that is there",
+  "option.format": "how the report is written (default: by the ending of --out, else md)",
+  "option.due-report": "report due: so many days ahead (default 30d)",
   "option.min-confidence": "least confidence, 0 to 1",
   "option.kind": "task or target",
   "option.order": "due: by due date, document: as written, doubt: least certain first",
@@ -100,6 +116,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "empty.tasks": "No tasks match.",
   "empty.owner": "Did you mean: {names}?",
   "empty.criteria": "No criteria counts match.",
+  "empty.criteria-question": "Counts are stated, but none of this kind. As stated: add --stated",
   "empty.documents": "No documents match.",
   "empty.query": "No rows.",
   "empty.explain": "No rule found such a value.",
@@ -213,7 +230,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "usage.missing-value": "The option {name} needs a value.",
   "usage.missing-command": "Say which command to run.",
   "usage.too-many": "Too many arguments. Put names with spaces in quotes.",
-  "usage.conflict": "Choose only one form of output (--json, --csv, --table, --text).",
+  "usage.conflict": "{name} and {other} cannot be used together. Leave one of them out.",
   "usage.bad-value": "The value of {name} cannot be used: {reason}",
   "usage.see": "See the help: dondoc {command}--help",
   "usage.date": "a day of the calendar is needed, written like 30/6/2024 or 2024-06-30",
@@ -227,6 +244,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "failure.as-said": "{message}",
   "failure.limit": "{name} must be a whole number above 0, not “{value}”: correct it or unset it.",
   "failure.patterns": "The rules in {folder} have faults; mend these lines, then type: dondoc patterns check",
+  "failure.out-exists": "{file} is there already. Choose another name by --out, or add --replace to overwrite it.",
+  "failure.out-binary": "A workbook cannot be printed. Name a file: --out NAME.xlsx",
+  "failure.out-write":
+    "{file} cannot be written ({reason}). See whether the folder may be written to, the disk is full, or the file is open.",
+  "failure.sheet-rows":
+    "There are {rows} rows, a sheet of Excel holds {most}. Choose fewer (--owner, --document, --due, ...) or use: dondoc export csv",
+  "out.done": "Wrote {file}.",
   "failure.missing":
     "A part of the program is missing: {reason}\nType: npm ci (in the folder {root}), then: dondoc doctor",
   "failure.unexpected":
@@ -250,4 +274,5 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   ...WATCH_EN,
   ...ORGANISATION_EN,
   ...CORRECTION_EN,
+  ...REPORT_EN,
 };

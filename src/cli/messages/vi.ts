@@ -1,3 +1,4 @@
+import { REPORT_VI } from "../../export/words/report-vi.js";
 import { OPERATION_VI } from "./operation-vi.js";
 import { CORRECTION_VI } from "./correction-vi.js";
 import { ORGANISATION_VI } from "./organisation-vi.js";
@@ -25,8 +26,11 @@ export const VI = {
   "command.patterns.check": "kiểm tra mọi quy tắc và ví dụ của chúng",
   "command.patterns.try": "thử các quy tắc trên một câu",
   "command.tasks": "liệt kê nhiệm vụ đã lưu, hạn gần nhất đứng trước",
-  "command.criteria": "liệt kê số liệu tiêu chí đã lưu",
+  "command.criteria": "cho biết mức đạt tiêu chí mới nhất của mỗi nơi",
   "command.documents": "liệt kê văn bản đã lưu",
+  "command.export": "xuất nhiệm vụ ra Excel, CSV, JSON Lines hoặc lịch (iCalendar)",
+  "command.report":
+    "lập báo cáo: due (đến hạn), owners (theo đơn vị), criteria (tiêu chí), quality (chất lượng), tasks (theo văn bản)",
   "command.query": "chạy một câu SELECT trên cơ sở dữ liệu (chỉ đọc)",
   "command.doctor": "kiểm tra máy: đã có gì, còn thiếu gì, cần gõ lệnh nào",
 
@@ -40,11 +44,15 @@ export const VI = {
   "name.dir": "thư-mục",
   "name.n": "số",
   "name.name": "tên",
+  "name.format": "dạng",
+  "name.report": "báo-cáo",
   "name.options": "[tùy chọn]",
   "name.command": "<lệnh>",
 
   "argument.paths": "tệp hoặc thư mục (đọc cả thư mục con)",
   "argument.file": "tệp văn bản",
+  "argument.export": "xlsx, csv, jsonl hoặc ics",
+  "argument.report": "due, owners, criteria, quality hoặc tasks",
   "argument.sentence": "câu văn, đặt trong dấu nháy",
   "argument.sql": "câu SELECT, đặt trong dấu nháy",
 
@@ -71,6 +79,15 @@ export const VI = {
   "option.search": 'tìm chữ; gõ không dấu thì tìm mọi cách viết, "..." để tìm cụm từ',
   "option.subject": "xã, thôn, ... được nêu số tiêu chí",
   "option.each": "liệt kê từng tiêu chí đạt hay chưa đạt, thay vì số đếm",
+  "option.stated": "số liệu đúng như từng văn bản nêu",
+  "option.history": "mọi mức đã biết theo thời gian",
+  "option.gaps": "nơi còn thiếu, kèm tên tiêu chí nếu văn bản có nêu",
+  "option.regressions": "nơi bị giảm so với trước",
+  "option.targets": "mục tiêu đặt ra bên cạnh kết quả",
+  "option.out": "tệp kết quả; - là in ra màn hình",
+  "option.replace-out": "ghi đè tệp đã có",
+  "option.format": "dạng báo cáo (mặc định theo đuôi tệp của --out, không có thì md)",
+  "option.due-report": "báo cáo due: nhìn trước bấy nhiêu ngày (mặc định 30d)",
   "option.min-confidence": "độ tin cậy ít nhất, từ 0 đến 1",
   "option.kind": "task: nhiệm vụ, target: mục tiêu",
   "option.order": "due: theo hạn, document: theo thứ tự trong văn bản, doubt: kém chắc chắn đứng trước",
@@ -99,6 +116,7 @@ export const VI = {
   "empty.tasks": "Không có nhiệm vụ nào phù hợp.",
   "empty.owner": "Có phải ý bạn là: {names}?",
   "empty.criteria": "Không có số liệu tiêu chí nào phù hợp.",
+  "empty.criteria-question": "Có số liệu được nêu, nhưng không thuộc loại này. Xem đúng như văn bản nêu: thêm --stated",
   "empty.documents": "Không có văn bản nào phù hợp.",
   "empty.query": "Không có dòng nào.",
   "empty.explain": "Không có quy tắc nào tìm thấy giá trị như vậy.",
@@ -213,7 +231,7 @@ export const VI = {
   "usage.missing-value": "Tùy chọn {name} cần một giá trị.",
   "usage.missing-command": "Hãy cho biết lệnh cần chạy.",
   "usage.too-many": "Thừa tham số. Tên có dấu cách phải đặt trong dấu nháy.",
-  "usage.conflict": "Chỉ được chọn một dạng kết quả (--json, --csv, --table, --text).",
+  "usage.conflict": "Không dùng cùng lúc được {name} và {other}. Hãy bỏ một trong hai.",
   "usage.bad-value": "Giá trị của {name} không dùng được: {reason}",
   "usage.see": "Xem hướng dẫn: dondoc {command}--help",
   "usage.date": "cần một ngày có thật, viết như 30/6/2024 hoặc 2024-06-30",
@@ -227,6 +245,13 @@ export const VI = {
   "failure.as-said": "{message}",
   "failure.limit": "{name} phải là một số nguyên lớn hơn 0, không phải “{value}”: sửa lại hoặc bỏ biến môi trường này.",
   "failure.patterns": "Bộ quy tắc {folder} có lỗi; hãy sửa các dòng sau rồi gõ: dondoc patterns check",
+  "failure.out-exists": "Đã có tệp {file}. Hãy chọn tên khác bằng --out, hoặc thêm --replace để ghi đè.",
+  "failure.out-binary": "Tệp Excel không in ra màn hình được. Hãy chọn tên tệp: --out TÊN.xlsx",
+  "failure.out-write":
+    "Không ghi được {file} ({reason}). Hãy kiểm tra quyền ghi, chỗ trống trên đĩa, hoặc đóng tệp nếu đang mở.",
+  "failure.sheet-rows":
+    "Có {rows} dòng, một bảng Excel chỉ chứa được {most}. Hãy lọc bớt (--owner, --document, --due, ...) hoặc dùng: dondoc export csv",
+  "out.done": "Đã ghi {file}.",
   "failure.missing":
     "Thiếu một thành phần của chương trình: {reason}\nHãy gõ: npm ci (trong thư mục {root}), rồi: dondoc doctor",
   "failure.unexpected":
@@ -251,6 +276,7 @@ export const VI = {
   ...WATCH_VI,
   ...ORGANISATION_VI,
   ...CORRECTION_VI,
+  ...REPORT_VI,
 } as const;
 
 /** The key of a sentence. */

@@ -1,7 +1,6 @@
-/** Text that is safe anywhere in HTML: in an element and between double quotes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
+import { escaped } from "../../export/pages/escaped.js";
+
+export { escaped };
 
 /** A table; every cell is text. Columns with a class get it on their cells. */
 export function htmlTable(

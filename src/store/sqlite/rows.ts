@@ -6,5 +6,6 @@ const Value = z
     typeof value === "bigint" ? value.toString() : Buffer.isBuffer(value) ? value.toString("hex") : value,
   );
 
-/** Rows as SQLite gives them, fit for a report: whole numbers beyond those of JavaScript as text, blobs in hexadecimal. */
-export const Rows = z.array(z.record(z.string(), Value));
+/** A row and rows as SQLite gives them, fit for a report: whole numbers beyond those of JavaScript as text, blobs in hexadecimal. */
+export const OneRow = z.record(z.string(), Value);
+export const Rows = z.array(OneRow);

@@ -1,13 +1,13 @@
 import type { Database } from "better-sqlite3";
 import { fold } from "../../text/vietnamese.js";
-import type { CriteriaFilter, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
+import type { CriteriaFilter, CriteriaQuestion, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
 import { foldedWords, searchQuery } from "../search-words.js";
 import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";
 import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
 import type { Condition } from "./named-bodies.js";
 import { MOST_SORTED, taskChoice, type TaskChoice } from "./task-choice.js";
-import { Rows } from "./rows.js";
+import { OneRow, Rows } from "./rows.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
 
 type Parameter = string | number;
@@ -60,6 +60,29 @@ function searched(text: string | undefined): readonly Condition[] {
     : [{ sql: "document_id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", values: [query] }];
 }
 
+/** By subject: đ after d, whatever the tones. */
+const BY_SUBJECT = "plain(subject), subject, standard, unit";
+
+const VIEW_ORDERS = {
+  v_documents: "document_id",
+  v_criteria: "document_id, position",
+  v_criterion_statuses: "document_id, position",
+  v_criteria_latest: BY_SUBJECT,
+  v_criteria_history: `${BY_SUBJECT}, known_on, issued_on, document_id`,
+  v_criteria_gaps: BY_SUBJECT,
+  v_criteria_regressions: "known_on DESC, plain(subject), subject, standard, what",
+  v_criteria_targets: `${BY_SUBJECT}, target_by, document_id`,
+} as const;
+
+const CRITERIA_VIEWS = {
+  stated: "v_criteria",
+  latest: "v_criteria_latest",
+  history: "v_criteria_history",
+  gaps: "v_criteria_gaps",
+  regressions: "v_criteria_regressions",
+  targets: "v_criteria_targets",
+} as const satisfies Record<CriteriaQuestion, keyof typeof VIEW_ORDERS>;
+
 /** Reports from one SQLite file, over a connection that cannot write. */
 export class SqliteReports implements Reports {
   readonly #database: Database;
@@ -76,17 +99,33 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
+    const asked = this.#asked(filter, "v.*");
+    return asked ? this.#all(asked.sql, asked.values) : [];
+  }
+
+  *eachTask(filter: TaskFilter, columns?: readonly string[]): Generator<Row, void> {
+    const asked = this.#asked(filter, columns?.map((column) => `v.${column}`).join(", ") ?? "v.*");
+    if (!asked) return;
+    try {
+      for (const row of this.#database.prepare(asked.sql).iterate(...asked.values)) yield OneRow.parse(row);
+    } catch (error) {
+      throw asStoreError(error, this.#file);
+    }
+  }
+
+  /** The tasks that a filter asks for, as SQL with its values; null where none can be. `shown`: columns of the view, as `v`. */
+  #asked(filter: TaskFilter, shown: string): Condition | null {
     const choice = taskChoice(filter);
-    if (choice === null) return [];
+    if (choice === null) return null;
     const chosen = this.#chosen(choice, filter);
     const match = choice.ways.length > 1 ? matchOf(choice.ways) : null;
     // Chosen in the tables, where the indexes are; only what is shown goes through the view.
-    return this.#all(
-      `SELECT v.*${match ? `, ${match.sql} AS place_match` : ""}
+    return {
+      sql: `SELECT ${shown}${match ? `, ${match.sql} AS place_match` : ""}
        FROM (${chosen.sql}) c CROSS JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
        ORDER BY ${choice.order.map((key) => `v.${key.replace("current_due_on", "due_on")}`).join(", ")}`,
-      [...(match?.values ?? []), ...chosen.values],
-    );
+      values: [...(match?.values ?? []), ...chosen.values],
+    };
   }
 
   /** The SELECT of the tasks chosen, at most as many as wanted, with the smallest of the sets in front where one is small. */
@@ -137,8 +176,9 @@ export class SqliteReports implements Reports {
     return guarded(this.#file, () => organisationCard(this.#database, id));
   }
 
-  criteria(filter: CriteriaFilter): readonly Row[] {
-    return this.#view("v_criteria", [...ofDocument(filter.document), ...onSubject(filter.subject)], filter.limit);
+  criteria(filter: CriteriaFilter, question: CriteriaQuestion = "stated"): readonly Row[] {
+    const conditions = [...ofDocument(filter.document), ...onSubject(filter.subject)];
+    return this.#view(CRITERIA_VIEWS[question], conditions, filter.limit);
   }
 
   criterionStatuses(filter: CriteriaFilter): readonly Row[] {
@@ -165,10 +205,9 @@ export class SqliteReports implements Reports {
     this.#database.close();
   }
 
-  #view(view: string, conditions: readonly Condition[], limit: number | undefined): readonly Row[] {
+  #view(view: keyof typeof VIEW_ORDERS, conditions: readonly Condition[], limit: number | undefined): readonly Row[] {
     const where = conditions.map(({ sql }) => sql).join(" AND ") || "1";
-    const order = view === "v_documents" ? "document_id" : "document_id, position";
-    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
+    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${VIEW_ORDERS[view]} LIMIT ?`, [
       ...conditions.flatMap(({ values }) => values),
       limit ?? -1,
     ]);

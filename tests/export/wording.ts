@@ -1,0 +1,7 @@
+import { wordingOf } from "../../src/cli/report-wording.js";
+import { speaker } from "../../src/cli/speech.js";
+import type { Wording } from "../../src/export/words/wording.js";
+
+/** The words of the command line, in Vietnamese. */
+export const VIETNAMESE: Wording = wordingOf({ say: speaker("vi"), language: "vi" });
+export const ENGLISH: Wording = wordingOf({ say: speaker("en"), language: "en" });
