@@ -19,6 +19,8 @@ export interface Standing {
   readonly hasDeadline: boolean;
   /** True where lead owners are stated in it. */
   readonly hasLeads: boolean;
+  /** Where the first of them stands in the text; null where none is. */
+  readonly leadAt: number | null;
   /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
   readonly asks: boolean;
   /** True where it begins with a verb of doing. */
@@ -97,7 +99,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("state of things", 0.75);
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   if (commits < main && commits < orders) return NO("promise", 0.7);
-  if (!standing.startsWithVerb && reported < main && reported < orders) return NO("report of what was done", 0.7);
+  // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
+  const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
+  if (!standing.startsWithVerb && !isEmbedded && reported < main && reported < orders)
+    return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
     if (statement < main) return NO("statement", 0.6);
