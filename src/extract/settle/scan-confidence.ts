@@ -1,5 +1,6 @@
 import type { Directive, Found, Task } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
+import type { RowTrust } from "./row-features.js";
 import type { Line, SourceText } from "../../model/source.js";
 
 /**
@@ -53,13 +54,18 @@ export function withScanConfidence(record: Directive, source: SourceText): Direc
     recipients: record.recipients.flatMap((recipient) => worded(recipient) ?? []),
     criteriaCounts: record.criteriaCounts.map((count) => scaled(count, numbersRight(under(count.span)))),
     criteria: record.criteria.map((criterion) => scaled(criterion, mostRight(under(criterion.span)))),
-    tasks: record.tasks.map((task) => scaled(task, taskTrust(task, under))),
   };
 }
 
-function taskTrust({ span, owners, deadline }: Task, under: WordsUnder): number {
-  const names = owners.flatMap(({ role, span: at }) => (role === "lead" && at !== null ? under(at) : []));
-  return mostRight(under(span)) * mostRight(names) * (deadline ? numbersRight(under(deadline.span)) : 1);
+/** How often the recognised words are right that a task row is made of; 1 each for digital text. */
+export function rowTrustOf(source: SourceText): (task: Task) => RowTrust {
+  if (!source.lines.some(({ origin }) => origin === "ocr")) return () => ({ words: 1, leads: 1, date: 1 });
+  const under = wordsUnder(source);
+  return ({ span, owners, deadline }) => ({
+    words: mean(under(span)),
+    leads: mean(owners.flatMap(({ role, span: at }) => (role === "lead" && at !== null ? under(at) : []))),
+    date: deadline ? numbersRight(under(deadline.span)) : 1,
+  });
 }
 
 function lowered<F extends Found<unknown>>(
