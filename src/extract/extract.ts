@@ -36,7 +36,7 @@ export interface Extraction {
 export function extract(source: SourceText, rules: Rules): Extraction {
   const extraction = extractUnweighed(source, rules);
   const { directive } = extraction;
-  const [facts, trust] = [recordFacts(directive), rowTrustOf(source)];
+  const [facts, trust] = [recordFacts(directive), rowTrustOf(source, rules.ocr)];
   const tasks = directive.tasks.map((task) => ({
     ...task,
     confidence: rowConfidence(task, directive, facts, trust(task)),

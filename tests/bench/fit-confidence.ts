@@ -40,7 +40,7 @@ let documents = 0;
 function take(group: Group, source: SourceText, gold: unknown): void {
   const fold = documents++ % FOLDS;
   const { directive } = extractUnweighed(source, rulesOfCheckout());
-  const [facts, trust] = [recordFacts(directive), rowTrustOf(source)];
+  const [facts, trust] = [recordFacts(directive), rowTrustOf(source, () => rulesOfCheckout().ocr())];
   const right = rowsRight(gold, directive);
   directive.tasks.forEach((task, at) => {
     const isRight = right[at];
@@ -51,10 +51,10 @@ function take(group: Group, source: SourceText, gold: unknown): void {
 }
 
 const GENERATED: readonly (readonly [Group, number, number, Noise | null])[] = [
-  ["clean", 120, 700_000, null],
-  ["good", 50, 710_000, "good"],
-  ["fair", 110, 720_000, "fair"],
-  ["poor", 30, 730_000, "poor"],
+  ["clean", 240, 700_000, null],
+  ["good", 90, 710_000, "good"],
+  ["fair", 150, 720_000, "fair"],
+  ["poor", 40, 730_000, "poor"],
 ];
 for (const [group, count, first, noise] of GENERATED)
   for (let seed = first; seed < first + count; seed++) {

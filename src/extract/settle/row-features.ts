@@ -29,6 +29,7 @@ export const FEATURES = [
   "garbled heading",
   "place disagrees",
   "heading skipped",
+  "lead unknown",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -52,6 +53,8 @@ export interface RowTrust {
   readonly words: number;
   readonly leads: number;
   readonly date: number;
+  /** How many words of a lead's name no list knows beside their neighbours; 0 for digital text. */
+  readonly unknown: number;
 }
 
 /** What the features of every row of a record share; found once. */
@@ -93,6 +96,7 @@ export function rowFeatures(
     scanned: two(facts.isScan),
     "scanned lead": Math.log(Math.max(0.05, trust.leads)),
     "scanned date": Math.log(Math.max(0.05, trust.date)),
+    "lead unknown": Math.min(1, trust.unknown / 3),
     "garbled document": facts.garbled * 20,
     "garbled heading": two(section.some((heading) => garbled(heading) > 0)),
     "place disagrees": two(facts.placeDisagrees),
