@@ -17,7 +17,9 @@ import { outline } from "./outline/outline.js";
 import { withSpans } from "./repair/record-spans.js";
 import { repairedScan } from "./repair/repaired-scan.js";
 import { zonedLines } from "./outline/zones.js";
-import { withScanConfidence } from "./settle/scan-confidence.js";
+import { rowConfidence } from "./settle/row-confidence.js";
+import { recordFacts } from "./settle/row-features.js";
+import { rowTrustOf, withScanConfidence } from "./settle/scan-confidence.js";
 import type { Trace } from "../model/trace.js";
 import { traceOf } from "./trace.js";
 
@@ -32,6 +34,23 @@ export interface Extraction {
  * of scans is read with its usual slips put right; what is found stands where it was read. Pure.
  */
 export function extract(source: SourceText, rules: Rules): Extraction {
+  const extraction = extractUnweighed(source, rules);
+  const { directive } = extraction;
+  const [facts, trust] = [recordFacts(directive), rowTrustOf(source, rules.ocr)];
+  const tasks = directive.tasks.map((task) => ({
+    ...task,
+    confidence: rowConfidence(task, directive, facts, trust(task)),
+  }));
+  return {
+    directive: { ...directive, tasks },
+    get trace() {
+      return extraction.trace;
+    },
+  };
+}
+
+/** The same, with what each task is known by as its confidence: what the confidence of rows is fitted on. Pure. */
+export function extractUnweighed(source: SourceText, rules: Rules): Extraction {
   if (!source.lines.some(({ origin }) => origin === "ocr")) return extractText(source, rules);
   const { source: reading, toSource, remarks } = repairedScan(source, rules.ocr());
   const extraction = extractText(reading, rules);

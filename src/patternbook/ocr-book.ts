@@ -40,6 +40,9 @@ export interface OcrBook {
   readonly known: ReadonlyMap<string, readonly KnownWords[]>;
   /** Pairs of words that belong together, by their letters without a space between ("donvi"). */
   readonly joined: ReadonlyMap<string, readonly KnownWords[]>;
+  /** The words that are known to stand right behind a word, and right before it; match forms. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
+  readonly ahead: ReadonlyMap<string, readonly string[]>;
   /** Abbreviations in capitals, by their letters with marks off. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** By the first word read. */
@@ -154,6 +157,8 @@ export function loadOcrBook(folder: string, names: Iterable<string>, abbreviatio
         known.filter(({ folded }) => folded.length === 2 && folded.join("").length >= SHORTEST_JOINED),
         ({ folded }) => folded.join(""),
       ),
+      behind: neighbours(known, 1),
+      ahead: neighbours(known, -1),
       abbreviations: groupedBy(
         [...new Set(abbreviations)].filter((one) => /^\p{Lu}{3,12}$/u.test(one)),
         fold,
@@ -203,6 +208,20 @@ function knownWords(listed: readonly string[], names: readonly string[]): readon
     for (const { folded } of added) letters.add(folded.join(" "));
   }
   return [...runs.values()];
+}
+
+/** By each word those that stand `step` words from it in what belongs together. */
+function neighbours(known: readonly KnownWords[], step: 1 | -1): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { forms } of known)
+    forms.forEach((form, at) => {
+      const other = forms[at + step];
+      if (other === undefined) return;
+      const others = found.get(form);
+      if (others) others.add(other);
+      else found.set(form, new Set([other]));
+    });
+  return new Map([...found].map(([form, others]) => [form, [...others]]));
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

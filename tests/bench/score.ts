@@ -19,10 +19,13 @@ import type { SourceText } from "../../src/model/source.js";
 import { rulesOfCheckout } from "../pipeline.js";
 import { chronoBaseline } from "./chrono-baseline.js";
 import { sharedFolder } from "./shared-data.js";
+import { NOISES } from "../../fixtures/generator/noise.js";
+import { printGenerated } from "./score-generated.js";
 import { scoreText, textLine, transcriptOf, type TextScore } from "./scan-text.js";
 import { isReached, SCAN_TARGETS, TARGETS, targetTable, type Score } from "./targets.js";
 
 // npm run score [-- --json] [-- --misses] [-- --docs a,b] [-- --phrases FILE]
+// npm run score -- --generated 300 [--seed 1] [--noise good|fair|poor]: documents that fixtures/generator writes, scored the same way
 //
 // Runs the built program over the annotated documents of ../shared/corpus and prints the scorer's table and the figures promised:
 // first for those with text of their own, then (unless --digital) for the scans, whose text is scored too. Exit status: 0 scored (or nothing to score), 1 the program is not built, 2 the scorer failed.
@@ -35,6 +38,9 @@ const { values: options } = parseArgs({
     docs: { type: "string" },
     phrases: { type: "string" },
     digital: { type: "boolean", default: false },
+    generated: { type: "string" },
+    seed: { type: "string", default: "1" },
+    noise: { type: "string" },
   },
 });
 const run = promisify(execFile);
@@ -176,7 +182,11 @@ function scorePhraseFile(file: string): void {
 
 const [corpus, gold, evaluation] = [sharedFolder("corpus"), sharedFolder("gold"), sharedFolder("eval")];
 if (options.phrases !== undefined) scorePhraseFile(options.phrases);
-else if (corpus === null || gold === null || evaluation === null)
+else if (options.generated !== undefined && evaluation !== null) {
+  const noise = NOISES.find((one) => one === options.noise) ?? null;
+  const wanted = { count: Number(options.generated), seed: Number(options.seed), noise };
+  process.exitCode = printGenerated(wanted, join(evaluation, "score.mjs"), options);
+} else if (corpus === null || gold === null || evaluation === null)
   tell("npm run score: skipped, there is no folder `shared` with corpus, gold and eval beside the checkout");
 else if (!existsSync(CLI)) {
   tell("npm run score: dist/ is not built; run `npm run build` first");

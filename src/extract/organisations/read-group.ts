@@ -6,7 +6,7 @@ import { mentionOf, type Parsed } from "./read-body.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
-import { actionAt, endsName, form, isLetters, isShouted, type Reading } from "./reading.js";
+import { actionAt, endsName, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 
 /** Group nouns that are common words: with an unknown small word after them they mean something else ("các phòng thi"). */
 const COMMON = new Set(
@@ -25,6 +25,9 @@ const OWN_GROUP =
 function moreNounEnd(r: Reading, at: number): number {
   const noun = r.lexicon.nouns.at(r.words, at);
   if (!noun || OWN_GROUP.test(sameWords(r, at, noun.end)) || isNamed(r, at)) return at;
+  // "các phòng, đơn vị, Văn phòng HĐND và UBND": a body by its own words
+  const body = isCapital(r, at) ? lookUp(r, r.lexicon.bodies, at) : null;
+  if (body?.value && body.end > noun.end) return at;
   const unit = unitWordAt(r, at);
   if (unit && readUnit(r, at)?.units[0]?.unit.name) return at;
   const isCommon = noun.end - at === 1 && COMMON.has(form(r, at));

@@ -110,6 +110,8 @@ function shareUnits(mentions: readonly OrganisationMention[]): readonly Organisa
   return shared;
 }
 
+const OWN_OFFICE = /^(?:Văn phòng|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Chỉ đạo|Quản lý|Thường vụ|Chấp hành))/u;
+
 function share(list: OrganisationMention[], at: number, from: number): void {
   const [to, source] = [list[at], list[from]];
   if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
@@ -120,6 +122,8 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   const { unit } = source;
   if (unit.word === "" || to.entry?.takes === "field") return;
   if (to.entry?.level && unit.level !== to.entry.level) return;
+  // "Văn phòng và UBND các xã": the office is the issuer's own
+  if (unit.isPlural && unit.name === null && OWN_OFFICE.test(to.name)) return;
   list[at] = { ...to, unit };
 }
 

@@ -37,6 +37,8 @@ const FORMS: readonly MarkerForm[] = [
   // "III.1.", "A.2"
   { kind: "decimal-2", form: /^(?:[IVX]{1,5}|[A-H])\.\d{1,2}[.)]?(?=[ \u00a0\p{Lu}])/u },
   { kind: "roman", form: /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:[.)]|[ ]?[-–](?=[ ]|\p{Lu}))(?![-/\d])/u },
+  // "IH. NHIỆM VỤ", "IHI. TỔ CHỨC": strokes of a numeral that recognition ran together, before a heading in capitals.
+  { kind: "roman", form: /^(?=[^.]{0,4}[IVXH])[IVXHl1|!]{2,5}\.(?= ?\p{Lu}{2})/u },
   { kind: "letter-upper", form: /^[A-HĐ][.)](?=[ \u00a0]|\p{Lu}\p{Ll})/u },
   { kind: "decimal-3", form: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?(?=[ \u00a0\p{L}])/u },
   {
@@ -78,6 +80,7 @@ export function markerAt(line: string): MarkerAt | null {
 
 /** The ordinal a marker states: "III." → 3, "2.1." → 1, "b)" → 2; null for bullets. */
 export function ordinalOf(marker: Marker): number | null {
+  if (marker.kind === "roman" && /[Hl1|!]/u.test(marker.label)) return null;
   const last = /(\d{1,3})\D{0,2}$/u.exec(marker.label)?.[1];
   if (last) return Number(last);
   if (marker.kind === "roman") return romanValue(marker.label.replace(/[^IVX]/gu, ""));

@@ -21,6 +21,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   }
   // "Đơn vị chủ trì: Sở Tư pháp ⏎ Đơn vị phối hợp: …": the lines of a card, however full the first is.
   if (isLabelled(first.text) && isLabelled(next.text)) return false;
+  if (isCardLine(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   const early = shape.endedEarly(last, next);
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
@@ -65,6 +66,14 @@ const LABEL = /^(?:[-+*•] )?\p{Lu}\p{Ll}{1,7}(?: \p{L}{1,7}){1,6} ?: ?\S/u;
 
 function isLabelled(text: string): boolean {
   return LABEL.test(text);
+}
+
+const CARD_LABEL =
+  /(?:Thời gian|Thời hạn|Đơn vị|Cơ quan|Chủ trì|Phối hợp|Kinh phí|Địa điểm|Thành phần|Sản phẩm)(?: \p{Ll}{1,7}){0,3} ?:/u;
+
+/** "Đơn vị chủ trì: …" at the beginning of a line is a line of a card, even below a heading that fills its line. */
+function isCardLine(text: string): boolean {
+  return CARD_LABEL.exec(text.slice(0, 60))?.index === 0;
 }
 
 /** Runs of lines that are one paragraph, heading or item each. Lines that say nothing are left out. */

@@ -12,6 +12,13 @@ const AFTER_COMMA = new Set([
   "theo chức",
   "theo nhiệm",
   "theo thẩm",
+  "theo lĩnh",
+  "theo phạm",
+  "theo phân",
+  "theo địa",
+  "với vai",
+  "với chức",
+  "với trách",
   "có trách",
   "chịu trách",
 ]);

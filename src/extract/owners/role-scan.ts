@@ -158,6 +158,13 @@ function inside(s: Scan, at: number): number | null {
     const given = order(s, at, true);
     if (given !== null) return given;
   }
+  if (word === "do" && !s.isImperative && !hasLead(s)) {
+    const list = listAt(s, at + 1, false);
+    if (list && isAgent(s, list.next)) {
+      add(s, list, "lead", "subject");
+      return list.next;
+    }
+  }
   if (word === "chỉ" && form(r, at + 1) === "đạo" && hasLead(s)) {
     const list = listAt(s, at + 2, false);
     if (list && form(r, list.next) === "tham" && form(r, list.next + 1) === "mưu") {
@@ -172,6 +179,26 @@ function inside(s: Scan, at: number): number | null {
   else if (isFounded(s, at, list)) add(s, { mentions: list.mentions.slice(1) }, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
+}
+
+const DONE_BY = new Set([
+  "chủ trì",
+  "thực hiện",
+  "chịu trách",
+  "đảm nhiệm",
+  "đảm nhận",
+  "phụ trách",
+  "bảo đảm",
+  "tổ chức",
+]);
+
+/** "Việc kiểm đếm do Phòng Kinh tế chủ trì thực hiện": who does it, where the sentence is about the work, not about somebody else. */
+function isAgent(s: Scan, at: number): boolean {
+  const { r, sentence } = s;
+  const topic = form(r, pastOpening(r, sentence.from, sentence.to));
+  return (
+    ["việc", "công", "kinh", "nội", "phần", "hồ"].includes(topic) && DONE_BY.has(`${form(r, at)} ${form(r, at + 1)}`)
+  );
 }
 
 /** "phối hợp với A, B": coordinators, unless the one who coordinates is itself an object. */

@@ -4,16 +4,21 @@ import type { Repair } from "./find-repairs.js";
 // "II/⁄2012", "01⁄4": a stroke read as the sign of fractions, or twice.
 const STROKE = /\/?⁄\/?/gu;
 
+// "động~ ", " ¬Sở": specks of dirt read beside a word.
+const SPECK = /(?<=\p{L})[~ˆ¬›‹^´¨]{1,3}(?=[\s,;.:]|$)|(?<=^|\s)[~ˆ¬›‹^´¨]{1,3}(?=\p{L})/gu;
+
 /** Marks on scanned pages that are no letters and no digits, put right for reading. In order of place. */
 export function findMarks({ text, lines }: SourceText): readonly Repair[] {
-  return lines.flatMap(({ origin, span }) =>
-    origin === "ocr"
-      ? [...text.slice(span.start, span.end).matchAll(STROKE)].map(({ index, 0: read }) => ({
-          start: span.start + index,
-          end: span.start + index + read.length,
-          read,
-          is: "/",
-        }))
-      : [],
-  );
+  return lines.flatMap(({ origin, span }) => {
+    if (origin !== "ocr") return [];
+    const line = text.slice(span.start, span.end);
+    const found = (marks: RegExp, is: string): readonly Repair[] =>
+      [...line.matchAll(marks)].map(({ index, 0: read }) => ({
+        start: span.start + index,
+        end: span.start + index + read.length,
+        read,
+        is,
+      }));
+    return [...found(STROKE, "/"), ...found(SPECK, "")].sort((a, b) => a.start - b.start);
+  });
 }

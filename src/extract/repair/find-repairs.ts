@@ -2,6 +2,7 @@ import type { KnownWords, OcrBook, Slip } from "../../patternbook/ocr-book.js";
 import { isVietnameseSyllable } from "../../text/syllables.js";
 import { isUsualSlip } from "../../text/ocr-slips.js";
 import type { LineWord } from "./line-words.js";
+import { meantBy } from "./misspelt.js";
 
 /** Words that stand on the paper in place of those that were read; [start, end) in the source text. */
 export interface Repair {
@@ -33,6 +34,11 @@ export function findRepairs(words: readonly LineWord[], book: OcrBook): readonly
   });
   // A word put right may put its neighbour right: "UBND tính Quảng Ngài".
   for (let round = 0; round < 2; round++) repairByNeighbours(words, book, forms);
+  const formAt = (at: number): string => forms.get(at) ?? words[at]?.form ?? "";
+  words.forEach((_, at) => {
+    const meant = forms.has(at) ? null : meantBy(words, at, book, formAt);
+    if (meant !== null) give(at, meant);
+  });
   return words.flatMap((word, at) => {
     const form = forms.get(at);
     const is = form === undefined ? parted(word, book) : inCaseOf(word.text, form);

@@ -1,5 +1,8 @@
 import type { Directive, Found, Task } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
+import type { OcrBook } from "../../patternbook/ocr-book.js";
+import { matchForm } from "../../text/vietnamese.js";
+import type { RowTrust } from "./row-features.js";
 import type { Line, SourceText } from "../../model/source.js";
 
 /**
@@ -53,13 +56,30 @@ export function withScanConfidence(record: Directive, source: SourceText): Direc
     recipients: record.recipients.flatMap((recipient) => worded(recipient) ?? []),
     criteriaCounts: record.criteriaCounts.map((count) => scaled(count, numbersRight(under(count.span)))),
     criteria: record.criteria.map((criterion) => scaled(criterion, mostRight(under(criterion.span)))),
-    tasks: record.tasks.map((task) => scaled(task, taskTrust(task, under))),
   };
 }
 
-function taskTrust({ span, owners, deadline }: Task, under: WordsUnder): number {
-  const names = owners.flatMap(({ role, span: at }) => (role === "lead" && at !== null ? under(at) : []));
-  return mostRight(under(span)) * mostRight(names) * (deadline ? numbersRight(under(deadline.span)) : 1);
+/** How often the recognised words are right that a task row is made of; 1 each for digital text. */
+export function rowTrustOf(source: SourceText, book: () => OcrBook): (task: Task) => RowTrust {
+  if (!source.lines.some(({ origin }) => origin === "ocr")) return () => ({ words: 1, leads: 1, date: 1, unknown: 0 });
+  const known = book();
+  const under = wordsUnder(source);
+  return ({ span, owners, deadline }) => ({
+    words: mean(under(span)),
+    leads: mean(owners.flatMap(({ role, span: at }) => (role === "lead" && at !== null ? under(at) : []))),
+    date: deadline ? numbersRight(under(deadline.span)) : 1,
+    unknown: Math.max(0, ...owners.map(({ role, text }) => (role === "lead" ? unknownWords(text, known) : 0))),
+  });
+}
+
+/** "Sở Công hương", "Ban Chỉ hy Quân sự": words that stand beside none of those that lists know beside them. */
+function unknownWords(name: string, { behind, ahead }: OcrBook): number {
+  const forms = matchForm(name).match(/[\p{L}\p{M}]{1,40}/gu) ?? [];
+  return forms.filter(
+    (form, at) =>
+      !(behind.get(forms[at - 1] ?? "")?.includes(form) ?? false) &&
+      !(ahead.get(forms[at + 1] ?? "")?.includes(form) ?? false),
+  ).length;
 }
 
 function lowered<F extends Found<unknown>>(

@@ -1,3 +1,5 @@
+import { isOneEdit } from "../../../text/one-edit.js";
+import { isVietnameseSyllable } from "../../../text/syllables.js";
 import { fold } from "../../../text/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 import type { WrittenBody } from "./letterhead-bodies.js";
@@ -40,11 +42,25 @@ export function isPlaced(name: string): boolean {
   );
 }
 
+/** The end of a name that is the place of issue but for a letter, and no Vietnamese words: a scan's "XÃ THÊN THỊNH" beside "Thiên Thịnh, ngày". */
+function misreadPlace(name: string, place: string): string | null {
+  const words = place.split(" ");
+  const tail = name.split(" ").slice(-words.length).join(" ");
+  const isVietnamese = (word: string): boolean => isVietnameseSyllable(word.toLowerCase());
+  return isOneEdit(fold(tail.toLowerCase()), fold(place.toLowerCase())) &&
+    words.every(isVietnamese) &&
+    !tail.split(" ").every(isVietnamese)
+    ? tail
+    : null;
+}
+
 /** The name completed by the place of issue: "Văn phòng Huyện ủy" + "An Bình"; "Ủy ban nhân dân huyện" + "An Bình". */
 export function withPlace(name: string, place: string | null): string {
   if (place === null) return name;
   // "SỞ Y TẾ KIÊN GIANG": capitals do not say which words are the name.
   if (fold(name).endsWith(` ${fold(place)}`)) return name.slice(0, name.length - place.length) + place;
+  const misread = misreadPlace(name, place);
+  if (misread !== null) return `${name.slice(0, -misread.length)}${place}`;
   if (isPlaced(name)) return name;
   // Without its tier a name cannot take a place: "Ủy ban nhân dân" of which tier?
   if (/(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$/iu.test(name)) return name;

@@ -19,6 +19,8 @@ export interface Standing {
   readonly hasDeadline: boolean;
   /** True where lead owners are stated in it. */
   readonly hasLeads: boolean;
+  /** Where the first of them stands in the text; null where none is. */
+  readonly leadAt: number | null;
   /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
   readonly asks: boolean;
   /** True where it begins with a verb of doing. */
@@ -97,7 +99,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("state of things", 0.75);
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   if (commits < main && commits < orders) return NO("promise", 0.7);
-  if (!standing.startsWithVerb && reported < main && reported < orders) return NO("report of what was done", 0.7);
+  // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
+  const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
+  if (!standing.startsWithVerb && !isEmbedded && reported < main && reported < orders)
+    return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
     if (statement < main) return NO("statement", 0.6);
@@ -149,6 +154,8 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
   // "… có trách nhiệm chủ trì, phối hợp với Sở Y tế để triển khai Kế hoạch này": a duty, and for what.
   if (/(?<![\p{L}])trách nhiệm (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before)) return false;
+  // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
+  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,60}$/iu.test(before)) return false;
   const rest = text.slice(closing.span.end);
   return (
     rest.length <= 60 &&

@@ -115,7 +115,7 @@ export function tasksOfItem(
       const found = unlabelled?.end != null ? unlabelled : chosen(dues);
       const deadline = found
         ? deadlineOf(found, item.toSource, false)
-        : label
+        : label && piece.start < label.span.start
           ? deadlineOf(label, item.toSource, true)
           : above
             ? deadlineOf(above.deadline, above.block.toSource, true)
@@ -123,7 +123,7 @@ export function tasksOfItem(
       const from =
         said.label && piece.start <= said.label.start && said.label.end < piece.end ? said.label.end : piece.start;
       const words = ownWords(item.text, { start: from, end: piece.end });
-      const source = found ?? label ?? above?.deadline ?? null;
+      const source = found ?? (label && piece.start < label.span.start ? label : above?.deadline) ?? null;
       return {
         kind,
         text: item.text.slice(words.start, words.end),

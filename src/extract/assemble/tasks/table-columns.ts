@@ -33,9 +33,13 @@ const HEAD_ROWS = 4;
 
 /**
  * The columns of a task table, read from its head: it has a column for what is to be done, and one for who or when. Null for any other
- * table (statistics, forms, lists of names).
+ * table (statistics, forms, lists of names). `isTime`: whether a cell says when.
  */
-export function taskColumns(grid: Grid, book: PatternBook): Columns | null {
+export function taskColumns(
+  grid: Grid,
+  book: PatternBook,
+  isTime: (text: string) => boolean = () => false,
+): Columns | null {
   for (const { index, cells } of grid.rows.slice(0, HEAD_ROWS)) {
     const kinds = new Map<number, LabelKind>();
     let deepest = index + 1;
@@ -53,9 +57,32 @@ export function taskColumns(grid: Grid, book: PatternBook): Columns | null {
         if (kind && !kinds.has(column)) kinds.set(column, kind);
       }
     }
+    if (![...kinds.values()].includes("time")) {
+      const time = timesColumn(grid, kinds, deepest, isTime);
+      if (time !== null) kinds.set(time, "time");
+    }
     const has = (kind: LabelKind): boolean => [...kinds.values()].includes(kind);
     if (has("content") && (has("lead") || has("performer") || has("time") || has("coordinator")))
       return { kinds, firstRow: deepest };
+  }
+  return null;
+}
+
+const MOST_TIMES = 0.6;
+
+/** The one column below a head that nobody could read whose cells say when, most of them; null where there is none. */
+function timesColumn(
+  grid: Grid,
+  kinds: ReadonlyMap<number, LabelKind>,
+  firstRow: number,
+  isTime: (text: string) => boolean,
+): number | null {
+  if (![...kinds.values()].includes("content")) return null;
+  const rows = grid.rows.filter(({ index }) => index >= firstRow);
+  for (let column = 0; column < grid.columns; column++) {
+    if (kinds.has(column)) continue;
+    const texts = rows.flatMap(({ cells }) => cells.get(column)?.block?.text ?? []);
+    if (texts.length >= 2 && texts.filter(isTime).length >= texts.length * MOST_TIMES) return column;
   }
   return null;
 }

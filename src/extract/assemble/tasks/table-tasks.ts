@@ -36,7 +36,11 @@ export function tasksOfTable(
   reader: TaskReader,
 ): readonly TaskDraft[] {
   const grid = gridOf(table, blocks);
-  const columns = taskColumns(grid, reader.setting.book);
+  const columns = taskColumns(
+    grid,
+    reader.setting.book,
+    (text) => text.length < 60 && reader.deadlinesIn(text, { cell: true }).length > 0,
+  );
   if (!columns) return [];
   const reach = new Map<number, { readonly cell: GridCell; readonly until: number }>();
   const groups: { readonly rank: number; readonly words: string }[] = [];

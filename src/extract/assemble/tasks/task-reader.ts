@@ -139,7 +139,8 @@ export class TaskReader {
   /** What the innermost heading above the block (or the block itself, where it has others below it) says its section is. */
   sectionKind(block: Block): SectionKind | null {
     for (const heading of [block, ...this.above(block)]) {
-      if (heading === block && !heading.hasChildren) continue;
+      // "6. Phòng Nội vụ căn cứ tình hình, rà soát chế độ." before a closing paragraph is an item, whatever stands below it.
+      if (heading === block && (!heading.hasChildren || isSentence(heading.text))) continue;
       const kind = this.#ownSectionKind(heading);
       if (kind) return kind;
     }
@@ -257,6 +258,10 @@ export class TaskReader {
     }
     return null;
   }
+}
+
+function isSentence(text: string): boolean {
+  return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;
 }
 
 function cellKey({ table, row, column }: CellAddress): string {

@@ -111,6 +111,7 @@ function verdictOf(
   const text = whole.slice(body.start, body.end);
   const stated = reader.statedIn(whole, body);
   const isLast = block.parent === null && block.marker === null;
+  const leadAt = stated.owners.find(({ role, span }) => role === "lead" && contains(body, span))?.span.start;
   const cues = reader
     .cuesIn(whole)
     .filter(({ span }) => contains(body, span))
@@ -124,6 +125,7 @@ function verdictOf(
       isLoose: isLast || !reader.isPlaced(block),
       hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      leadAt: leadAt === undefined ? null : leadAt - body.start,
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
     },

@@ -15,6 +15,7 @@ const STANDING = {
   isAfterClosing: false,
   hasDeadline: false,
   hasLeads: false,
+  leadAt: null,
   asks: false,
   startsWithVerb: false,
 };

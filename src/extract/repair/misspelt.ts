@@ -1,0 +1,30 @@
+import type { OcrBook } from "../../patternbook/ocr-book.js";
+import { isOneEdit } from "../../text/one-edit.js";
+import { isVietnameseSyllable } from "../../text/syllables.js";
+import { fold } from "../../text/vietnamese.js";
+import type { LineWord } from "./line-words.js";
+
+// "ài" may be the rest of a word, a single letter of any.
+const SHORTEST = 2;
+
+/**
+ * The word that was meant by one that is no Vietnamese syllable ("Công an phờng", "Ban ài chính"): the one word but for a letter the
+ * same that is known to stand beside its neighbour. Null where there is none, or several. `formAt` gives words as repaired so far.
+ */
+export function meantBy(
+  words: readonly LineWord[],
+  at: number,
+  book: OcrBook,
+  formAt: (at: number) => string,
+): string | null {
+  const word = words[at];
+  if (!word || word.form.length < SHORTEST || isVietnameseSyllable(word.form)) return null;
+  const before = word.follows ? book.behind.get(formAt(at - 1)) : undefined;
+  const after = words[at + 1]?.follows ? book.ahead.get(formAt(at + 1)) : undefined;
+  const near = (forms: readonly string[] = []): readonly string[] =>
+    forms.filter((form) => form.length > SHORTEST && isOneEdit(fold(form), word.folded));
+  const [left, right] = [near(before), near(after)];
+  const both = left.filter((form) => right.includes(form));
+  const meant = new Set(both.length > 0 ? both : [...left, ...right]);
+  return meant.size === 1 ? ([...meant][0] ?? null) : null;
+}

@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { generated } from "../../fixtures/generator/generate.js";
+import { misreadsOf, type Noise } from "../../fixtures/generator/noise.js";
+import { extractUnweighed } from "../../src/extract/extract.js";
+import { FEATURES, recordFacts, rowFeatures } from "../../src/extract/settle/row-features.js";
+import { rowTrustOf } from "../../src/extract/settle/scan-confidence.js";
+import type { SourceText } from "../../src/model/source.js";
+import { rulesOfCheckout } from "../pipeline.js";
+import { chanceOf, fitLogistic, type Example } from "./logistic.js";
+import { rowsRight } from "./rows-right.js";
+import { sharedFolder } from "./shared-data.js";
+
+// npx tsx tests/bench/fit-confidence.ts [--readings FOLDER] > src/extract/settle/row-weights.ts
+//
+// Fits the confidence of task rows on the annotated documents (where they are beside the checkout; scans by their kept readings) and on
+// generated ones, digital and at three kinds of noise. Prints the table to stdout; to stderr what it is worth on documents left out.
+
+const { values: options } = parseArgs({ options: { readings: { type: "string" } } });
+const CLI = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const FOLDS = 10;
+const RIDGE = 2;
+/** How much all rows of a group count together; documents that people wrote count most. */
+const GROUPS = { corpus: 900, scans: 500, clean: 1200, good: 500, fair: 900, poor: 300 } as const;
+type Group = keyof typeof GROUPS;
+
+interface Row {
+  readonly group: Group;
+  readonly fold: number;
+  readonly x: readonly number[];
+  readonly isRight: boolean;
+}
+
+const rows: Row[] = [];
+let documents = 0;
+
+function take(group: Group, source: SourceText, gold: unknown): void {
+  const fold = documents++ % FOLDS;
+  const { directive } = extractUnweighed(source, rulesOfCheckout());
+  const [facts, trust] = [recordFacts(directive), rowTrustOf(source, () => rulesOfCheckout().ocr())];
+  const right = rowsRight(gold, directive);
+  directive.tasks.forEach((task, at) => {
+    const isRight = right[at];
+    if (typeof isRight !== "boolean") return;
+    const features = rowFeatures(task, directive, facts, trust(task));
+    rows.push({ group, fold, isRight, x: FEATURES.map((feature) => features[feature]) });
+  });
+}
+
+const GENERATED: readonly (readonly [Group, number, number, Noise | null])[] = [
+  ["clean", 240, 700_000, null],
+  ["good", 90, 710_000, "good"],
+  ["fair", 150, 720_000, "fair"],
+  ["poor", 40, 730_000, "poor"],
+];
+for (const [group, count, first, noise] of GENERATED)
+  for (let seed = first; seed < first + count; seed++) {
+    const { source, gold } = generated(seed, noise === null ? null : misreadsOf(noise));
+    take(group, source, gold);
+  }
+
+const [corpus, gold] = [sharedFolder("corpus"), sharedFolder("gold")];
+if (corpus === null || gold === null)
+  process.stderr.write("fitted without annotated documents: there are none beside the checkout\n");
+else
+  for (const name of readdirSync(gold).filter((file) => file.endsWith(".json"))) {
+    const base = name.slice(0, -".json".length);
+    const file = readdirSync(corpus).find((one) => one.startsWith(`${base}.`));
+    if (file === undefined) continue;
+    const isScan = existsSync(join(corpus, "transcripts", `${base}.txt`));
+    if (isScan && options.readings === undefined) continue;
+    const command = [
+      CLI,
+      "read",
+      join(corpus, file),
+      "--json",
+      ...(options.readings === undefined ? [] : ["--readings", options.readings]),
+    ];
+    const source = JSON.parse(
+      execFileSync(process.execPath, command, { encoding: "utf8", maxBuffer: 2 ** 28 }),
+    ) as SourceText;
+    take(isScan ? "scans" : "corpus", source, JSON.parse(readFileSync(join(gold, name), "utf8")));
+  }
+
+const sizes = new Map<Group, number>();
+for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+const examples = (some: readonly Row[]): readonly Example[] =>
+  some.map(({ x, isRight, group }) => ({ x, isRight, weight: GROUPS[group] / (sizes.get(group) ?? 1) }));
+
+const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = fitLogistic(examples(rows.filter((row) => row.fold !== fold)), RIDGE);
+  return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, p: chanceOf(row.x, weights) }));
+}).flat();
+
+function worth(name: string, some: readonly (Row & { readonly p: number })[]): void {
+  const bins = Array.from({ length: 10 }, (_, bin) => some.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin));
+  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const error = bins.reduce(
+    (sum, bin) =>
+      sum +
+      (bin.length / some.length) *
+        Math.abs(mean(bin.map(({ p }) => p)) - mean(bin.map(({ isRight }) => (isRight ? 1 : 0)))),
+    0,
+  );
+  const wrong = some.filter(({ isRight }) => !isRight);
+  const low = some.filter(({ p }) => p < 0.5);
+  const worst = [...some].sort((a, b) => a.p - b.p).slice(0, Math.floor(0.15 * some.length));
+  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  process.stderr.write(
+    `${name.padEnd(8)} rows ${String(some.length).padEnd(6)} wrong ${share(wrong.length, some.length).padEnd(7)} calibration error ${error.toFixed(3)}` +
+      `  under 0.5: ${share(low.length, some.length)} of all rows, ${share(low.filter(({ isRight }) => !isRight).length, wrong.length)} of the wrong; lowest 15 %: ${share(worst.filter(({ isRight }) => !isRight).length, wrong.length)}\n`,
+  );
+}
+worth("all", leftOut);
+for (const group of sizes.keys())
+  worth(
+    group,
+    leftOut.filter((row) => row.group === group),
+  );
+
+const weights = fitLogistic(examples(rows), RIDGE);
+process.stdout.write(`import type { Feature } from "./row-features.js";
+
+/**
+ * Weights of the features of a row; written by \`tests/bench/fit-confidence.ts\` on ${rows.length} rows of ${documents} directives.
+ */
+export const WEIGHTS: Readonly<Record<Feature, number>> = {
+${FEATURES.map((feature, at) => `  ${/ /u.test(feature) ? JSON.stringify(feature) : feature}: ${(weights[at] ?? 0).toFixed(3)},`).join("\n")}
+};
+`);
