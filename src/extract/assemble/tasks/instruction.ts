@@ -21,6 +21,8 @@ export interface Standing {
   readonly hasLeads: boolean;
   /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
   readonly asks: boolean;
+  /** True where the document only announces (a timetable, a recruitment) and no body is named that is to act. */
+  readonly onlyAnnounces: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
 }
@@ -103,6 +105,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (statement < main) return NO("statement", 0.6);
     if (isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
+  if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
   if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.98);
   if (standing.hasLeads) return TASK("names who is to act", 0.96);

@@ -24,6 +24,8 @@ export interface TaskSetting {
   /** ISO, perhaps partial. */
   readonly issuedOn: string | null;
   readonly year: number | null;
+  /** The kind of announcement that the document is ("lịch", "tuyển dụng"): it orders only whom it names. Null for all others. */
+  readonly genre: string | null;
   readonly criteriaIn: (text: string) => readonly number[];
   readonly criterionOfHeading: (text: string) => number | null;
 }

@@ -82,7 +82,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
-  for (const { table, cells } of tables) drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
+  // The rows of a timetable say who sits where, not what is to be done.
+  for (const { table, cells } of reader.setting.genre === null ? tables : []) drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -124,6 +125,10 @@ function verdictOf(
       isLoose: isLast || !reader.isPlaced(block),
       hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      onlyAnnounces:
+        reader.setting.genre !== null &&
+        reader.leadsAbove(block) === null &&
+        !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
     },

@@ -16,6 +16,7 @@ const STANDING = {
   hasDeadline: false,
   hasLeads: false,
   asks: false,
+      onlyAnnounces: false,
   startsWithVerb: false,
 };
 const PIECES = [
