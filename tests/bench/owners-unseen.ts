@@ -40,24 +40,30 @@ function distinct(names: readonly string[]): string[] {
   return names.filter((name, index) => names.findIndex((other) => sameName(other, name)) === index);
 }
 
+const namesOf = ({ name, accept = [] }: GoldOwner): readonly string[] => [name, ...accept];
+const meet = (a: GoldOwner, b: GoldOwner): boolean =>
+  namesOf(a).some((one) => namesOf(b).some((other) => sameName(one, other)));
+
+/** Annotations that accept a common name are of one owner; each owner once, with all its names. */
+function merged(owners: readonly GoldOwner[]): GoldOwner[] {
+  return owners.reduce<GoldOwner[]>((all, owner) => {
+    const same = all.filter((other) => meet(other, owner));
+    const accept = [...same, owner].flatMap(namesOf);
+    return [...all.filter((other) => !same.includes(other)), { name: owner.name, accept: [...new Set(accept)] }];
+  }, []);
+}
+
 function ownersIn(source: SourceText, rules: Rules): string[] {
   const { tasks } = extract(source, rules).directive;
   return distinct(tasks.flatMap(({ owners }) => owners.filter(({ inferred }) => !inferred).map(({ name }) => name)));
 }
 
 function compare(wanted: readonly GoldOwner[], found: readonly string[]): { extents: Extents; missed: string[]; extra: string[] } {
-  const left = [...found];
   const missed: string[] = [];
   for (const owner of wanted) {
-    const names = [owner.name, ...(owner.accept ?? [])];
-    const at = left.findIndex((name) => names.some((other) => sameName(other, name)));
-    if (at >= 0) left.splice(at, 1);
-    else missed.push(owner.name);
+    if (!found.some((name) => namesOf(owner).some((other) => sameName(other, name)))) missed.push(owner.name);
   }
-  // Another accepted name of an owner that was found already is no mistake.
-  const extra = left.filter(
-    (name) => !wanted.some((owner) => [owner.name, ...(owner.accept ?? [])].some((other) => sameName(other, name))),
-  );
+  const extra = found.filter((name) => !wanted.some((owner) => namesOf(owner).some((other) => sameName(other, name))));
   const right = wanted.length - missed.length;
   return { extents: { right, wanted: wanted.length, found: right + extra.length }, missed, extra };
 }
@@ -75,11 +81,11 @@ export async function ownersUnseen(corpus: string, gold: string): Promise<Unseen
   const documents = names.map((name) => {
     const annotated = JSON.parse(readFileSync(join(gold, `${name}.json`), "utf8")) as Gold;
     const owners = annotated.tasks.flatMap((task) => task.owners.filter(({ inferred }) => inferred !== true));
-    const wanted = owners.filter((one, index) => owners.findIndex(({ name: other }) => sameName(other, one.name)) === index);
+    const wanted = merged(owners);
     return { name, file: readdirSync(corpus).find((file) => file.startsWith(`${name}.`)), wanted };
   });
   const { rules, removed } = rulesWithout(
-    documents.flatMap(({ wanted }) => wanted.flatMap((owner) => [owner.name, ...(owner.accept ?? [])])),
+    documents.flatMap(({ wanted }) => wanted.flatMap(namesOf)),
   );
   const sums = { with: { right: 0, wanted: 0, found: 0 }, without: { right: 0, wanted: 0, found: 0 } };
   const result: Record<string, { f1: number; missed: string[]; extra: string[] }> = {};

@@ -61,7 +61,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
-  if (!standing.hasLeads && isCitation(text)) return NO("citation");
+  if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
@@ -116,7 +116,13 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
 const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
 const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
+const NUMBERED_BASIS = new RegExp(`^(?:căn cứ|xét) (?:các )?${DOCUMENT}[^,;]{0,60} số:? ?\\d[^;]{0,600};$`, "iu");
 const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
+
+/** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
+function isLegalBasis(text: string): boolean {
+  return NUMBERED_BASIS.test(text) && !/(?<![\p{L}])(?:chủ trì|yêu cầu|giao cho|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text);
+}
 
 /** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
 function isCitation(text: string): boolean {

@@ -27,14 +27,16 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
     const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader));
-    const lines = cardLines(block, children, reader);
+    // "Thời gian: …; Địa điểm: …" of an invitation describe the meeting.
+    const announces = reader.setting.genre !== null;
+    const lines = announces ? null : cardLines(block, children, reader);
     if (lines) {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
       return;
     }
     if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
     const labels = children.length === 0 ? labelLinesAfter(block, reader) : [];
-    const ownLines = cardLines(block, labels, reader);
+    const ownLines = announces ? null : cardLines(block, labels, reader);
     if (ownLines) {
       drafts.push(taskOfCard(block, ownLines, sections(block), reader));
       return;
