@@ -83,7 +83,12 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     tasks,
     diagnostics: [],
   };
-  const diagnostics = [...remarks, ...signedBy(source), ...runChecks(record, parts), ...withoutTasks(record, genre)].map(recorded);
+  const diagnostics = [
+    ...remarks,
+    ...signedBy(source),
+    ...runChecks(record, parts),
+    ...withoutTasks(record, genre),
+  ].map(recorded);
   return {
     directive: { ...record, diagnostics },
     // Made only when asked for.

@@ -9,7 +9,7 @@ import { fieldWordings } from "./field-wordings.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
 const phrases = z.array(z.string().min(1));
-const Takes = z.enum(["nothing", "field", "words", "host", "host-only", "place-words", "place-required"]);
+const Takes = z.enum(["nothing", "field", "words", "host", "host-only", "place-words", "place-required", "numbered"]);
 
 const Organisations = z.strictObject({
   bodies: z.array(

@@ -39,7 +39,10 @@ function phrasesOf(file: string): readonly (readonly [phrase: string, entry: str
       }
     }
   };
-  const { not, notNames, notUnits, ...lists } = parse(readFileSync(join(LEXICON, file), "utf8")) as Record<string, unknown>;
+  const { not, notNames, notUnits, ...lists } = parse(readFileSync(join(LEXICON, file), "utf8")) as Record<
+    string,
+    unknown
+  >;
   void [not, notNames, notUnits];
   visit(lists, null);
   return found;
@@ -49,7 +52,10 @@ function phrasesOf(file: string): readonly (readonly [phrase: string, entry: str
  * For each document the rules that find something in it and in no other, and the entries of the lexicon whose words stand in it and in
  * no other.
  */
-export function lonelyOf(sources: Readonly<Record<string, SourceText>>, book: PatternBook): Readonly<Record<string, Lonely>> {
+export function lonelyOf(
+  sources: Readonly<Record<string, SourceText>>,
+  book: PatternBook,
+): Readonly<Record<string, Lonely>> {
   const table = new PhraseTable<string>(FILES.flatMap((file) => phrasesOf(file)));
   const rules = new Map<string, Set<string>>();
   const entries = new Map<string, Set<string>>();

@@ -31,7 +31,9 @@ export interface UnseenOwners {
   /** The same with the whole lexicon: what is lost before any name is unknown. */
   readonly f1WithLexicon: number;
   readonly removed: readonly string[];
-  readonly documents: Readonly<Record<string, { readonly f1: number; readonly missed: readonly string[]; readonly extra: readonly string[] }>>;
+  readonly documents: Readonly<
+    Record<string, { readonly f1: number; readonly missed: readonly string[]; readonly extra: readonly string[] }>
+  >;
 }
 
 const f1 = ({ right, wanted, found }: Extents): number => (wanted + found === 0 ? 1 : (2 * right) / (wanted + found));
@@ -58,7 +60,10 @@ function ownersIn(source: SourceText, rules: Rules): string[] {
   return distinct(tasks.flatMap(({ owners }) => owners.filter(({ inferred }) => !inferred).map(({ name }) => name)));
 }
 
-function compare(wanted: readonly GoldOwner[], found: readonly string[]): { extents: Extents; missed: string[]; extra: string[] } {
+function compare(
+  wanted: readonly GoldOwner[],
+  found: readonly string[],
+): { extents: Extents; missed: string[]; extra: string[] } {
   const missed: string[] = [];
   for (const owner of wanted) {
     if (!found.some((name) => namesOf(owner).some((other) => sameName(other, name)))) missed.push(owner.name);
@@ -84,9 +89,7 @@ export async function ownersUnseen(corpus: string, gold: string): Promise<Unseen
     const wanted = merged(owners);
     return { name, file: readdirSync(corpus).find((file) => file.startsWith(`${name}.`)), wanted };
   });
-  const { rules, removed } = rulesWithout(
-    documents.flatMap(({ wanted }) => wanted.flatMap(namesOf)),
-  );
+  const { rules, removed } = rulesWithout(documents.flatMap(({ wanted }) => wanted.flatMap(namesOf)));
   const sums = { with: { right: 0, wanted: 0, found: 0 }, without: { right: 0, wanted: 0, found: 0 } };
   const result: Record<string, { f1: number; missed: string[]; extra: string[] }> = {};
   for (const { name, file, wanted } of documents) {

@@ -197,7 +197,9 @@ async function scoreUnseen(corpus: string, gold: string): Promise<void> {
 async function printLonely(corpus: string): Promise<void> {
   const files = [corpus, join(corpus, "more")]
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => documentFiles(folder, (file) => transcriptOf(corpus, file.replace(/\.[a-z]{3,4}$/u, "")) === null));
+    .flatMap((folder) =>
+      documentFiles(folder, (file) => transcriptOf(corpus, file.replace(/\.[a-z]{3,4}$/u, "")) === null),
+    );
   const lonely = lonelyOf(await sourcesOf(files), rulesOfCheckout().book);
   if (options.json) return void process.stdout.write(`${JSON.stringify(lonely)}\n`);
   for (const [name, { rules, entries }] of Object.entries(lonely)) {

@@ -57,6 +57,17 @@ function isHardStop(r: Reading, at: number): boolean {
   );
 }
 
+/** Past "khu vực 4", "khu vực IX"; `at` itself where there is none. */
+export function regionEnd(r: Reading, at: number): number {
+  if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
+  const isNumbered =
+    r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
+  return isNumbered ? at + 3 : at;
+}
+
+/** What "các" may introduce in the middle of a name: "Ban Quản lý dự án các công trình giao thông". */
+const INNER_MANY = new Set(["công trình", "khu công", "khu kinh", "khu du", "dự án", "cụm công"]);
+
 /**
  * Where the words of a body's own name end that begin at `at`: capitals, and small words that are neither verb nor stop word;
  * not across a comma, a unit ("huyện") or another body. `isField`: a field of work, which has two syllables at least ("Xuất nhập
@@ -77,7 +88,7 @@ export function nameWordsEnd(
       const isJoin =
         (isDash(r, next) || word.form === "&" || word.form === "/") &&
         next > at &&
-        isLetters(r, next + 1) &&
+        (isLetters(r, next + 1) || (r.words[next - 1]?.kind === "number" && isGlued(r, next + 1))) &&
         (isCapital(r, next + 1) || (isGlued(r, next) && isGlued(r, next + 1))) &&
         !startsBody(r, next + 1) &&
         !unitWordAt(r, next + 1) &&
@@ -111,6 +122,15 @@ export function nameWordsEnd(
       continue;
     }
     if (unitWordAt(r, next)) break;
+    const region = regionEnd(r, next);
+    if (region > next) return region;
+    // "Trung tâm Quan trắc tài nguyên và môi trường": a field in small letters within a name
+    const isPlainWord = next > at && !word.isCapital && word.form !== "và" && actionAt(r, next) === null;
+    const field = isPlainWord ? lookUp(r, r.lexicon.fields, next) : null;
+    if (field && field.end - next > 2) {
+      next = field.end;
+      continue;
+    }
     if (word.form === "và") {
       // "Vụ Giáo dục và Vụ Pháp chế" are two; "Vụ" within a name begins no other
       const joined = hasVerbs && next > at ? nameVerbEnd(r, next) : next;
@@ -127,7 +147,8 @@ export function nameWordsEnd(
     if (word.form === "các" || word.form === "về") {
       // "Ban Quản lý các khu công nghiệp", but not "... các phòng"
       const follows = r.lexicon.nouns.at(r.words, next + 1);
-      if (next > at || follows || unitWordAt(r, next + 1)) break;
+      const isInner = INNER_MANY.has(`${form(r, next + 1)} ${form(r, next + 2)}`);
+      if (!isInner && (next > at || follows || unitWordAt(r, next + 1))) break;
       next++;
       continue;
     }

@@ -121,7 +121,10 @@ const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu
 
 /** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
 function isLegalBasis(text: string): boolean {
-  return NUMBERED_BASIS.test(text) && !/(?<![\p{L}])(?:chủ trì|yêu cầu|giao cho|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text);
+  return (
+    NUMBERED_BASIS.test(text) &&
+    !/(?<![\p{L}])(?:chủ trì|yêu cầu|giao cho|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text)
+  );
 }
 
 /** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
