@@ -65,6 +65,18 @@ export function regionEnd(r: Reading, at: number): number {
   return isNumbered ? at + 3 : at;
 }
 
+/**
+ * True where a small word follows a proper noun of two syllables ("Công ty Chè Sông Cầu trả nợ") or a number ("Đội Thi công số 9 san gạt"):
+ * the name is whole, whatever the word is. Fields are written "Nông nghiệp", one capital in two syllables.
+ */
+function isComplete(r: Reading, at: number, next: number): boolean {
+  if (isCapital(r, next) || !isLetters(r, next) || next - at < 2) return false;
+  if (["và", "số", "khu"].includes(form(r, next)) || actionAt(r, next)?.value === "none") return false;
+  if (r.words[next - 1]?.kind === "number") return true;
+  const isProper = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
+  return isProper(next - 1) && isProper(next - 2) && !lookUp(r, r.lexicon.fields, next - 1);
+}
+
 /** What "các" may introduce in the middle of a name: "Ban Quản lý dự án các công trình giao thông". */
 const INNER_MANY = new Set(["công trình", "khu công", "khu kinh", "khu du", "dự án", "cụm công"]);
 
@@ -122,6 +134,7 @@ export function nameWordsEnd(
       continue;
     }
     if (unitWordAt(r, next)) break;
+    if (isComplete(r, at, next)) break;
     const region = regionEnd(r, next);
     if (region > next) return region;
     // "Trung tâm Quan trắc tài nguyên và môi trường": a field in small letters within a name
