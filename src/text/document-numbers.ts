@@ -61,7 +61,7 @@ const NUMBER = new RegExp(
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
 const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
-  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|ban hành|quy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tại|và (?:các )?(?:Quyết|Kế|Nghị|Chỉ|Công|Thông|Hướng|Chương)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
 
 /** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
 function kindBefore(before: string): { type: string; length: number } | null {
@@ -120,7 +120,13 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const end = numberEnd + length;
     found.push({
       number: match[0].replace(/ /gu, ""),
-      type: code === "QH" ? (kind?.type ?? null) : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
+      // "Luật ban hành văn bản quy phạm … số 31/2004/QH11": the kind stands far off; the National Assembly sends no letters
+      type:
+        code === "QH"
+          ? kind?.type === "CV"
+            ? "L"
+            : (kind?.type ?? null)
+          : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
       date,
       issuer: ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim() ?? null,
       start: match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0),

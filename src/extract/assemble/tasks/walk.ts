@@ -128,6 +128,7 @@ function verdictOf(
       isLoose: isLast || !reader.isPlaced(block),
       hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leadsAbove(block) === null &&
@@ -194,6 +195,16 @@ function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean 
 
 const ROLE_WORDS =
   /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
+
+/** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
+function issues(above: Block | undefined): boolean {
+  return (
+    above !== undefined &&
+    /^(?:nay )?(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^.;]{0,120}?(?:kèm (?:theo )?)?(?:quyết định|nghị quyết)(?: này)?\s{0,2}:?$/iu.test(
+      above.text,
+    )
+  );
+}
 
 /** A closing paragraph that stands behind the last item of a list is no part of it. */
 function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {

@@ -17,6 +17,7 @@ const STANDING = {
   hasLeads: false,
   asks: false,
       onlyAnnounces: false,
+  isIssued: false,
   startsWithVerb: false,
 };
 const PIECES = [
