@@ -120,13 +120,9 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const end = numberEnd + length;
     found.push({
       number: match[0].replace(/ /gu, ""),
-      // "Luật ban hành văn bản quy phạm … số 31/2004/QH11": the kind stands far off; the National Assembly sends no letters
-      type:
-        code === "QH"
-          ? kind?.type === "CV"
-            ? "L"
-            : (kind?.type ?? null)
-          : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
+      type: ASSEMBLY.test(symbol)
+        ? assemblyType(kind?.type ?? null, text.slice(0, match.index))
+        : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
       date,
       issuer: ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim() ?? null,
       start: match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0),
@@ -134,6 +130,17 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     });
   }
   return found;
+}
+
+const ASSEMBLY = /QH\d{0,2}$/u;
+
+/** "Luật ban hành văn bản … của Hội đồng nhân dân số 31/2004/QH11": the kind stands far off; the National Assembly sends no letters. */
+function assemblyType(kind: string | null, before: string): string | null {
+  if (kind !== null && kind !== "CV") return kind;
+  const named = [...fold(before.slice(-240)).matchAll(/(?<![a-z])(?:luat|phap lenh|nghi quyet)(?![a-z])/gu)].at(
+    -1,
+  )?.[0];
+  return named === undefined ? null : named === "luat" ? "L" : named === "phap lenh" ? "PL" : "NQ";
 }
 
 /** A symbol that begins with a body and names no kind is that of a letter. */

@@ -29,7 +29,7 @@ export function headBodyEnd(r: Reading, at: number): number {
 /** What a kind of firm or unit does for a living: "Các đơn vị biểu diễn nghệ thuật tổ chức …" has its verb after it. */
 const TRADES = new Set([
   "biểu diễn", "kinh doanh", "sản xuất", "vận tải", "thi công", "tư vấn", "điều trị", "chế biến", "nuôi trồng", "chăn nuôi", "cung cấp", "cung ứng", "phân phối", "giết mổ", "thu gom",
-  "khai thác", "vận hành", "xuất bản", "phát hành", "lữ hành", "bán lẻ", "dạy nghề", "đào tạo", "vận chuyển", "cứu hộ",
+  "khai thác", "vận hành", "xuất bản", "phát hành", "lữ hành", "bán lẻ", "dạy nghề", "đào tạo", "vận chuyển", "cứu hộ", "duy trì",
 ]); // prettier-ignore
 
 /** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */

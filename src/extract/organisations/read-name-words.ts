@@ -157,6 +157,11 @@ export function nameWordsEnd(
       next++;
       continue;
     }
+    // "Ủy ban Quốc gia về hợp tác kinh tế": what a national body is for
+    if (word.form === "về" && form(r, next - 2) === "quốc" && form(r, next - 1) === "gia" && isCapital(r, next - 2)) {
+      next++;
+      continue;
+    }
     if (word.form === "các" || word.form === "về") {
       // "Ban Quản lý các khu công nghiệp", but not "... các phòng"
       const follows = r.lexicon.nouns.at(r.words, next + 1);
