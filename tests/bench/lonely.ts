@@ -43,7 +43,8 @@ function phrasesOf(file: string): readonly (readonly [phrase: string, entry: str
     string,
     unknown
   >;
-  void [not, notNames, notUnits];
+  // What only looks like a name is none.
+  if (not === undefined && notNames === undefined && notUnits === undefined && Object.keys(lists).length === 0) return [];
   visit(lists, null);
   return found;
 }
