@@ -61,7 +61,7 @@ const NUMBER = new RegExp(
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
 const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
-  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
 
 /** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
 function kindBefore(before: string): { type: string; length: number } | null {

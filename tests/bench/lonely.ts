@@ -44,7 +44,8 @@ function phrasesOf(file: string): readonly (readonly [phrase: string, entry: str
     unknown
   >;
   // What only looks like a name is none.
-  if (not === undefined && notNames === undefined && notUnits === undefined && Object.keys(lists).length === 0) return [];
+  if (not === undefined && notNames === undefined && notUnits === undefined && Object.keys(lists).length === 0)
+    return [];
   visit(lists, null);
   return found;
 }

@@ -16,7 +16,7 @@ const STANDING = {
   hasDeadline: false,
   hasLeads: false,
   asks: false,
-      onlyAnnounces: false,
+  onlyAnnounces: false,
   isIssued: false,
   startsWithVerb: false,
 };
