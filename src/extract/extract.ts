@@ -7,12 +7,14 @@ import { findCriteria } from "./assemble/criteria/criteria-status.js";
 import { findCriteriaCounts } from "./assemble/criteria/criteria-counts.js";
 import { criteriaNamedIn, criterionOfHeading } from "./assemble/criteria/criterion-numbers.js";
 import { documentContext } from "./assemble/document-context.js";
+import { genreOf } from "./assemble/genre.js";
 import { readHeader } from "./assemble/header/read-header.js";
 import { readReferences } from "./assemble/references.js";
 import { documentOwners } from "./assemble/tasks/document-owners.js";
 import { readTasks } from "./assemble/tasks/tasks.js";
 import { remembered } from "../text/remembered.js";
 import { runChecks } from "./check/checks.js";
+import { withoutTasks } from "./check/without-tasks.js";
 import { outline } from "./outline/outline.js";
 import { withSpans } from "./repair/record-spans.js";
 import { repairedScan } from "./repair/repaired-scan.js";
@@ -70,6 +72,7 @@ function extractText(source: SourceText, rules: Rules): Extraction {
   const { diagnostics: remarks, ...header } = readHeader(source, parts, zoned);
   const references = readReferences(parts, header.number?.value ?? null);
   const context = documentContext(parts, header, rules.lexicon);
+  const genre = genreOf(header.type.value, header.title, parts, rules.book);
   const { tasks, considered } = readTasks({
     source,
     outline: parts,
@@ -78,6 +81,7 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     issuer: header.issuer?.value ?? null,
     issuedOn: header.issuedOn?.value ?? null,
     year: context.year,
+    genre: genre?.kind ?? null,
     criteriaIn: remembered((text) => criteriaNamedIn(text, rules.criteria)),
     criterionOfHeading: remembered((text) => criterionOfHeading(text, rules.criteria)),
   });
@@ -98,7 +102,12 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     tasks,
     diagnostics: [],
   };
-  const diagnostics = [...remarks, ...signedBy(source), ...runChecks(record, parts)].map(recorded);
+  const diagnostics = [
+    ...remarks,
+    ...signedBy(source),
+    ...runChecks(record, parts),
+    ...withoutTasks(record, genre),
+  ].map(recorded);
   return {
     directive: { ...record, diagnostics },
     // Made only when asked for.

@@ -376,6 +376,16 @@ export const DIAGNOSTIC_CODES = {
     vi: "Có {count} nhiệm vụ không ghi đơn vị thực hiện, được hiểu là của {owner}: hãy xem lại.",
     en: "{count} tasks name no owner and were taken to be for {owner}: look them over.",
   },
+  "no-task-in-kind": {
+    severity: "info",
+    vi: "Văn bản không giao nhiệm vụ nào: đây là văn bản {kind} (“{words}”). Nếu vẫn thấy có việc được giao, hãy ghi bằng tay.",
+    en: "The document gives no task: it is of a kind that gives none ({kind}: “{words}”). If it does order something, enter that by hand.",
+  },
+  "no-task-found": {
+    severity: "warning",
+    vi: "Không thấy câu nào giao nhiệm vụ trong văn bản: hãy xem bản gốc; gõ dondoc explain TỆP --field task để biết vì sao từng câu không được nhận.",
+    en: "No sentence of the document was taken for a task: look at the original; dondoc explain FILE --field task tells why each was refused.",
+  },
   "annex-absent": {
     severity: "info",
     vi: "Văn bản nhắc “{annex}” nhưng trong tệp không có phụ lục, biểu nào: hãy xin thêm phần kèm theo.",

@@ -9,7 +9,7 @@ import { fieldWordings, shortField } from "./field-wordings.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
 const phrases = z.array(z.string().min(1));
-const Takes = z.enum(["nothing", "field", "words", "host", "host-only", "place-words", "place-required"]);
+const Takes = z.enum(["nothing", "field", "words", "host", "host-only", "place-words", "place-required", "numbered"]);
 
 const Organisations = z.strictObject({
   bodies: z.array(
@@ -22,6 +22,8 @@ const Organisations = z.strictObject({
       loose: z.boolean().default(false),
       merge: z.boolean().default(false),
       never: z.boolean().default(false),
+      /** Only the spellings of `also` are looked up: the name itself is read as a type and its field. */
+      short: z.boolean().default(false),
     }),
   ),
   not: phrases,
@@ -216,7 +218,10 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
   return {
     bodies: table<Lexeme<BodyEntry | null>>(
       organisations.not.flatMap((phrase) => lexemes<BodyEntry | null>(phrase, null)),
-      names<BodyEntry>(organisations.bodies),
+      names<BodyEntry>(organisations.bodies.filter(({ short }) => !short)),
+      organisations.bodies
+        .filter(({ short }) => short)
+        .flatMap((entry) => entry.also.flatMap((phrase) => lexemes<BodyEntry | null>(phrase, entry))),
     ),
     fields: table(
       fields.fields.flatMap((field) => fieldWordings(field).flatMap((phrase) => lexemes(phrase, field.name))),

@@ -61,7 +61,7 @@ const NUMBER = new RegExp(
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
 const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
-  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|ban hành|quy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tại|và (?:các )?(?:Quyết|Kế|Nghị|Chỉ|Công|Thông|Hướng|Chương)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
 
 /** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
 function kindBefore(before: string): { type: string; length: number } | null {
@@ -120,7 +120,9 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const end = numberEnd + length;
     found.push({
       number: match[0].replace(/ /gu, ""),
-      type: code === "QH" ? (kind?.type ?? null) : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
+      type: ASSEMBLY.test(symbol)
+        ? assemblyType(kind?.type ?? null, text.slice(0, match.index))
+        : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
       date,
       issuer: ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim() ?? null,
       start: match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0),
@@ -128,6 +130,17 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     });
   }
   return found;
+}
+
+const ASSEMBLY = /QH\d{0,2}$/u;
+
+/** "Luật ban hành văn bản … của Hội đồng nhân dân số 31/2004/QH11": the kind stands far off; the National Assembly sends no letters. */
+function assemblyType(kind: string | null, before: string): string | null {
+  if (kind !== null && kind !== "CV") return kind;
+  const named = [...fold(before.slice(-240)).matchAll(/(?<![a-z])(?:luat|phap lenh|nghi quyet)(?![a-z])/gu)].at(
+    -1,
+  )?.[0];
+  return named === undefined ? null : named === "luat" ? "L" : named === "phap lenh" ? "PL" : "NQ";
 }
 
 /** A symbol that begins with a body and names no kind is that of a letter. */

@@ -18,13 +18,15 @@ import { scorePhrases, type DeadlinePhrase } from "../../src/extract/find/score-
 import type { SourceText } from "../../src/model/source.js";
 import { rulesOfCheckout } from "../pipeline.js";
 import { chronoBaseline } from "./chrono-baseline.js";
+import { documentFiles, lonelyOf, sourcesOf } from "./lonely.js";
+import { ownersUnseen } from "./owners-unseen.js";
 import { sharedFolder } from "./shared-data.js";
 import { NOISES } from "../../fixtures/generator/noise.js";
 import { printGenerated } from "./score-generated.js";
 import { scoreText, textLine, transcriptOf, type TextScore } from "./scan-text.js";
 import { isReached, SCAN_TARGETS, TARGETS, targetTable, type Score } from "./targets.js";
 
-// npm run score [-- --json] [-- --misses] [-- --docs a,b] [-- --phrases FILE]
+// npm run score [-- --json] [-- --misses] [-- --docs a,b] [-- --phrases FILE] [-- --owners-unseen] [-- --lonely]
 // npm run score -- --generated 300 [--seed 1] [--noise good|fair|poor]: documents that fixtures/generator writes, scored the same way
 //
 // Runs the built program over the annotated documents of ../shared/corpus and prints the scorer's table and the figures promised:
@@ -41,6 +43,8 @@ const { values: options } = parseArgs({
     generated: { type: "string" },
     seed: { type: "string", default: "1" },
     noise: { type: "string" },
+    "owners-unseen": { type: "boolean", default: false },
+    lonely: { type: "boolean", default: false },
   },
 });
 const run = promisify(execFile);
@@ -180,6 +184,36 @@ function scorePhraseFile(file: string): void {
   );
 }
 
+/** Owners read without what the lexicon knows of them, see owners-unseen.ts. */
+async function scoreUnseen(corpus: string, gold: string): Promise<void> {
+  const result = await ownersUnseen(corpus, gold);
+  if (options.json) return void process.stdout.write(`${JSON.stringify(result)}\n`);
+  const { f1, f1WithLexicon, removed, documents } = result;
+  for (const [name, { f1, missed, extra }] of Object.entries(documents)) {
+    process.stdout.write(`${f1.toFixed(3)} ${name}\n`);
+    if (options.misses) for (const owner of missed) process.stdout.write(`        missed ${owner}\n`);
+    if (options.misses) for (const owner of extra) process.stdout.write(`        extra  ${owner}\n`);
+  }
+  process.stdout.write(
+    `owners' names without ${String(removed.length)} entries of the lexicon: F1 ${f1.toFixed(3)}; with them ${f1WithLexicon.toFixed(3)}\n`,
+  );
+}
+
+/** What fires in one document only, see lonely.ts. */
+async function printLonely(corpus: string): Promise<void> {
+  const files = [corpus, join(corpus, "more")]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      documentFiles(folder, (file) => transcriptOf(corpus, file.replace(/\.[a-z]{3,4}$/u, "")) === null),
+    );
+  const lonely = lonelyOf(await sourcesOf(files), rulesOfCheckout().book);
+  if (options.json) return void process.stdout.write(`${JSON.stringify(lonely)}\n`);
+  for (const [name, { rules, entries }] of Object.entries(lonely)) {
+    process.stdout.write(`${name}: ${String(rules.length)} rules, ${String(entries.length)} entries\n`);
+    for (const one of [...rules, ...entries]) process.stdout.write(`        ${one}\n`);
+  }
+}
+
 const [corpus, gold, evaluation] = [sharedFolder("corpus"), sharedFolder("gold"), sharedFolder("eval")];
 if (options.phrases !== undefined) scorePhraseFile(options.phrases);
 else if (options.generated !== undefined && evaluation !== null) {
@@ -188,6 +222,8 @@ else if (options.generated !== undefined && evaluation !== null) {
   process.exitCode = printGenerated(wanted, join(evaluation, "score.mjs"), options);
 } else if (corpus === null || gold === null || evaluation === null)
   tell("npm run score: skipped, there is no folder `shared` with corpus, gold and eval beside the checkout");
+else if (options["owners-unseen"]) await scoreUnseen(corpus, gold);
+else if (options.lonely) await printLonely(corpus);
 else if (!existsSync(CLI)) {
   tell("npm run score: dist/ is not built; run `npm run build` first");
   process.exitCode = 1;

@@ -176,8 +176,11 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   const inner = innerOffice(mention, context);
   if (inner) return { name: `${base} ${inner.name}`, level: inner.level };
   const implied = impliedUnit(mention, context);
+  // "Sở Văn hóa và Thể thao Tân An" in a document of Tân An: the place is its unit, said without the unit's word
+  const own = implied?.level ? (context.units[implied.level]?.name ?? null) : null;
+  const kind = own !== null && base.endsWith(` ${own}`) ? base.slice(0, -own.length - 1) : base;
   return fullestName(
-    { base, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null },
+    { base: kind, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null },
     mention,
     context,
   );

@@ -2,7 +2,7 @@ import { readBody } from "./read-body.js";
 import { isMainVerb, nameVerbEnd } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { unitWordAt } from "./read-unit.js";
-import { endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 
 const LONGEST_KIND = 3;
 
@@ -26,13 +26,22 @@ export function headBodyEnd(r: Reading, at: number): number {
   return readBody(r, at)?.next ?? at;
 }
 
+/** What a kind of firm or unit does for a living: "Các đơn vị biểu diễn nghệ thuật tổ chức …" has its verb after it. */
+const TRADES = new Set([
+  "biểu diễn", "kinh doanh", "sản xuất", "vận tải", "thi công", "tư vấn", "điều trị", "chế biến", "nuôi trồng", "chăn nuôi", "cung cấp", "cung ứng", "phân phối", "giết mổ", "thu gom",
+  "khai thác", "vận hành", "xuất bản", "phát hành", "lữ hành", "bán lẻ", "dạy nghề", "đào tạo", "vận chuyển", "cứu hộ", "duy trì",
+]); // prettier-ignore
+
 /** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */
 export function kindEnd(r: Reading, at: number, noun: number): number {
   if (at === noun)
     return nameVerbEnd(
       r,
       at,
-      (end) => r.lexicon.tails.at(r.words, end) !== null || r.lexicon.clauses.at(r.words, end) !== null,
+      (end) =>
+        r.lexicon.tails.at(r.words, end) !== null ||
+        r.lexicon.clauses.at(r.words, end) !== null ||
+        (TRADES.has(`${form(r, at)} ${form(r, at + 1)}`) && actionAt(r, end)?.value === "verb"),
     );
   const begin = form(r, at) === "," || form(r, at) === "và" ? at + 1 : at;
   if (begin === at || !isLetters(r, begin) || isCapital(r, begin) || endsName(r, begin)) return at;

@@ -3,13 +3,14 @@ import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isMainVerb } from "./read-name-verb.js";
-import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { nameWordsEnd, regionEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
 import {
   actionAt,
   endOf,
   form,
   isCapital,
+  isDash,
   isLetters,
   isShouted,
   lookUp,
@@ -94,6 +95,14 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       const more = next > field.next ? ` ${fullWords(r, field.next, next)}` : "";
       return { name: `${entry.name} ${field.name}${more}`, next };
     }
+    case "numbered": {
+      // "Trung đoàn 987", "Thuế cơ sở 7"
+      const isNumber = r.words[end]?.kind === "number" && !["/", "%", "."].includes(form(r, end + 1));
+      if (isNumber) return { name: `${entry.name} ${slice(r, end, end + 1)}`, next: end + 1 };
+      if (isSmall && entry.loose) return null;
+      const words = nameWordsEnd(r, end, { commas: false });
+      return { name: words > end ? `${entry.name} ${fullWords(r, end, words)}` : entry.name, next: words };
+    }
     case "words": {
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
       if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
@@ -130,13 +139,18 @@ function bareUnit(
   return { unit: { word: "", level: entry.level ?? null, name: name.name, isPlural: false }, next: name.next };
 }
 
-/** "khu vực", "khu vực IV" after a body that serves several units; `at` itself where there is none. */
+/** "khu vực", "khu vực IV", "miền Trung", "- Chi nhánh Tân An" after a body that serves several units; `at` itself where there is none. */
 function readRegion(r: Reading, at: number): number {
-  if (form(r, at) === "chi" && form(r, at + 1) === "nhánh") return at + 2;
-  if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
-  const isNumbered =
-    r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
-  return isNumbered ? at + 3 : at + 2;
+  const begin = isDash(r, at) ? at + 1 : at;
+  if (form(r, begin) === "chi" && form(r, begin + 1) === "nhánh") {
+    const area = regionEnd(r, begin + 2);
+    if (area > begin + 2) return area;
+    const place = isCapital(r, begin + 2) && !startsBody(r, begin + 2) ? readPlaceName(r, begin + 2, false) : null;
+    return place?.next ?? begin + 2;
+  }
+  if (form(r, at) === "miền" && isCapital(r, at + 1)) return at + 2;
+  const end = regionEnd(r, at);
+  return end > at || form(r, at) !== "khu" || form(r, at + 1) !== "vực" ? end : at + 2;
 }
 
 /** "địa phương", "các cấp", "cơ sở" after a body of some unit, which one is not said; `at` itself where there is none. */
@@ -201,6 +215,12 @@ function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   }
   if (units && !isPlaceAt) {
     const many = units.units.length > 1;
+    // "Ngân hàng … Việt Nam - Chi nhánh Tân An"
+    const branch = !many && units.units[0]?.unit.name === null ? readRegion(r, units.next) : units.next;
+    if (branch > units.next && isDash(r, units.next)) {
+      const whole = `${name} ${fullWords(r, named.next, branch)}`;
+      return { mentions: [mentionOf(r, at, branch, { kind: "body", name: whole, entry })], next: branch };
+    }
     const mentions = units.units.map(({ unit, from, to }, index) =>
       mentionOf(r, many && index > 0 ? from : at, to, { kind: "body", name, unit, entry }),
     );

@@ -17,8 +17,7 @@ function clauseEnd(r: Reading, at: number): number {
     if (!isLetters(r, next) && r.words[next]?.kind !== "number") {
       // "chủ trì Dự án, Tiểu dự án": capitals go on
       const isMore =
-        form(r, next) === "," &&
-        ((isCapital(r, next + 1) && !r.lexicon.starts.has(form(r, next + 1))) || isSecondPlace(r, at, next));
+        form(r, next) === "," && ((isCapital(r, next + 1) && !startsItem(r, next + 1)) || isSecondPlace(r, at, next));
       if (!isMore || isNamed(r, next + 1)) break;
       next++;
       continue;
@@ -29,6 +28,12 @@ function clauseEnd(r: Reading, at: number): number {
     next = action ? action.end : next + 1;
   }
   return next;
+}
+
+/** True where another body, office, unit or group begins: its whole phrase, not a word that one happens to begin with. */
+function startsItem(r: Reading, at: number): boolean {
+  const { bodies, functions, units, nouns, many, people, persons } = r.lexicon;
+  return [bodies, functions, units, nouns, many, people, persons].some((table) => table.at(r.words, at) !== null);
 }
 
 /** "đóng tại Hà Nội, thành phố Tân An": the comma joins two places. */

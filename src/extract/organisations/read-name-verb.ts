@@ -49,5 +49,7 @@ export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): 
   }
   // "Phòng Xây dựng và phòng cháy chữa cháy và các đơn vị"
   const isListed = !verb && ["và", ","].includes(form(r, end)) && r.lexicon.many.at(r.words, end + 1) !== null;
-  return isListed || isMainVerb(r, end) || isClosing(end) ? end : at;
+  // "Ban Quản lý dự án hạ tầng kỹ thuật và nông nghiệp Thành phố": the unit closes the name
+  const isSeated = !verb && end - begin <= 4 && unitWordAt(r, end) !== null;
+  return isListed || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
 }

@@ -57,6 +57,29 @@ function isHardStop(r: Reading, at: number): boolean {
   );
 }
 
+/** Past "khu vực 4", "khu vực IX"; `at` itself where there is none. */
+export function regionEnd(r: Reading, at: number): number {
+  if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
+  const isNumbered =
+    r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
+  return isNumbered ? at + 3 : at;
+}
+
+/**
+ * True where a small word follows a proper noun of two syllables ("Công ty Chè Sông Cầu trả nợ") or a number ("Đội Thi công số 9 san gạt"):
+ * the name is whole, whatever the word is. Fields are written "Nông nghiệp", one capital in two syllables.
+ */
+function isComplete(r: Reading, at: number, next: number): boolean {
+  if (isCapital(r, next) || !isLetters(r, next) || next - at < 2) return false;
+  if (["và", "số", "khu"].includes(form(r, next)) || actionAt(r, next)?.value === "none") return false;
+  if (r.words[next - 1]?.kind === "number") return true;
+  const isProper = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
+  return isProper(next - 1) && isProper(next - 2) && !lookUp(r, r.lexicon.fields, next - 1);
+}
+
+/** What "các" may introduce in the middle of a name: "Ban Quản lý dự án các công trình giao thông". */
+const INNER_MANY = new Set(["công trình", "khu công", "khu kinh", "khu du", "dự án", "cụm công"]);
+
 /**
  * Where the words of a body's own name end that begin at `at`: capitals, and small words that are neither verb nor stop word;
  * not across a comma, a unit ("huyện") or another body. `isField`: a field of work, which has two syllables at least ("Xuất nhập
@@ -77,7 +100,7 @@ export function nameWordsEnd(
       const isJoin =
         (isDash(r, next) || word.form === "&" || word.form === "/") &&
         next > at &&
-        isLetters(r, next + 1) &&
+        (isLetters(r, next + 1) || (r.words[next - 1]?.kind === "number" && isGlued(r, next + 1))) &&
         (isCapital(r, next + 1) || (isGlued(r, next) && isGlued(r, next + 1))) &&
         !startsBody(r, next + 1) &&
         !unitWordAt(r, next + 1) &&
@@ -111,6 +134,16 @@ export function nameWordsEnd(
       continue;
     }
     if (unitWordAt(r, next)) break;
+    if (isComplete(r, at, next)) break;
+    const region = regionEnd(r, next);
+    if (region > next) return region;
+    // "Trung tâm Quan trắc tài nguyên và môi trường": a field in small letters within a name
+    const isPlainWord = next > at && !word.isCapital && word.form !== "và" && actionAt(r, next) === null;
+    const field = isPlainWord ? lookUp(r, r.lexicon.fields, next) : null;
+    if (field && field.end - next > 2) {
+      next = field.end;
+      continue;
+    }
     if (word.form === "và") {
       // "Vụ Giáo dục và Vụ Pháp chế" are two; "Vụ" within a name begins no other
       const joined = hasVerbs && next > at ? nameVerbEnd(r, next) : next;
@@ -124,10 +157,16 @@ export function nameWordsEnd(
       next++;
       continue;
     }
+    // "Ủy ban Quốc gia về hợp tác kinh tế": what a national body is for
+    if (word.form === "về" && form(r, next - 2) === "quốc" && form(r, next - 1) === "gia" && isCapital(r, next - 2)) {
+      next++;
+      continue;
+    }
     if (word.form === "các" || word.form === "về") {
       // "Ban Quản lý các khu công nghiệp", but not "... các phòng"
       const follows = r.lexicon.nouns.at(r.words, next + 1);
-      if (next > at || follows || unitWordAt(r, next + 1)) break;
+      const isInner = INNER_MANY.has(`${form(r, next + 1)} ${form(r, next + 2)}`);
+      if (!isInner && (next > at || follows || unitWordAt(r, next + 1))) break;
       next++;
       continue;
     }

@@ -50,7 +50,9 @@ export function readPlaceName(
   loud: boolean,
 ): { readonly name: string; readonly next: number } | null {
   let next = at;
-  if (r.words[next]?.kind === "number" && !form(r, next).includes("/") && form(r, next + 1) !== "/") next++;
+  // "tổ dân phố số 12"
+  if (form(r, at) === "số" && r.words[at + 1]?.kind === "number" && !["/", "-"].includes(form(r, at + 2))) next += 2;
+  else if (r.words[next]?.kind === "number" && !form(r, next).includes("/") && form(r, next + 1) !== "/") next++;
   else
     for (let count = 0; count < LONGEST_NAME;) {
       const bridge = next > at && isDash(r, next) && isGlued(r, next + 1) === isGlued(r, next) ? 1 : 0;

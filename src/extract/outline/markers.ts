@@ -47,7 +47,7 @@ const FORMS: readonly MarkerForm[] = [
   },
   { kind: "decimal", form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?= ?\p{Lu}\p{Ll}))/u },
   { kind: "bracket-number", form: /^(?:\(\d{1,2}\)|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
-  { kind: "letter", form: /^(?:[a-eg-ikm-ođ]|aa|[b-d]d)[.)](?=[ \u00a0\p{L}])/u },
+  { kind: "letter", form: /^(?:(?:[a-eg-ikm-ođ]|aa|[b-d]d)[.)]|[lp-vxy]\))(?=[ \u00a0\p{L}])/u },
   { kind: "dash", form: /^[-–—−](?=[ \u00a0]|\p{L}|\d)/u },
   { kind: "plus", form: /^\+(?=[ \u00a0]|\p{L})/u },
   { kind: "star", form: /^\*(?=[ \u00a0]|\p{L})/u },

@@ -103,6 +103,8 @@ function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {
 export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   const predicate = predicateAt(r, list.next, place.isFirst);
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
+  // "… thuộc Bộ, ngành mình và tổ chức thực hiện": whose it is, not who acts
+  if (form(r, list.next) === "mình") return false;
   if (list.mentions.some((one) => /^\d/u.test(one.text) || isPlaceLetter(one))) return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   if (place.isFirst) return !place.isOpen || predicate !== "adverbial";

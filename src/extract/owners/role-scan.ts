@@ -124,6 +124,15 @@ function atBoundary(s: Scan, start: number): number | null {
     if (orders !== null) return orders;
     if (form(r, spoken + 2) === ":" || form(r, spoken + 1) === ":") return spoken;
   }
+  // "Chỉ đạo Thủ trưởng các đơn vị, Thủ trưởng cơ quan địa phương tổ chức …": the object goes on behind the comma
+  const isObject =
+    form(r, start - 1) === "," &&
+    s.objectEnd === start - 1 &&
+    list.mentions.every(({ kind }) => kind === "office" || kind === "group");
+  if (isObject && s.isImperative && predicateAt(r, list.next, false) === "verb") {
+    s.objectEnd = list.next;
+    return list.next;
+  }
   if (form(r, list.next) === "phối" && s.hasChair && !["với", "cùng"].includes(form(r, list.next + 2))) {
     add(s, list, "coordinator", null);
     return list.next + 2;

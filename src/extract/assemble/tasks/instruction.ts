@@ -23,6 +23,10 @@ export interface Standing {
   readonly leadAt: number | null;
   /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
   readonly asks: boolean;
+  /** True where the document only announces (a timetable, a recruitment) and no body is named that is to act. */
+  readonly onlyAnnounces: boolean;
+  /** True where it stands below "Ban hành kèm theo Quyết định này:" and names a document. */
+  readonly isIssued: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
 }
@@ -61,10 +65,11 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
-  if (!standing.hasLeads && isCitation(text)) return NO("citation");
+  if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
+  if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
   const modal = first("modal");
   const main = core + HEAD;
@@ -97,6 +102,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   }
   if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads)
     return NO("state of things", 0.75);
+  if (!standing.hasLeads && directive === Number.POSITIVE_INFINITY && !standing.hasDeadline) {
+    if (/^cho phép(?![\p{L}])/iu.test(text.slice(core))) return NO("permission", 0.8);
+    if (!standing.startsWithVerb && LIMIT.test(text.slice(core, core + 160))) return NO("norm", 0.75);
+  }
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   if (commits < main && commits < orders) return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
@@ -108,6 +117,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (statement < main) return NO("statement", 0.6);
     if (isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
+  if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
   if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.98);
   if (standing.hasLeads) return TASK("names who is to act", 0.96);
@@ -118,12 +128,25 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
 const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
 const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
+const NUMBERED_BASIS = new RegExp(`^(?:căn cứ|xét) (?:các )?${DOCUMENT}[^,;]{0,60} số:? ?\\d[^;]{0,600};$`, "iu");
 const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
+
+/** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
+function isLegalBasis(text: string): boolean {
+  return (
+    NUMBERED_BASIS.test(text) &&
+    !/(?<![\p{L}])(?:chủ trì|yêu cầu|giao cho|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text)
+  );
+}
 
 /** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
 function isCitation(text: string): boolean {
   return BASIS.test(text) || CITED.test(text);
 }
+
+/** "Lớp trên 10 ngày không được quá 60 người": how much there may be, asked of nobody. */
+const LIMIT =
+  /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
 
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
 const REPORTED_DUTY =
@@ -141,11 +164,19 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
 const ISSUES =
-  /^(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^;]{0,400}?kèm theo (?:quyết định|nghị quyết|thông tư) này/iu;
+  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) này|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
+
+/** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
+function isReportOfTrouble(text: string): boolean {
+  return TROUBLE.test(text) && text.length < 420 && !/[.;] \p{Lu}/u.test(text.slice(0, -2));
+}
+
+const TROUBLE =
+  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp )(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
-  if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text)) return true;
+  if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
@@ -168,12 +199,13 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
 
 /** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */
 function isNounPhrase(text: string): boolean {
-  return (
-    text.split(/\s+/u).length <= 30 &&
-    !/[.;:] \p{Lu}/u.test(text) &&
-    !/(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu.test(text)
-  );
+  // "Các mặt hàng như: pháo, thuốc lá …": what is listed behind the colon predicates nothing.
+  const list = /^[^.;:]{3,160}?(?:như|gồm|bao gồm): /iu.exec(text)?.[0];
+  if (list !== undefined && !PREDICATES.test(list)) return true;
+  return text.split(/\s+/u).length <= 30 && !/[.;:] \p{Lu}/u.test(text) && !PREDICATES.test(text);
 }
+
+const PREDICATES = /(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu;
 
 /** True for a sentence that orders nothing: a statement, a figure, a description. `cues` are its own. */
 export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue[]): boolean {

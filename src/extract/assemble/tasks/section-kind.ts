@@ -14,9 +14,17 @@ function isSectionKind(kind: unknown): kind is SectionKind {
 // Beyond these letters a heading says what is to be done rather than what kind of section it is.
 const MOST_HEADING_LETTERS = 220;
 
+/** Words that may stand before "tình hình", "phạm vi" where they tell what a section is: "Về", "Một số", "Công tác". */
+const MOST_BEFORE = 2;
+
 /** What a heading announces, by its first telling words; null where it names an owner or a topic only. */
 export function sectionKindOf(heading: Block, book: PatternBook): SectionKind | null {
   if (heading.text.length > MOST_HEADING_LETTERS) return null;
-  const kind = findAll(heading.text.replace(/[.:;\s]{1,6}$/u, ""), book, "section").kept[0]?.rule.gives.kind;
-  return isSectionKind(kind) ? kind : null;
+  const text = heading.text.replace(/[.:;\s]{1,6}$/u, "");
+  const found = findAll(text, book, "section").kept[0];
+  const kind = found?.rule.gives.kind;
+  if (!found || !isSectionKind(kind)) return null;
+  // "Chánh Thanh tra trong phạm vi được giao có trách nhiệm", "Kiểm tra, đánh giá tình hình": a word inside tells nothing of the section.
+  const isInside = text.slice(0, found.span.start).trim().split(/\s+/u).length > MOST_BEFORE;
+  return isInside && (kind === "purpose" || kind === "assessment") && text !== text.toUpperCase() ? null : kind;
 }

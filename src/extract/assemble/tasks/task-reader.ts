@@ -24,6 +24,8 @@ export interface TaskSetting {
   /** ISO, perhaps partial. */
   readonly issuedOn: string | null;
   readonly year: number | null;
+  /** The kind of announcement that the document is ("lịch", "tuyển dụng"): it orders only whom it names. Null for all others. */
+  readonly genre: string | null;
   readonly criteriaIn: (text: string) => readonly number[];
   readonly criterionOfHeading: (text: string) => number | null;
 }
@@ -124,10 +126,19 @@ export class TaskReader {
       // A recorded petition names whom it asks, not who is to act.
       if (this.#ownSectionKind(from) !== "petition" && this.sectionKind(from) === "petition" && this.isPetition(from))
         continue;
-      const leads = this.leadsGivenBy(from);
+      const given = this.leadsGivenBy(from);
+      const leads = given.length > 0 ? given : this.#subjectsOf(from, block);
       if (leads.length > 0) return { from, leads };
     }
     return null;
+  }
+
+  /** "1. Vụ Pháp chế có trách nhiệm … ⏎ Tổng hợp báo cáo …": an unmarked paragraph without subject has that of its numbered item. */
+  #subjectsOf(from: Block, block: Block): readonly StatedOwner[] {
+    const { owners } = this.setting;
+    const isNext = block.marker === null && block.parent === from.id && isSectionMarker(from);
+    if (!isNext || !/[.;]\s{0,3}$/u.test(from.text) || !owners.startsWithVerb(block.text)) return [];
+    return owners.stated(from.text).owners.filter((owner) => owner.role === "lead");
   }
 
   /** True for an item directly below a heading of petitions: what was asked, not what is ordered. */

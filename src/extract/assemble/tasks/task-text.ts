@@ -6,7 +6,7 @@ const END_MARK = /(?<=[^.])\.\s?\/\s?\.?$/u;
 /** A task's own words within a stretch: without space around, a final ";" or ",", or the "./." that ends a document. */
 export function ownWords(text: string, at: Span): Span {
   let { start, end } = at;
-  while (start < end && /[\s\-–+*•;,]/u.test(text.charAt(start))) start++;
+  while (start < end && /[\s\-–+*•;,.]/u.test(text.charAt(start))) start++;
   while (end > start) {
     if (/[\s;,]/u.test(text.charAt(end - 1))) end--;
     else {

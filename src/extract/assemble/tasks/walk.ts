@@ -27,14 +27,16 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
     const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader));
-    const lines = cardLines(block, children, reader);
+    // "Thời gian: …; Địa điểm: …" of an invitation describe the meeting.
+    const announces = reader.setting.genre !== null;
+    const lines = announces ? null : cardLines(block, children, reader);
     if (lines) {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
       return;
     }
     if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
     const labels = children.length === 0 ? labelLinesAfter(block, reader) : [];
-    const ownLines = cardLines(block, labels, reader);
+    const ownLines = announces ? null : cardLines(block, labels, reader);
     if (ownLines) {
       drafts.push(taskOfCard(block, ownLines, sections(block), reader));
       return;
@@ -82,7 +84,9 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
-  for (const { table, cells } of tables) drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
+  // The rows of a timetable say who sits where, not what is to be done.
+  for (const { table, cells } of reader.setting.genre === null ? tables : [])
+    drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -126,6 +130,11 @@ function verdictOf(
       hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
+      isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
+      onlyAnnounces:
+        reader.setting.genre !== null &&
+        reader.leadsAbove(block) === null &&
+        !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
     },
@@ -188,6 +197,16 @@ function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean 
 
 const ROLE_WORDS =
   /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
+
+/** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
+function issues(above: Block | undefined): boolean {
+  return (
+    above !== undefined &&
+    /^(?:nay )?(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^.;]{0,120}?(?:kèm (?:theo )?)?(?:quyết định|nghị quyết)(?: này)?\s{0,2}:?$/iu.test(
+      above.text,
+    )
+  );
+}
 
 /** A closing paragraph that stands behind the last item of a list is no part of it. */
 function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {

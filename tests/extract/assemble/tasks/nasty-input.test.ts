@@ -17,6 +17,8 @@ const STANDING = {
   hasLeads: false,
   leadAt: null,
   asks: false,
+  onlyAnnounces: false,
+  isIssued: false,
   startsWithVerb: false,
 };
 const PIECES = [
