@@ -131,7 +131,13 @@ class Filling {
       authority: number % 20 === 1 ? 3 : 2,
       compared_by: 1,
     });
-    this.add("sources", { path: `/kho/${number}.txt`, name: `${number}.txt`, document_id: id, seen_at: TODAY });
+    this.add("sources", {
+      path: `/kho/${number}.txt`,
+      name: `${number}.txt`,
+      folded: `${number}.txt`,
+      document_id: id,
+      seen_at: TODAY,
+    });
     for (let position = 0; position < PER_DOCUMENT; position++)
       this.task(id, number, position, issued, district.bodies);
     for (let position = 0; position < 3; position++)

@@ -6,7 +6,7 @@ import type { OrganisationCard, OrganisationFilter } from "../organisations/orga
 import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
 import type { Condition } from "./named-bodies.js";
-import { MOST_SORTED, taskChoice, type TaskChoice } from "./task-choice.js";
+import { MOST_SORTED, taskChoice, type IdSet, type TaskChoice } from "./task-choice.js";
 import { OneRow, Rows } from "./rows.js";
 import { asStoreError, guarded, openToRead, upgrade } from "./open-database.js";
 
@@ -31,10 +31,12 @@ function matchOf(ways: TaskChoice["ways"]): Condition {
   };
 }
 
-const PREFERRED: Condition = {
-  sql: "(SELECT o.same_as FROM other_versions o WHERE o.document_id = tasks.document_id) IS NULL",
-  values: [],
-};
+/** The large set to begin with, rather than with all tasks in the order of the list: where the whole list is wanted, or that order would lead past it. */
+function driverOf(large: TaskChoice["sets"], limit: number): IdSet | null {
+  return large.find(({ isFirst }) => isFirst) ?? (limit < 0 ? (large[0] ?? null) : null);
+}
+
+const IS_PREFERRED = "(SELECT o.same_as FROM other_versions o WHERE o.document_id = tasks.document_id) IS NULL";
 
 /** Words that nothing matches: a search of punctuation alone finds nothing rather than everything. */
 const NOTHING: Condition = { sql: "0", values: [] };
@@ -128,35 +130,60 @@ export class SqliteReports implements Reports {
     };
   }
 
-  /** The SELECT of the tasks chosen, at most as many as wanted, with the smallest of the sets in front where one is small. */
+  /** The SELECT of the tasks chosen, at most as many as wanted. */
   #chosen({ rows, sets, sortedBy }: TaskChoice, { allVersions, limit = -1 }: TaskFilter): Condition {
-    const sized = sets.map((set) => ({ set, size: this.#sizeOf(set) })).sort((a, b) => a.size - b.size);
-    const [least] = sized;
-    const first = least && (least.size <= MOST_SORTED || limit < 0) ? least.set : null;
-    const others = sized.filter(({ set }) => set !== first).map(({ set }) => set);
+    const { ids, large } = this.#smallSets(sets);
+    const first = ids
+      ? { sql: "SELECT value AS id FROM json_each(?)", values: [JSON.stringify(ids)] }
+      : driverOf(large, limit);
     const conditions: readonly Condition[] = [
       ...rows,
-      ...others.map(({ sql, values, each }) => each ?? { sql: `tasks.id IN (${sql})`, values }),
-      { sql: "(SELECT 1 FROM sources s WHERE s.document_id = tasks.document_id LIMIT 1)", values: [] },
-      ...(allVersions ? [] : [PREFERRED]),
+      ...large
+        .filter((set) => set !== first)
+        .map(({ sql, values, each }) => each ?? { sql: `tasks.id IN (${sql})`, values }),
     ];
-    // Scalar subqueries are asked of each candidate; EXISTS would be made a join, and the list read from its wrong end.
-    // CROSS JOIN keeps the order of the two: candidates one by one, or all tasks in the order of the list until there are enough.
-    const from = first ? `(SELECT DISTINCT id FROM (${first.sql})) m CROSS JOIN tasks ON tasks.id = m.id` : "tasks";
+    // Scalar subqueries are asked of each row as it comes; EXISTS would be made a join, and the list read from its wrong end.
+    const shown = [
+      "(SELECT 1 FROM sources s WHERE s.document_id = tasks.document_id LIMIT 1)",
+      ...(allVersions ? [] : [IS_PREFERRED]),
+    ].join(" AND ");
+    const where = conditions.map(({ sql }) => `${sql} AND `).join("");
+    const order = `ORDER BY ${sortedBy.join(", ")}`;
+    const values = [...(first?.values ?? []), ...conditions.flatMap((one) => one.values), limit];
+    if (!first)
+      return { sql: `SELECT id, document_id, position FROM tasks WHERE ${where}${shown} ${order} LIMIT ?`, values };
+    // CROSS JOIN keeps the order of the two; LIMIT -1 has them sorted before any is asked whether it is shown, as most never are.
     return {
-      sql: `SELECT tasks.id, tasks.document_id, tasks.position FROM ${from}
-        WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}
-        ORDER BY ${sortedBy.join(", ")} LIMIT ?`,
-      values: [...(first?.values ?? []), ...conditions.flatMap(({ values }) => values), limit],
+      sql: `SELECT id, document_id, position FROM (
+          SELECT tasks.id, tasks.document_id, tasks.position FROM (SELECT DISTINCT id FROM (${first.sql})) m
+          CROSS JOIN tasks ON tasks.id = m.id WHERE ${where}1 ${order} LIMIT -1
+        ) tasks WHERE ${shown} LIMIT ?`,
+      values,
     };
   }
 
-  #sizeOf({ sql, values }: Condition): number {
-    const [row] = this.#all(`SELECT count(*) AS size FROM (SELECT * FROM (${sql}) LIMIT ?)`, [
-      ...values,
-      MOST_SORTED + 1,
-    ]);
-    return Number(row?.["size"] ?? 0);
+  /** The ids that are in all sets that are small, null where none is; and the sets that are not. */
+  #smallSets(sets: TaskChoice["sets"]): { readonly ids: readonly number[] | null; readonly large: TaskChoice["sets"] } {
+    let ids: readonly number[] | null = null;
+    const large: IdSet[] = [];
+    for (const set of sets) {
+      const own = this.#idsOf(set);
+      if (own === null) large.push(set);
+      else ids = ids === null ? [...own] : ids.filter((id) => own.has(id));
+    }
+    return { ids, large };
+  }
+
+  /** The ids of a set; null where there are too many to be looked at one by one. */
+  #idsOf({ sql, values, isFirst }: IdSet): ReadonlySet<number> | null {
+    const most = isFirst ? 10 * MOST_SORTED : MOST_SORTED;
+    const found = guarded(this.#file, () =>
+      this.#database
+        .prepare(`SELECT id FROM (${sql}) LIMIT ?`)
+        .pluck()
+        .all(...values, most + 1),
+    );
+    return found.length > most ? null : new Set(found.map(Number));
   }
 
   organisations(filter: OrganisationFilter): readonly Row[] {

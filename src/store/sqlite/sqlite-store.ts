@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Directive } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
 import { meetingKeys, shinglesOf } from "../../text/shingles.js";
-import { toNfc } from "../../text/vietnamese.js";
+import { fold, toNfc } from "../../text/vietnamese.js";
 import type { BodyKnowledge } from "../organisations/body-knowledge.js";
 import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
 import type { Run, SaveResult, Store, StoredDocument } from "../store.js";
@@ -191,10 +191,12 @@ export class SqliteStore implements Store {
     if (path === null) return;
     this.#sql.run("DELETE FROM failed_files WHERE path = ?", path);
     this.#sql.run(
-      `INSERT INTO sources (path, name, document_id, seen_at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (path) DO UPDATE SET name = excluded.name, document_id = excluded.document_id, seen_at = excluded.seen_at`,
+      `INSERT INTO sources (path, name, folded, document_id, seen_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (path) DO UPDATE SET name = excluded.name, folded = excluded.folded, document_id = excluded.document_id,
+         seen_at = excluded.seen_at`,
       path,
       toNfc(basename(path)),
+      fold(toNfc(basename(path))),
       document,
       at,
     );

@@ -6,9 +6,11 @@ import { calledLike, type Condition } from "./named-bodies.js";
 /** A condition on the rows of `tasks` that needs no look elsewhere. */
 type RowCondition = Condition;
 /** A SELECT of one column, `id`: the ids of all tasks that fit. */
-interface IdSet extends Condition {
+export interface IdSet extends Condition {
   /** The same asked of one row of `tasks`: cheaper where many fit. */
   readonly each?: Condition;
+  /** True where the order of the list leads to it only after much else: days to come, after all that are past. */
+  readonly isFirst?: true;
 }
 
 /** Which tasks are asked for, ready to be chosen. */
@@ -84,7 +86,7 @@ function ofDocument(document: string): IdSet {
   return {
     sql: `SELECT t.id FROM tasks t WHERE t.document_id IN (
       SELECT id FROM documents WHERE CAST(id AS TEXT) = ? OR instr(coalesce(folded, plain(coalesce(number, '') || char(10) || coalesce(title, ''))), ?) > 0
-      UNION SELECT document_id FROM sources WHERE instr(plain(name), ?) > 0)`,
+      UNION SELECT document_id FROM sources WHERE instr(coalesce(folded, plain(name)), ?) > 0)`,
     values: [words, part, part],
   };
 }
@@ -134,9 +136,10 @@ function saying(search: string): IdSet | null {
 function dueBetween([from, to]: readonly [from: string, to: string]): IdSet {
   return {
     sql: `SELECT id FROM tasks WHERE ${DATED} AND current_due_on BETWEEN ? AND ?
-      UNION SELECT o.task FROM task_occurrences o JOIN tasks t ON t.id = o.task
+      UNION ALL SELECT o.task FROM task_occurrences o CROSS JOIN tasks t ON t.id = o.task
         WHERE o.due_on BETWEEN ? AND ? AND t.deadline_correction IS NULL`,
     values: [from, to, from, to],
+    isFirst: true,
   };
 }
 

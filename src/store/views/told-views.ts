@@ -130,6 +130,47 @@ export const TOLD_VIEWS: readonly Told[] = [
       "SELECT name, count(*) AS places FROM v_criterion_latest WHERE status = 'unmet' GROUP BY name ORDER BY 2 DESC",
   },
   {
+    name: "v_organisations",
+    about:
+      "A row a body (or group, office, person, place) that holds a task or issued a document, merged ones together.",
+    columns: {
+      name: { en: "the fullest of its names", vi: "tên đầy đủ nhất" },
+      kind: {
+        en: "`body`, `place`, `group`, `office`, `person` or `people`",
+        vi: "cơ quan, địa bàn, nhóm, chức danh hay người",
+      },
+      type: { en: "Phòng, Sở, Ủy ban nhân dân, …", vi: "loại cơ quan: Phòng, Sở, Ủy ban nhân dân, ..." },
+      unit: { en: "its administrative unit", vi: "đơn vị hành chính" },
+      tasks: { en: "how many tasks it holds, in any role", vi: "số nhiệm vụ, ở mọi vai trò" },
+      documents: { en: "how many documents it issued", vi: "số văn bản đã ban hành" },
+    },
+    example: "SELECT name, within, tasks FROM v_organisations WHERE type = 'Phòng' ORDER BY tasks DESC",
+  },
+  {
+    name: "v_organisation_aliases",
+    about: "A row a way of writing a body.",
+    columns: {
+      name: { en: "the fullest of its names", vi: "tên đầy đủ nhất" },
+      source: {
+        en: "where it is from: `name`, `document` (defined there), `lexicon` or `person`",
+        vi: "nguồn: tên gọi, văn bản tự định nghĩa, danh mục hay người nhập",
+      },
+    },
+    example: "SELECT alias, source FROM v_organisation_aliases WHERE name = 'Ủy ban nhân dân xã Phú Lộc'",
+  },
+  {
+    name: "v_corrections",
+    about: "A row a correction by a person; those that were taken back and those whose task is no longer found stay.",
+    columns: {
+      state: {
+        en: "`in force`, `lost` (extraction no longer finds the task) or `ended`",
+        vi: "đang dùng, không còn tìm thấy nhiệm vụ, hay đã thôi",
+      },
+      ended_at: { en: "when it was taken back or replaced", vi: "lúc thôi dùng" },
+    },
+    example: "SELECT document, task, was, now, why FROM v_corrections WHERE state = 'in force'",
+  },
+  {
     name: "v_documents",
     about: "A row a document that some file still holds.",
     columns: { document_id: { en: "its id", vi: "mã văn bản" } },

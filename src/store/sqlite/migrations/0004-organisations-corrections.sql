@@ -118,6 +118,7 @@ CREATE INDEX tasks_without_deadline ON tasks (document_id, position)
   WHERE current_due_on IS NULL AND (deadline_kind IS NULL OR deadline_correction IS NOT NULL);
 -- Number and title without tones, by which people ask for a document; null until it is saved anew.
 ALTER TABLE documents ADD COLUMN folded TEXT;
+ALTER TABLE sources ADD COLUMN folded TEXT;
 CREATE INDEX tasks_by_task_id ON tasks (task_id);
 CREATE INDEX tasks_by_deadline_correction ON tasks (deadline_correction) WHERE deadline_correction IS NOT NULL;
 CREATE INDEX tasks_by_owner_correction ON tasks (owner_correction) WHERE owner_correction IS NOT NULL;
