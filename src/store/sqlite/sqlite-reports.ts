@@ -68,6 +68,7 @@ const LACKING = {
 
 const ORDERS = {
   due: ["due_on IS NULL", "due_on", "document_id", "position"],
+  latest: ["due_on DESC", "document_id", "position"],
   document: ["document_id", "position"],
   doubt: ["confidence", "document_id", "position"],
 } as const;
@@ -164,8 +165,24 @@ export class SqliteReports implements Reports {
     }
   }
 
-  /** The tasks that a filter asks for, as SQL with its values. `shown`: columns of the view, as `v`. */
+  countTasks(filter: TaskFilter): number {
+    const [chosen, values] = this.#chosen(filter);
+    const [row] = this.#all(`SELECT count(*) AS count FROM (${chosen})`, values);
+    return Number(row?.["count"]);
+  }
+
+  /** The rows that a filter asks for, as SQL with its values. `shown`: columns of the view, as `v`. */
   #asked(filter: TaskFilter, shown: string): readonly [sql: string, values: readonly Parameter[]] {
+    const [chosen, values] = this.#chosen(filter);
+    return [
+      `SELECT ${shown} FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
+       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
+      values,
+    ];
+  }
+
+  /** The keys of the tasks that a filter asks for. */
+  #chosen(filter: TaskFilter): readonly [sql: string, values: readonly Parameter[]] {
     const conditions = [
       ...ofDocument(filter.document),
       ...owned(filter.owner),
@@ -189,11 +206,7 @@ export class SqliteReports implements Reports {
     const chosen = `SELECT document_id, position FROM tasks
       WHERE document_id IN (SELECT document_id FROM sources)${conditions.map(({ sql }) => ` AND ${sql}`).join("")}
       ORDER BY ${keys} LIMIT ?`;
-    return [
-      `SELECT ${shown} FROM (${chosen}) c JOIN v_tasks v ON v.document_id = c.document_id AND v.position = c.position
-       ORDER BY ${ORDERS[filter.order ?? "due"].map((key) => `v.${key}`).join(", ")}`,
-      [...conditions.flatMap(({ values }) => values), filter.limit ?? -1],
-    ];
+    return [chosen, [...conditions.flatMap(({ values }) => values), filter.limit ?? -1]];
   }
 
   criteria(filter: CriteriaFilter, question: CriteriaQuestion = "stated"): readonly Row[] {
