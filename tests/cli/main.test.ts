@@ -189,7 +189,7 @@ describe("wrong usage ends with 1 and says what is wrong", () => {
     [["tasks", "--due-before", "30/2/2024"], "ngày có thật"],
     [["tasks", "--limit", "0"], "số nguyên"],
     [["tasks", "--min-confidence", "2"], "từ 0 đến 1"],
-    [["tasks", "--json", "--csv"], "--json, --csv"],
+    [["tasks", "--json", "--csv"], "--json và --csv"],
     [["tasks", "--lang", "fr"], "vi, en"],
     [["read", "a", "b"], "Thừa tham số"],
   ])("%j", (words, said) => {
