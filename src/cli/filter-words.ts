@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import type { MessageKey } from "./messages/vi.js";
 import type { TaskOptions } from "./options.js";
-import { printable } from "./speech.js";
+import { isMessageKey, printable } from "./speech.js";
 
 /** The options that choose tasks, as they are typed and as they are said. */
 const CHOOSING = [
@@ -30,6 +30,9 @@ export function typedFilter(options: TaskOptions): string {
 export function saidFilter(options: TaskOptions, { say }: Pick<Context, "say">): string {
   return CHOOSING.flatMap(([name, , key]) => {
     const value = options[name];
-    return value === undefined ? [] : [say(key, { value: printable(String(value)) })];
+    if (value === undefined) return [];
+    const coded = `value.${value}`;
+    const isCode = (name === "kind" || name === "without") && isMessageKey(coded);
+    return [say(key, { value: isCode ? say(coded) : printable(String(value)) })];
   }).join(", ");
 }

@@ -40,8 +40,8 @@ export interface TaskFilter {
   /** 0..1. */
   readonly minConfidence?: number | undefined;
   readonly kind?: "task" | "target" | undefined;
-  /** "due": next due first, undated last; "document": as written; "doubt": least certain first. */
-  readonly order?: "due" | "document" | "doubt" | undefined;
+  /** "due": next due first, undated last; "latest": last due first; "document": as written; "doubt": least certain first. */
+  readonly order?: "due" | "latest" | "document" | "doubt" | undefined;
   /** Also of files of a directive that another file of it speaks for (a draft, a scan). */
   readonly allVersions?: boolean | undefined;
   readonly limit?: number | undefined;
@@ -78,6 +78,8 @@ export interface Reports {
    * rows take no memory. Nothing else can be asked before the last row was taken or the loop was left.
    */
   eachTask(filter: TaskFilter, columns?: readonly string[]): Iterable<Row>;
+  /** How many there are. */
+  countTasks(filter: TaskFilter): number;
   /** Rows of the view that answers the question; "stated" where none is asked. A filter by document is by whose statement it is. */
   criteria(filter: CriteriaFilter, question?: CriteriaQuestion): readonly Row[];
   /** Rows of `v_criterion_statuses`. */

@@ -83,7 +83,7 @@ describe("dondoc report", () => {
 
   it("says which tasks it is about", async () => {
     expect((await run("report", "tasks", "--search", "ho so", "--kind", "task")).stdout).toContain(
-      "có chữ “ho so”, loại task",
+      "có chữ “ho so”, loại nhiệm vụ",
     );
   });
 

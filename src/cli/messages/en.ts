@@ -266,7 +266,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "store.denied":
     "{file} may not be read or written. Check the permissions of file and folder, or choose another place with --db.",
   "store.query":
-    "The SQL is wrong: {reason}\nViews to choose from: v_tasks, v_task_owners, v_criteria, v_criterion_statuses, v_documents, v_references, v_diagnostics.",
+    "The SQL is wrong: {reason}\nViews to choose from: v_tasks, v_overdue, v_upcoming, v_task_owners, v_owner_load, v_criteria, v_criteria_latest, v_criteria_gaps, v_criteria_targets, v_documents, v_references, v_diagnostics, ...",
   "store.write-refused":
     "The command query only reads: this statement would change {file} or another file and was not run. Use SELECT.",
   "store.failed": "The database {file} failed: {reason}. Type: dondoc doctor --db {file}",

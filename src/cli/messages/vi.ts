@@ -268,7 +268,7 @@ export const VI = {
   "store.denied":
     "Không có quyền đọc hoặc ghi {file}. Hãy kiểm tra quyền của tệp và thư mục, hoặc chọn nơi khác bằng --db.",
   "store.query":
-    "Câu SQL chưa đúng: {reason}\nCác bảng xem có sẵn: v_tasks, v_task_owners, v_criteria, v_criterion_statuses, v_documents, v_references, v_diagnostics.",
+    "Câu SQL chưa đúng: {reason}\nCác bảng xem có sẵn: v_tasks, v_overdue, v_upcoming, v_task_owners, v_owner_load, v_criteria, v_criteria_latest, v_criteria_gaps, v_criteria_targets, v_documents, v_references, v_diagnostics, ...",
   "store.write-refused":
     "Lệnh query chỉ đọc: câu này sẽ thay đổi {file} hoặc tệp khác nên không được chạy. Hãy dùng SELECT.",
   "store.failed": "Cơ sở dữ liệu {file} gặp lỗi: {reason}. Hãy gõ: dondoc doctor --db {file}",

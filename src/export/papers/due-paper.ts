@@ -33,8 +33,10 @@ export function duePaper(asking: Asking, days: number): Paper {
   const { say, heading } = wording;
   const to = addDays(today, days) ?? today;
   const upcoming = dueRows(reports, filter, [today, to], today);
-  const { count, rows: late } = lastLate(asking);
-  const undated = countOf(reports.eachTask({ ...filter, without: "deadline", kind: "task" }, ["task_id"]));
+  const overdue = { ...filter, dueBefore: today };
+  const count = reports.countTasks(overdue);
+  const late = reports.tasks({ ...overdue, order: "latest", limit: MOST_LATE }).map((row) => withDaysLate(row, today));
+  const undated = reports.countTasks({ ...filter, without: "deadline", kind: "task" });
   const week = upcoming.filter(({ due_on }) => String(due_on) <= (addDays(today, 7) ?? today)).length;
   const when = { from: writtenDay(today), to: writtenDay(to) };
   const tables: readonly Table[] = [
@@ -82,29 +84,4 @@ function monthsOf(upcoming: readonly Row[], to: string, { today, wording }: Aski
   return monthsBetween(today, to).map((month) =>
     monthGrid(month, { title: wording.say("report.due.month", month), today, due }),
   );
-}
-
-/** The tasks that became late last, and how many are late in all. */
-function lastLate({ reports, filter, today }: Asking): { readonly count: number; readonly rows: readonly Row[] } {
-  const last: Row[] = [];
-  let count = 0;
-  // They come oldest first: the newest are those that are left at the end.
-  for (const row of reports.eachTask({ ...filter, dueBefore: today, order: "due" })) {
-    count += 1;
-    last.push(row);
-    if (last.length > 2 * MOST_LATE) last.splice(0, MOST_LATE);
-  }
-  return {
-    count,
-    rows: last
-      .slice(-MOST_LATE)
-      .toReversed()
-      .map((row) => withDaysLate(row, today)),
-  };
-}
-
-function countOf(rows: Iterable<Row>): number {
-  let count = 0;
-  for (const row of rows) if ("task_id" in row) count += 1;
-  return count;
 }

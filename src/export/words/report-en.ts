@@ -159,6 +159,8 @@ export const REPORT_EN: Readonly<Record<ReportKey, string>> = {
   "column.count": "Times",
   "column.text_from": "Text from",
 
+  "value.deadline": "a deadline",
+  "value.owner": "an owner",
   "value.task": "task",
   "value.text-layer": "PDF text",
   "value.ocr": "scan",

@@ -156,6 +156,8 @@ export const REPORT_VI = {
   "column.count": "Số lần",
   "column.text_from": "Chữ lấy từ",
 
+  "value.deadline": "hạn",
+  "value.owner": "đơn vị",
   "value.task": "nhiệm vụ",
   "value.text-layer": "lớp chữ PDF",
   "value.ocr": "bản quét",

@@ -115,6 +115,14 @@ export class SqliteReports implements Reports {
     }
   }
 
+  countTasks(filter: TaskFilter): number {
+    const choice = taskChoice(filter);
+    if (choice === null) return 0;
+    const chosen = this.#chosen(choice, filter);
+    const [row] = this.#all(`SELECT count(*) AS count FROM (${chosen.sql})`, chosen.values);
+    return Number(row?.["count"]);
+  }
+
   /** The tasks that a filter asks for, as SQL with its values; null where none can be. `shown`: columns of the view, as `v`. */
   #asked(filter: TaskFilter, shown: string): Condition | null {
     const choice = taskChoice(filter);

@@ -30,6 +30,7 @@ export const MOST_SORTED = 20_000;
 
 const ORDERS = {
   due: ["current_due_on IS NULL", "current_due_on", "document_id", "position"],
+  latest: ["current_due_on DESC", "document_id", "position"],
   document: ["document_id", "position"],
   doubt: ["confidence", "document_id", "position"],
 } as const;
