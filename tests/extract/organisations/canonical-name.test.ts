@@ -81,6 +81,15 @@ describe("what a document settles", () => {
     expect(named("các bộ", context)).toBe("các bộ, cơ quan ngang bộ");
   });
 
+  it("completes a short form that is defined for a place-holder as the long form would be", () => {
+    const context = readContext(["Ủy ban nhân dân tỉnh (sau đây gọi là UBND tỉnh) đã giao tỉnh Sông Đà rà soát."], {
+      lexicon: LEXICON,
+      issuer,
+    });
+    expect(context.definitions.get("ubnd tỉnh")).toBe("Ủy ban nhân dân tỉnh");
+    expect(named("UBND tỉnh", context)).toBe("Ủy ban nhân dân tỉnh Sông Đà");
+  });
+
   it("learns initials in brackets, where they are the initials of the name before them", () => {
     const context = readContext(["Giao Tổng cục Thủy lợi (TCTL) và Vụ Pháp chế (sau đây là VPC) tổng hợp."], {
       lexicon: LEXICON,

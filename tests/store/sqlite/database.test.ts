@@ -31,6 +31,31 @@ describe("migrations", () => {
     database.close();
   });
 
+  it("keep whose tasks are and who issued documents where owners become organisations", () => {
+    const database = new SqliteDatabase(at("owners.sqlite"));
+    database.pragma("foreign_keys = ON");
+    migrate(database, "owners.sqlite", MIGRATIONS.slice(0, 3));
+    database.exec(`
+      INSERT INTO owners (name) VALUES ('Trạm Y tế'), ('Trạm Thú y');
+      INSERT INTO owner_spellings VALUES (1, 'trạm y tế', 'trạm y tế', 'tram y te');
+      INSERT INTO documents (sha256, media_type, pages, text_from, type, issuer, reader, reader_version, rule_book_version,
+        program_version, first_saved_at, saved_at)
+        VALUES (printf('%064d', 1), 't', 1, 'text', 'TB', 'Trạm Thú y', 'r', '1', 'r', 'p', '2024', '2024');
+      INSERT INTO sources VALUES ('/kho/a', 'a', 1, '2024');
+      INSERT INTO tasks (document_id, position, task_id, kind, text, section, span_start, span_end, due_on, deadline_text,
+        deadline_kind, confidence) VALUES (1, 0, 't1', 'task', 'Tiêm phòng', '', 0, 1, '2024-04-09', 'hạn', 'by', 0.9);
+      INSERT INTO task_owners (task, position, owner_id, as_written, role, inherited, inferred)
+        VALUES (1, 0, 1, 'trạm y tế', 'lead', 0, 0);`);
+    migrate(database, "owners.sqlite", MIGRATIONS);
+    expect(database.prepare("SELECT lead, due_on FROM v_tasks").all()).toEqual([
+      { lead: "Trạm Y tế", due_on: "2024-04-09" },
+    ]);
+    expect(database.prepare("SELECT issuer_id FROM documents").pluck().get()).toBe(2);
+    expect(database.prepare("SELECT alias FROM v_organisation_aliases").pluck().all()).toEqual(["trạm y tế"]);
+    expect(database.pragma("foreign_key_check")).toEqual([]);
+    database.close();
+  });
+
   it("leave nothing half done where a step fails", () => {
     const database = new SqliteDatabase(at("half.sqlite"));
     const broken = { version: 2, sql: "CREATE TABLE half (x); SELECT nothing FROM nowhere;" };
