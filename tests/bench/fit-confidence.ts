@@ -31,6 +31,8 @@ interface Row {
   readonly group: Group;
   readonly fold: number;
   readonly x: readonly number[];
+  /** It is right at most as often as the numbers of its date are, see `rowConfidence`. */
+  readonly most: number;
   readonly isRight: boolean;
 }
 
@@ -45,8 +47,9 @@ function take(group: Group, source: SourceText, gold: unknown): void {
   directive.tasks.forEach((task, at) => {
     const isRight = right[at];
     if (typeof isRight !== "boolean") return;
-    const features = rowFeatures(task, directive, facts, trust(task));
-    rows.push({ group, fold, isRight, x: FEATURES.map((feature) => features[feature]) });
+    const words = trust(task);
+    const features = rowFeatures(task, directive, facts, words);
+    rows.push({ group, fold, isRight, most: words.date, x: FEATURES.map((feature) => features[feature]) });
   });
 }
 
@@ -92,7 +95,9 @@ const examples = (some: readonly Row[]): readonly Example[] =>
 
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fitLogistic(examples(rows.filter((row) => row.fold !== fold)), RIDGE);
-  return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, p: chanceOf(row.x, weights) }));
+  return rows
+    .filter((row) => row.fold === fold)
+    .map((row) => ({ ...row, p: Math.min(row.most, chanceOf(row.x, weights)) }));
 }).flat();
 
 function worth(name: string, some: readonly (Row & { readonly p: number })[]): void {

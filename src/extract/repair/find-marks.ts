@@ -4,8 +4,8 @@ import type { Repair } from "./find-repairs.js";
 // "II/⁄2012", "01⁄4": a stroke read as the sign of fractions, or twice.
 const STROKE = /\/?⁄\/?/gu;
 
-// "động~ ", " ¬Sở": specks of dirt read beside a word.
-const SPECK = /(?<=\p{L})[~ˆ¬›‹^´¨]{1,3}(?=[\s,;.:]|$)|(?<=^|\s)[~ˆ¬›‹^´¨]{1,3}(?=\p{L})/gu;
+// "động~ ", " ¬Sở", ".KẾ HOẠCH": specks of dirt read beside a word.
+const SPECK = /^[.·'_~]{1,2}(?=\p{Lu}{2})|(?<=\p{L})[~ˆ¬›‹^´¨]{1,3}(?=[\s,;.:]|$)|(?<=^|\s)[~ˆ¬›‹^´¨]{1,3}(?=\p{L})/gu;
 
 /** Marks on scanned pages that are no letters and no digits, put right for reading. In order of place. */
 export function findMarks({ text, lines }: SourceText): readonly Repair[] {

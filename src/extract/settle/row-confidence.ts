@@ -8,7 +8,8 @@ import { WEIGHTS } from "./row-weights.js";
  */
 export function rowConfidence(task: Task, record: Directive, facts: RecordFacts, trust: RowTrust): number {
   const features = rowFeatures(task, record, facts, trust);
-  const score = FEATURES.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0) * features[feature], 0);
-  const p = 1 / (1 + Math.exp(-score));
+  const score = FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * features[feature], 0);
+  // a row is right at most as often as the numbers of its date are
+  const p = Math.min(1 / (1 + Math.exp(-score)), trust.date);
   return Math.round(Math.min(0.99, Math.max(0.03, p)) * 100) / 100;
 }

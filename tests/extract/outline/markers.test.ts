@@ -14,6 +14,8 @@ describe("markerAt knows", () => {
     ["Điều 3. Kinh phí", "article Điều 3."],
     ["A. PHẦN CHUNG", "letter-upper A."],
     ["II. NHIỆM VỤ", "roman II."],
+    ["IH. NHIỆM VỤ", "roman IH."],
+    ["lI. KINH PHÍ THỰC HIỆN", "roman lI."],
     ["IV- TỔ CHỨC THỰC HIỆN", "roman IV-"],
     ["III.1. Trường học", "decimal-2 III.1."],
     ["1. Trường học", "decimal 1."],

@@ -3,6 +3,22 @@ import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken, type Document } from "./contexts.js";
 
 const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
+  // classes of mistakes that generated directives showed
+  [
+    "province",
+    "Việc kiểm kê hiện vật của các di tích do Bảo tàng tỉnh chủ trì thực hiện, xong trong quý III/2025.",
+    ["lead: Bảo tàng tỉnh Hà Trung"],
+  ],
+  [
+    "province",
+    "Sở Công Thương, theo lĩnh vực phụ trách, tiếp tục kiểm tra các chợ đầu mối.",
+    ["lead: Sở Công Thương tỉnh Hà Trung"],
+  ],
+  [
+    "district",
+    "Văn phòng HĐND và UBND huyện, UBND các xã, thị trấn cắt giảm các cuộc họp không cần thiết.",
+    ["lead: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Sông Đà", "lead: Ủy ban nhân dân các xã, thị trấn"],
+  ],
   [
     "province",
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính, Bảo hiểm xã hội tỉnh và UBND các huyện, thành phố xây dựng phương án đấu thầu thuốc, trình UBND tỉnh phê duyệt trước ngày 20/5/2025.",

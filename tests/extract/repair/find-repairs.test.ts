@@ -20,6 +20,8 @@ describe("findRepairs", () => {
     ["words over a line's end", "phòng chông\ndịch bệnh, tô\nchức", "phòng chống\ndịch bệnh, tổ\nchức"],
     ["a word without its space", "Đơnvị chủ trì", "Đơn vị chủ trì"],
     ["an abbreviation", "BCD xã, UBNĐ huyện", "BCĐ xã, UBND huyện"],
+    ["a letter that was lost from a word", "UBND phờng, Sở Kế hoạh và Đầu tư", "UBND phường, Sở Kế hoạch và Đầu tư"],
+    ["a word of time", "xong trớc ngày 05/8/2025", "xong trước ngày 05/8/2025"],
     ["what a repaired neighbour tells", "UBND tính Quảng Ngải", "UBND tỉnh Quảng Ngãi"],
   ])("puts right %s", (_, read, is) => {
     expect(readAsScan(read, book)).toBe(is);

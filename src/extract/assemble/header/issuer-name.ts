@@ -42,11 +42,14 @@ export function isPlaced(name: string): boolean {
   );
 }
 
+function isVietnamese(word: string): boolean {
+  return isVietnameseSyllable(word.toLowerCase());
+}
+
 /** The end of a name that is the place of issue but for a letter, and no Vietnamese words: a scan's "XÃ THÊN THỊNH" beside "Thiên Thịnh, ngày". */
 function misreadPlace(name: string, place: string): string | null {
   const words = place.split(" ");
   const tail = name.split(" ").slice(-words.length).join(" ");
-  const isVietnamese = (word: string): boolean => isVietnameseSyllable(word.toLowerCase());
   return isOneEdit(fold(tail.toLowerCase()), fold(place.toLowerCase())) &&
     words.every(isVietnamese) &&
     !tail.split(" ").every(isVietnamese)
@@ -58,7 +61,12 @@ function misreadPlace(name: string, place: string): string | null {
 export function withPlace(name: string, place: string | null): string {
   if (place === null) return name;
   // "SỞ Y TẾ KIÊN GIANG": capitals do not say which words are the name.
-  if (fold(name).endsWith(` ${fold(place)}`)) return name.slice(0, name.length - place.length) + place;
+  if (fold(name).endsWith(` ${fold(place)}`)) {
+    const own = name.slice(-place.length);
+    // a scan may have spoilt the line of place and date: "Phước Cằu, ngày"
+    const isSpoilt = !place.split(" ").every(isVietnamese) && own.split(" ").every(isVietnamese);
+    return isSpoilt ? name : name.slice(0, -place.length) + place;
+  }
   const misread = misreadPlace(name, place);
   if (misread !== null) return `${name.slice(0, -misread.length)}${place}`;
   if (isPlaced(name)) return name;
