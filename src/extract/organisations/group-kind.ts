@@ -23,7 +23,7 @@ export function branchEnd(r: Reading, at: number): number {
 export function headBodyEnd(r: Reading, at: number): number {
   if (!["cơ quan", "báo chí", "xuất bản"].includes(`${form(r, at - 2)} ${form(r, at - 1)}`) || !isCapital(r, at))
     return at;
-  return readBody(r, at)?.next ?? at;
+  return readBody(r, at)?.next ?? lookUp(r, r.lexicon.fields, at)?.end ?? at;
 }
 
 /** What a kind of firm or unit does for a living: "Các đơn vị biểu diễn nghệ thuật tổ chức …" has its verb after it. */

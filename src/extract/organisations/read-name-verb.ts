@@ -51,5 +51,7 @@ export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): 
   const isListed = !verb && ["và", ","].includes(form(r, end)) && r.lexicon.many.at(r.words, end + 1) !== null;
   // "Ban Quản lý dự án hạ tầng kỹ thuật và nông nghiệp Thành phố": the unit closes the name
   const isSeated = !verb && end - begin <= 4 && unitWordAt(r, end) !== null;
-  return isListed || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
+  // "Chi cục Quản lý chất lượng nông lâm sản và thủy sản lấy mẫu": small words on both sides of "và"
+  const isTwin = !verb && end - begin <= 3 && !isCapital(r, at - 1) && actionAt(r, end)?.value === "verb";
+  return isListed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
 }

@@ -72,10 +72,14 @@ export function regionEnd(r: Reading, at: number): number {
 function isComplete(r: Reading, at: number, next: number): boolean {
   if (isCapital(r, next) || !isLetters(r, next) || next - at < 2) return false;
   if (["và", "số", "khu"].includes(form(r, next)) || actionAt(r, next)?.value === "none") return false;
-  if (r.words[next - 1]?.kind === "number") return true;
+  const before = form(r, next - 1);
+  if (r.words[next - 1]?.kind === "number" || (isShouted(r, next - 1) && /^[ivx]{1,5}$/u.test(before))) return true;
   const isProper = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
   return isProper(next - 1) && isProper(next - 2) && !lookUp(r, r.lexicon.fields, next - 1);
 }
+
+/** What a centre does for others; a verb after it is what it does that for: "Tư vấn phát triển công nghiệp". */
+const DOINGS = new Set(["tư vấn", "hỗ trợ", "nghiên cứu", "xúc tiến", "dịch vụ", "kỹ thuật", "ứng dụng"]);
 
 /** What "các" may introduce in the middle of a name: "Ban Quản lý dự án các công trình giao thông". */
 const INNER_MANY = new Set(["công trình", "khu công", "khu kinh", "khu du", "dự án", "cụm công"]);
@@ -178,7 +182,9 @@ export function nameWordsEnd(
       continue;
     }
     if (endsName(r, next)) {
-      const end = hasVerbs && (next > at || !options.isField) ? nameVerbEnd(r, next) : next;
+      const doing = isCapital(r, next - 2) && DOINGS.has(`${form(r, next - 2)} ${form(r, next - 1)}`);
+      const isClosing = (to: number): boolean => doing && actionAt(r, to)?.value === "verb";
+      const end = hasVerbs && (next > at || !options.isField) ? nameVerbEnd(r, next, isClosing) : next;
       const isHalf = options.isField && next === at + 1 && !isShouted(r, at) && actionAt(r, next)?.value === "verb";
       if (end === next && (!isHalf || isHardStop(r, next))) break;
       next = Math.max(end, next + 1);
