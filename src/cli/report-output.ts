@@ -29,7 +29,6 @@ export interface Report {
 }
 
 const CODED = new Set(["status", "severity", "outcome", "place_match", "state", "previous_state", "about"]);
-const ISO_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u;
 const DATES = new Set(["due_on", "issued_on", "as_of", "known_on", "target_by", "result_known_on"]);
 
 /** A value as a table shows it: dates as Vietnamese write them, codes in words, confidence in per cent. */
