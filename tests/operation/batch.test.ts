@@ -164,7 +164,7 @@ describe("dondoc batch", { timeout: 300_000 }, () => {
 mkdir -p disk && mount -t tmpfs -o size=6m tmpfs disk
 mkdir disk/out
 trap 'cp -r disk/out kept 2>/dev/null; umount disk' EXIT
-dd if=/dev/zero of=disk/ballast bs=1k count=5700 2>/dev/null || true
+dd if=/dev/zero of=disk/ballast bs=1k count=5200 2>/dev/null || true
 "$1" "$2" batch kho --db disk/out/dondoc.sqlite --readings readings --workers 1 > out.txt 2> err.txt &
 pid=$!
 until grep -q 'hết chỗ' err.txt || ! kill -0 $pid 2>/dev/null; do sleep 0.1; done

@@ -40,8 +40,8 @@ const LITTLE_INK = 0.003; // of the page: specks, a page number
 
 /**
  * Reads a picture of a page: prepares it, recognises it (tables column by column), turns it where it does not stand upright, reads again
- * what was missed and the lines with unsure words, looks twice at numbers. The boxes of its words are those on the picture as given, in points. Not ok where the engine
- * cannot read it at all.
+ * what was missed and the lines with unsure words, looks twice at numbers. The boxes of its words are those on the picture as given, in
+ * points. Not ok where the engine cannot read it at all.
  */
 export async function readScannedPage(
   number: number,

@@ -24,7 +24,7 @@ export interface NumberLook {
   readonly looked: number;
 }
 
-// Measured (see tests/bench): one number a row; side by side the engine loses short ones.
+// Measured on three scans: one number a row; side by side the engine loses short ones.
 const LAYOUT = { scale: 2, width: 1, gap: 40 };
 const MOST_A_STRIP = 60; // a strip is one picture: bounded in height
 const MOST_NUMBERS = 240; // a page of figures has some 200; the rest keeps its confidence
