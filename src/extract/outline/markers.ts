@@ -62,8 +62,16 @@ const SPACE_AFTER = new RegExp(`^${AFTER}`, "u");
  */
 export function markerAt(line: string): MarkerAt | null {
   const first = line.charCodeAt(0);
-  // A quick no for the lower-case letters that begin most continuation lines, but for "a)" and "o ".
-  if (first > 0x60 && first < 0x7b && line[1] !== ")" && line[1] !== "." && line[1] !== " " && line[2] !== ")")
+  // A quick no for the lower-case letters that begin most continuation lines, but for "a)", "o " and the l of "lI.".
+  if (
+    first > 0x60 &&
+    first !== 0x6c &&
+    first < 0x7b &&
+    line[1] !== ")" &&
+    line[1] !== "." &&
+    line[1] !== " " &&
+    line[2] !== ")"
+  )
     return null;
   for (const { kind, form } of FORMS) {
     const match = form.exec(line);
