@@ -1,4 +1,5 @@
 import { escaped } from "../../export/pages/escaped.js";
+import { pageShell } from "../../export/pages/page-shell.js";
 
 export { escaped };
 
@@ -30,17 +31,5 @@ footer{margin-top:2em;color:#555;font-size:.85em}thead{display:table-header-grou
 
 /** A page of its own: nothing is loaded, nothing is run. `body` is HTML. */
 export function htmlPage(title: string, language: string, body: string): string {
-  return `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body}</body>
-</html>
-`;
+  return pageShell({ title, language, style: STYLE, body });
 }

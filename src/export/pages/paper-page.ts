@@ -2,6 +2,7 @@ import type { CalendarDay, CalendarMonth, Paper, Part } from "../paper.js";
 import type { Table } from "../table.js";
 import type { Wording } from "../words/wording.js";
 import { escaped } from "./escaped.js";
+import { pageShell } from "./page-shell.js";
 import { PAGE_STYLE } from "./page-style.js";
 import { htmlOfTable } from "./table-page.js";
 
@@ -38,19 +39,7 @@ export function paperPage(paper: Paper, wording: Wording): string {
     ),
     `</main>\n<footer>\n${notes.map(paragraph).join("")}</footer>\n`,
   ];
-  return `<!doctype html>
-<html lang="${wording.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-${body.join("")}</body>
-</html>
-`;
+  return pageShell({ title, language: wording.language, style: PAGE_STYLE, body: body.join("") });
 }
 
 function headingOf(part: Part): string {
