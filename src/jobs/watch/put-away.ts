@@ -52,6 +52,15 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return left.ino === right.ino && left.dev === right.dev;
 }
 
+/** True where an attempt that was cut off had given the file its new name, or made the whole copy of it: only the old one is to go. */
+async function isPlaced(from: string, to: string): Promise<boolean> {
+  const [old, there] = await Promise.all([lstat(from), lstat(to).catch(() => null)]);
+  if (!there?.isFile()) return false;
+  if (old.dev === there.dev) return old.ino === there.ino;
+  const isLikeCopy = old.size === there.size && Math.abs(old.mtimeMs - there.mtimeMs) < 1;
+  return isLikeCopy && (await hashOf(from)) === (await hashOf(to));
+}
+
 /** A copy did not come out as its original; the original is still where it was. */
 export class CopyDiffers extends Error {
   constructor(path: string) {
@@ -71,7 +80,7 @@ export interface Paper {
  * Moves the file `from`, byte for byte, into `folder` (made as needed) under its own `name` or "name (2)" and so on, with `papers` beside
  * it, and gives the name; nothing that is there is replaced. Papers come first, so that a file that was put away has them. From
  * another file system it is copied, written through to the disk, compared, and only then removed. `mark` stands in each paper and
- * tells those of an earlier attempt that was cut off. Throws the system's error where it cannot be done now; then all is as before.
+ * tells those of an earlier attempt that was cut off; what such an attempt had placed is not placed again. Throws the system's error where it cannot be done now; then all is as before.
  */
 export async function putAway(
   from: string,
@@ -83,6 +92,10 @@ export async function putAway(
   try {
     for (let attempt = 1; ; attempt++) {
       const as = nameFor(name, attempt);
+      if (source === from && (await isPlaced(from, join(folder, as)))) {
+        await unlink(from);
+        return as;
+      }
       const written = await writePapers(folder, as, papers, mark);
       if (!written) continue;
       const placing = await undone(written, placeAs(source, join(folder, as)));

@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -49,6 +59,15 @@ describe("putting a file away", () => {
     expect(readdirSync(folder)).toEqual(["done"]);
   });
 
+  it("does not put a file away twice that had both names, with its papers, when it was cut off", async () => {
+    writeFileSync(at("a.pdf"), "gốc");
+    await put(at("a.pdf"), "a.pdf");
+    linkSync(at("done", "a.pdf"), at("a.pdf"));
+    expect(await put(at("a.pdf"), "a.pdf")).toBe("a.pdf");
+    expect(readdirSync(at("done")).sort()).toEqual(["a.pdf", "a.pdf.dondoc.html"]);
+    expect(readdirSync(folder)).toEqual(["done"]);
+  });
+
   it("leaves another's paper alone", async () => {
     mkdirSync(at("done"));
     writeFileSync(at("done", "a.pdf.dondoc.html"), "của người khác");
@@ -78,7 +97,19 @@ describe("putting a file away", () => {
     expect(await hashOf(at("done", "a.pdf"))).toBe(before);
     expect(Math.abs(statSync(at("done", "a.pdf")).mtimeMs - mtimeMs)).toBeLessThan(1);
     expect(readdirSync(other)).toEqual([]);
-    expect(readdirSync(at("done")).sort()).toEqual(["a.pdf", "a.pdf.dondoc.html"]);
+    // Cut off between the copy and the removal: the same file is there again, and not put away twice.
+    writeFileSync(join(other, "a.pdf"), bytes);
+    utimesSync(join(other, "a.pdf"), mtimeMs / 1_000, mtimeMs / 1_000);
+    expect(await put(join(other, "a.pdf"), "a.pdf")).toBe("a.pdf");
+    expect(readdirSync(other)).toEqual([]);
+    // Another file of that name and those bytes is a file of its own.
+    writeFileSync(join(other, "a.pdf"), bytes);
+    expect(await put(join(other, "a.pdf"), "a.pdf")).toBe("a (2).pdf");
+    expect(
+      readdirSync(at("done"))
+        .filter((name) => name.endsWith(".pdf"))
+        .sort(),
+    ).toEqual(["a (2).pdf", "a.pdf"]);
   });
 
   it("two at once with one name: both are kept", async () => {
