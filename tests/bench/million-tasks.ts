@@ -1,4 +1,6 @@
 import SqliteDatabase, { type Database, type Statement } from "better-sqlite3";
+import { refreshCriteriaStates } from "../../src/store/sqlite/criteria-states.js";
+import { Statements } from "../../src/store/sqlite/statements.js";
 import { openStore } from "../../src/store/open-store.js";
 import { foldedWords, searchWords } from "../../src/store/search-words.js";
 import { addDays } from "../../src/text/calendar-date.js";
@@ -22,6 +24,16 @@ const VERBS = [
   "bố trí kinh phí cho",
 ];
 const THINGS = ["hồ sơ đất đai", "đường giao thông nông thôn", "trạm y tế", "nhà văn hóa thôn", "kênh mương nội đồng"];
+const STANDARDS = ["NTM", "NTM nâng cao"];
+const CRITERIA = [
+  "Quy hoạch",
+  "Giao thông",
+  "Thủy lợi",
+  "Điện",
+  "Trường học",
+  "Y tế",
+  "Môi trường và an toàn thực phẩm",
+];
 const MORE = [
   "hộ nghèo",
   "chuyển đổi số",
@@ -45,6 +57,10 @@ const pick = <T>(list: readonly T[], roll: (sides: number) => number): T | undef
 /** "Sông An Bình": a name of two syllables for a number. */
 const placeName = (at: number): string =>
   `${NAMES[at % NAMES.length] ?? ""} ${NAMES[Math.floor(at / NAMES.length) % NAMES.length] ?? ""}`;
+
+/** A commune by the numbers of its district and of itself in it: each has a name of its own. */
+const communeName = (district: number, commune: number): string =>
+  `xã ${placeName(district * 3 + commune * 7 + 1)} ${district * COMMUNES + commune}`;
 
 class Filling {
   readonly #database: Database;
@@ -93,7 +109,7 @@ class Filling {
         this.body(`Phòng ${field} ${district}`, `P. ${field} ${district}`, "huyện", district, null),
       );
       for (let commune = 0; commune < COMMUNES; commune++) {
-        const unit = `xã ${placeName(at * 3 + commune * 7 + 1)} ${commune}`;
+        const unit = communeName(at, commune);
         bodies.push(this.body(`Ủy ban nhân dân ${unit}`, `UBND ${unit}`, "xã", unit, district));
       }
       this.districts.push({ name: placeName(at), issuer, bodies });
@@ -144,12 +160,12 @@ class Filling {
       this.add("criteria_counts", {
         document_id: id,
         position,
-        subject: `xã ${placeName(roll(DISTRICTS) * 3 + roll(COMMUNES) * 7 + 1)}`,
-        standard: pick(["NTM", "NTM nâng cao"], roll) ?? null,
+        subject: communeName(roll(DISTRICTS), roll(COMMUNES)),
+        standard: pick(STANDARDS, roll) ?? null,
         unit: "tiêu chí",
         met: 5 + roll(15),
         total: 19,
-        status: pick(["achieved", "target"], roll) ?? "achieved",
+        status: roll(6) === 0 ? "target" : "achieved",
         as_of: issued.slice(0, 7),
         as_of_precision: "month",
         text: "đạt tiêu chí",
@@ -157,6 +173,18 @@ class Filling {
         span_end: 5,
         confidence: 0.9,
       });
+    this.add("criterion_statuses", {
+      document_id: id,
+      position: 0,
+      number: 1 + roll(CRITERIA.length),
+      name: pick(CRITERIA, roll) ?? "",
+      subject: communeName(roll(DISTRICTS), roll(COMMUNES)),
+      standard: pick(STANDARDS, roll) ?? null,
+      status: pick(["met", "unmet"], roll) ?? "met",
+      span_start: 0,
+      span_end: 5,
+      confidence: 0.9,
+    });
   }
 
   task(document: number, number: number, position: number, issued: string, bodies: readonly number[]): void {
@@ -215,6 +243,7 @@ export async function fillWithTasks(file: string, count: number): Promise<void> 
   database.transaction(() => {
     filling.bodies();
     for (let number = 1; number <= count / PER_DOCUMENT; number++) filling.document(number);
+    refreshCriteriaStates(new Statements(database));
   })();
   database.close();
 }

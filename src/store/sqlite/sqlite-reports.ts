@@ -1,8 +1,10 @@
 import type { Database } from "better-sqlite3";
+import { addDays } from "../../text/calendar-date.js";
 import { fold } from "../../text/vietnamese.js";
 import type { CriteriaFilter, CriteriaQuestion, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
 import { foldedWords, searchQuery } from "../search-words.js";
 import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";
+import { CRITERIA_QUESTIONS, type QuestionView } from "./criteria-questions.js";
 import { organisationCard, organisations, organisationsMeant } from "./organisation-reports.js";
 import { StoreError } from "../store-error.js";
 import type { Condition } from "./named-bodies.js";
@@ -36,6 +38,15 @@ function driverOf(large: TaskChoice["sets"], limit: number): IdSet | null {
   return large.find(({ isFirst }) => isFirst) ?? (limit < 0 ? (large[0] ?? null) : null);
 }
 
+/** The dated tasks of some days, where a short list is asked for: recurring ones come after them, and need not be looked at where these fill it. */
+function datedFirst({ dueBetween, ...others }: TaskFilter): TaskFilter | null {
+  const { dueAfter, dueBefore: before, limit = -1, order = "due" } = others;
+  if (dueBetween === undefined || (dueAfter ?? before) !== undefined || limit < 0 || order !== "due") return null;
+  const [from, to] = dueBetween;
+  const dueBefore = addDays(to, 1);
+  return dueBefore === null ? null : { ...others, dueAfter: from, dueBefore };
+}
+
 const IS_PREFERRED = "(SELECT o.same_as FROM other_versions o WHERE o.document_id = tasks.document_id) IS NULL";
 
 /** Words that nothing matches: a search of punctuation alone finds nothing rather than everything. */
@@ -62,28 +73,7 @@ function searched(text: string | undefined): readonly Condition[] {
     : [{ sql: "document_id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", values: [query] }];
 }
 
-/** By subject: đ after d, whatever the tones. */
-const BY_SUBJECT = "plain(subject), subject, standard, unit";
-
-const VIEW_ORDERS = {
-  v_documents: "document_id",
-  v_criteria: "document_id, position",
-  v_criterion_statuses: "document_id, position",
-  v_criteria_latest: BY_SUBJECT,
-  v_criteria_history: `${BY_SUBJECT}, known_on, issued_on, document_id`,
-  v_criteria_gaps: BY_SUBJECT,
-  v_criteria_regressions: "known_on DESC, plain(subject), subject, standard, what",
-  v_criteria_targets: `${BY_SUBJECT}, target_by, document_id`,
-} as const;
-
-const CRITERIA_VIEWS = {
-  stated: "v_criteria",
-  latest: "v_criteria_latest",
-  history: "v_criteria_history",
-  gaps: "v_criteria_gaps",
-  regressions: "v_criteria_regressions",
-  targets: "v_criteria_targets",
-} as const satisfies Record<CriteriaQuestion, keyof typeof VIEW_ORDERS>;
+const BY_DOCUMENT = "document_id, position";
 
 /** Reports from one SQLite file, over a connection that cannot write. */
 export class SqliteReports implements Reports {
@@ -101,6 +91,9 @@ export class SqliteReports implements Reports {
   }
 
   tasks(filter: TaskFilter): readonly Row[] {
+    const dated = datedFirst(filter);
+    const first = dated ? this.tasks(dated) : [];
+    if (first.length > 0 && first.length === filter.limit) return first;
     const asked = this.#asked(filter, "v.*");
     return asked ? this.#all(asked.sql, asked.values) : [];
   }
@@ -213,17 +206,17 @@ export class SqliteReports implements Reports {
 
   criteria(filter: CriteriaFilter, question: CriteriaQuestion = "stated"): readonly Row[] {
     const conditions = [...ofDocument(filter.document), ...onSubject(filter.subject)];
-    return this.#view(CRITERIA_VIEWS[question], conditions, filter.limit);
+    return this.#view(CRITERIA_QUESTIONS[question], conditions, filter.limit);
   }
 
   criterionStatuses(filter: CriteriaFilter): readonly Row[] {
     const conditions = [...ofDocument(filter.document), ...onSubject(filter.subject)];
-    return this.#view("v_criterion_statuses", conditions, filter.limit);
+    return this.#view({ view: "v_criterion_statuses", order: BY_DOCUMENT }, conditions, filter.limit);
   }
 
   documents(filter: DocumentFilter): readonly Row[] {
     const conditions = [...ofDocument(filter.document), ...searched(filter.search)];
-    return this.#view("v_documents", conditions, filter.limit);
+    return this.#view({ view: "v_documents", order: "document_id" }, conditions, filter.limit);
   }
 
   query(sql: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
@@ -240,11 +233,13 @@ export class SqliteReports implements Reports {
     this.#database.close();
   }
 
-  #view(view: keyof typeof VIEW_ORDERS, conditions: readonly Condition[], limit: number | undefined): readonly Row[] {
+  #view({ view, order, first }: QuestionView, asked: readonly Condition[], limit = -1): readonly Row[] {
+    const isShort = first !== undefined && asked.length === 0 && limit > 0;
+    const conditions = isShort ? [{ sql: first, values: [limit] }] : asked;
     const where = conditions.map(({ sql }) => sql).join(" AND ") || "1";
-    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${VIEW_ORDERS[view]} LIMIT ?`, [
+    return this.#all(`SELECT * FROM ${view} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
       ...conditions.flatMap(({ values }) => values),
-      limit ?? -1,
+      limit,
     ]);
   }
 

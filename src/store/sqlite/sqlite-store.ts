@@ -11,6 +11,7 @@ import type { BodyKnowledge } from "../organisations/body-knowledge.js";
 import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
 import type { Run, SaveResult, Store, StoredDocument } from "../store.js";
 import { holdAgain } from "./corrections.js";
+import { refreshCriteriaStates } from "./criteria-states.js";
 import { foldedOf, linkVersions, notCompared } from "./document-versions.js";
 import { OrganisationRows } from "./organisation-rows.js";
 import { guarded, openToWrite } from "./open-database.js";
@@ -224,7 +225,12 @@ export class SqliteStore implements Store {
   // Immediate: a second writer waits at the beginning, where the busy timeout helps, not in the middle, where it cannot.
   #atomically<T>(work: () => T): T {
     try {
-      return guarded(this.#file, () => this.#database.transaction(work).immediate());
+      const whole = this.#database.transaction(() => {
+        const result = work();
+        refreshCriteriaStates(this.#sql);
+        return result;
+      });
+      return guarded(this.#file, () => whole.immediate());
     } catch (error) {
       this.#organisations.forget();
       throw error;

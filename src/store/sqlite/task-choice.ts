@@ -137,8 +137,8 @@ function saying(search: string): IdSet | null {
 function dueBetween([from, to]: readonly [from: string, to: string]): IdSet {
   return {
     sql: `SELECT id FROM tasks WHERE ${DATED} AND current_due_on BETWEEN ? AND ?
-      UNION ALL SELECT o.task FROM task_occurrences o CROSS JOIN tasks t ON t.id = o.task
-        WHERE o.due_on BETWEEN ? AND ? AND t.deadline_correction IS NULL`,
+      UNION ALL SELECT o.task FROM task_occurrences o WHERE o.due_on BETWEEN ? AND ?
+        AND o.task NOT IN (SELECT id FROM tasks WHERE deadline_correction IS NOT NULL)`,
     values: [from, to, from, to],
     isFirst: true,
   };

@@ -148,6 +148,17 @@ describe("criteria", () => {
   });
 });
 
+describe("tasks of some days", () => {
+  it("are in a short list those that come first in the whole one, recurring ones last", () => {
+    const dueBetween = ["2024-04-01", "2024-12-31"] as const;
+    const all = reports.tasks({ dueBetween });
+    expect(all.filter((row) => row["due_on"] === null).length).toBeGreaterThan(0);
+    expect(all.filter((row) => row["due_on"] !== null).length).toBeGreaterThan(1);
+    for (let limit = 0; limit <= all.length; limit++)
+      expect(reports.tasks({ dueBetween, limit })).toEqual(all.slice(0, limit));
+  });
+});
+
 describe("tasks one by one", () => {
   it("are the same as all at once, of all columns or of some", () => {
     expect([...reports.eachTask({ search: "song lam" })]).toEqual(reports.tasks({ search: "song lam" }));
