@@ -1,7 +1,7 @@
 import type { ReportName } from "../export/paper.js";
 
 /** What tasks can be exported as. */
-export const EXPORT_FORMATS = ["xlsx", "csv", "jsonl", "ics"] as const;
+export const EXPORT_FORMATS = ["xlsx", "csv", "jsonl", "parquet", "ics"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The reports there are. */

@@ -43,6 +43,11 @@ describe("dondoc export", () => {
     expect(readFileSync(at(name)).subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("writes Parquet to a file", async () => {
+    expect(await run("export", "parquet", "--out", at("viec.parquet"))).toMatchObject({ code: 0 });
+    expect(readFileSync(at("viec.parquet")).subarray(0, 4).toString()).toBe("PAR1");
+  });
+
   it("prints CSV, JSON Lines and a calendar", async () => {
     const csv = (await run("export", "csv", "--document", "41/TB")).stdout;
     expect(csv.startsWith("\ufeffdocument_id,document,")).toBe(true);
@@ -55,7 +60,8 @@ describe("dondoc export", () => {
 
   it("says what cannot be done", async () => {
     expect(await run("export", "xlsx", "--out", "-")).toMatchObject({ code: 1, stdout: "" });
-    expect((await run("export", "parquet")).stderr).toContain("xlsx, csv, jsonl, ics");
+    expect((await run("export", "parquet", "--out", "-")).stderr).toContain("TÊN.parquet");
+    expect((await run("export", "dbf")).stderr).toContain("xlsx, csv, jsonl, parquet, ics");
     expect(await run("export", "csv", "--out", at("a.sqlite/x.csv"))).toMatchObject({ code: 5 });
     expect((await run("export", "csv", "--overdue", "--due", "5d")).stderr).toMatch(
       /--overdue.*--due|--due.*--overdue/u,

@@ -3,6 +3,7 @@ import { csvLines } from "../../export/csv.js";
 import { dueEvents } from "../../export/due-events.js";
 import { icalendar } from "../../export/icalendar.js";
 import { jsonLinesOf } from "../../export/json-lines.js";
+import { parquet } from "../../export/parquet.js";
 import { MOST_SHEET_ROWS, xlsx } from "../../export/xlsx.js";
 import { openReports } from "../../store/open-store.js";
 import type { Reports, TaskFilter } from "../../store/reports.js";
@@ -19,10 +20,11 @@ import { taskFilter } from "./listings.js";
 /** How `dondoc export` was asked. */
 export type ExportOptions = TaskOptions & OutOptions;
 
-/** `dondoc export xlsx|csv|jsonl|ics`: the tasks of a filter as a file; a workbook goes to a file with the day in its name where none is named. */
+/** `dondoc export xlsx|csv|jsonl|parquet|ics`: the tasks of a filter as a file; what is no text goes to a file with the day in its name where none is named. */
 export async function exportTasks(format: ExportFormat, options: ExportOptions, context: Context): Promise<ExitCode> {
   const today = todayIn(context);
-  const named = options.out ?? (format === "xlsx" ? `dondoc-${today}.xlsx` : "-");
+  const isText = format !== "xlsx" && format !== "parquet";
+  const named = options.out ?? (isText ? "-" : `dondoc-${today}.${format}`);
   const file = named === "-" ? null : named;
   checkOut(file, options);
   const reports = openReports(options.db);
@@ -43,10 +45,10 @@ async function contentOf(
 ): Promise<Uint8Array | Iterable<string>> {
   const wording = wordingOf(context);
   switch (format) {
-    case "csv": {
-      const { columns } = reports.query("SELECT * FROM v_tasks WHERE 0");
-      return csvLines(columns, reports.eachTask(filter));
-    }
+    case "csv":
+      return csvLines(columnsOf(reports), reports.eachTask(filter));
+    case "parquet":
+      return parquet(columnsOf(reports), reports.eachTask(filter));
     case "jsonl":
       return jsonLinesOf(reports.eachTask(filter));
     case "ics": {
@@ -61,4 +63,8 @@ async function contentOf(
       return xlsx(sheets);
     }
   }
+}
+
+function columnsOf(reports: Reports): readonly string[] {
+  return reports.query("SELECT * FROM v_tasks WHERE 0").columns;
 }

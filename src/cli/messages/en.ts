@@ -51,7 +51,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "argument.paths": "files or folders (with all below them)",
   "argument.file": "a document",
-  "argument.export": "xlsx, csv, jsonl or ics",
+  "argument.export": "xlsx, csv, jsonl, parquet or ics",
   "argument.report": "due, owners, criteria, quality or tasks",
   "argument.sentence": "a sentence, in quotes",
   "argument.sql": "a SELECT, in quotes",
@@ -245,7 +245,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "failure.limit": "{name} must be a whole number above 0, not “{value}”: correct it or unset it.",
   "failure.patterns": "The rules in {folder} have faults; mend these lines, then type: dondoc patterns check",
   "failure.out-exists": "{file} is there already. Choose another name by --out, or add --replace to overwrite it.",
-  "failure.out-binary": "A workbook cannot be printed. Name a file: --out NAME.xlsx",
+  "failure.out-binary": "An Excel or Parquet file cannot be printed. Name a file: --out NAME.xlsx or NAME.parquet",
   "failure.out-write":
     "{file} cannot be written ({reason}). See whether the folder may be written to, the disk is full, or the file is open.",
   "failure.sheet-rows":
