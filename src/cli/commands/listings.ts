@@ -80,10 +80,10 @@ function otherVersions(options: TaskOptions, reports: Reports, context: Context)
 async function ownersNear(asked: string | undefined, reports: Reports, context: Context): Promise<string | null> {
   if (asked === undefined) return null;
   const { namesNear } = await import("../../text/similarity.js");
-  const { rows } = reports.query("SELECT DISTINCT owner FROM v_task_owners ORDER BY owner");
+  const { rows } = reports.query("SELECT DISTINCT name FROM v_organisations WHERE tasks > 0 ORDER BY name");
   const names = namesNear(
     asked,
-    rows.map(({ owner }) => String(owner)),
+    rows.map(({ name }) => String(name)),
   );
   return names.length === 0 ? null : context.say("empty.owner", { names: printable(names.join(" · ")) });
 }
