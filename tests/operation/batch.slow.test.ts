@@ -14,7 +14,7 @@ import {
   type Archive,
 } from "./archive.js";
 import { until } from "./dondoc-process.js";
-import { journalCost, secondsOf } from "./throughput.js";
+import { journalCost, secondsOf, twoAtOnce } from "./throughput.js";
 
 describe("a batch of 60 files", { timeout: 1_200_000 }, () => {
   let archive: Archive;
@@ -52,15 +52,17 @@ describe("a batch of 200 text documents", { timeout: 1_200_000 }, () => {
     rmSync(archive.root, { recursive: true });
   });
 
-  it("spends less than a tenth on its journal, and is at least 1.6 times as fast with two workers on two free cores", async ({
+  // Two processors are often two halves of one: then nothing is 1.6 times as fast with two. Four fifths of what they give is asked, which is 1.6 of 2.
+  it("spends less than a tenth on its journal, and with two workers uses four fifths of what two free processors give", async ({
     skip,
   }) => {
     const [busy = 0] = loadavg();
+    const most = await twoAtOnce();
     const one = await secondsOf(archive, "one", 1);
     const two = await secondsOf(archive, "two", 2);
     const cost = journalCost(archive, 200) / one;
     console.log(
-      `two workers: ${(one / two).toFixed(2)} times as fast as one; journal: ${(100 * cost).toFixed(1)} % of the time`,
+      `two workers: ${(one / two).toFixed(2)} times as fast as one, two bare loops at once: ${most.toFixed(2)}; journal: ${(100 * cost).toFixed(1)} % of the time`,
     );
     expect(cost).toBeLessThan(0.1);
     expect(rowsIn(databaseOf(archive, "two"))).toEqual(rowsIn(databaseOf(archive, "one")));
@@ -70,6 +72,6 @@ describe("a batch of 200 text documents", { timeout: 1_200_000 }, () => {
       );
       skip();
     }
-    expect(one / two).toBeGreaterThan(1.6);
+    expect(one / two).toBeGreaterThan(0.8 * most);
   });
 });

@@ -1,3 +1,6 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { median, timeOf } from "../bench/measure.js";
 import { openJournaledStore } from "../../src/store/open-store.js";
 import { databaseOf, ended, startBatch, type Archive } from "./archive.js";
 
@@ -30,4 +33,23 @@ export function journalCost(archive: Archive, files: number): number {
   const seconds = (performance.now() - started) / 1_000;
   void store.close();
   return seconds;
+}
+
+const LOOP = `
+const text = "Giao Phòng Nội vụ chủ trì, phối hợp với các đơn vị liên quan hoàn thành trước ngày 15/8/2024. ".repeat(2_000);
+for (let round = 0; round < 120; round++) text.match(/[\\p{L}\\d]+/gu);
+`;
+
+/** How many times as much two processes get done as one in the same time, with nothing between them: a loop over words; 2 on two whole processors. */
+export async function twoAtOnce(): Promise<number> {
+  const loop = async (): Promise<void> => {
+    await once(spawn(process.execPath, ["-e", LOOP], { stdio: "ignore" }), "exit");
+  };
+  const alone: number[] = [];
+  const together: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    alone.push(await timeOf(loop));
+    together.push(await timeOf(() => Promise.all([loop(), loop()])));
+  }
+  return (2 * median(alone)) / median(together);
 }
