@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { LevelSchema, type Level } from "../model/directive.js";
+import { FormSet } from "../text/form-set.js";
 import { PhraseTable, wordingsOf } from "../text/phrase-table.js";
 import { wordsOf } from "../text/words.js";
 import { fieldWordings, shortField } from "./field-wordings.js";
@@ -148,9 +149,9 @@ export interface Lexicon {
   /** Orders in a heading only: "Mời X". */
   readonly invite: PhraseTable<true>;
   /** First words of whatever may name an owner: elsewhere no reader need be tried. */
-  readonly starts: ReadonlySet<string>;
+  readonly starts: FormSet;
   /** First words of what gives a list of bodies its role inside a clause. */
-  readonly cues: ReadonlySet<string>;
+  readonly cues: FormSet;
   /** Capital abbreviation → full words. */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Names, fields, functions and verbs as the files have them, `(a|b)` and `[a]` included. */
@@ -179,8 +180,8 @@ function table<T>(...lists: readonly Entries<T>[]): PhraseTable<T> {
   return new PhraseTable(lists.flat());
 }
 
-function firstWords(list: readonly string[]): ReadonlySet<string> {
-  return new Set(
+function firstWords(list: readonly string[]): FormSet {
+  return new FormSet(
     list.flatMap((phrase) => {
       const [head = ""] = phrase.split(/[([]/u, 1);
       // What stands before its first bracket begins every wording of a phrase.

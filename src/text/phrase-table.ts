@@ -122,7 +122,8 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at `words[index]`, or null. */
   at(words: readonly Word[], index: number): PhraseHit<T> | null {
-    const number = words[index]?.number ?? UNNUMBERED;
+    // Asked for words before the first and past the last too: an array is slow where it is looked up outside its range.
+    const number = (index >= 0 && index < words.length ? words[index]?.number : undefined) ?? UNNUMBERED;
     let node = number < this.#first.length ? this.#first[number] : undefined;
     let entry: Node<T>["entry"] = null;
     let end = index;
@@ -131,8 +132,8 @@ export class PhraseTable<T> {
         entry = node.entry;
         end = at;
       }
-      const next = words[at];
-      node = next === undefined || node.next === null ? undefined : node.next.get(next.number);
+      if (node.next === null || at >= words.length) break;
+      node = node.next.get(words[at]?.number ?? UNNUMBERED);
     }
     return entry && { value: entry.value, end };
   }
