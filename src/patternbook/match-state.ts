@@ -3,8 +3,10 @@ import { ANY_NUMBER, isLetterCode, isWordCode, type MatchForms } from "../text/m
 import { fold } from "../text/vietnamese.js";
 import { foldedFormNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { Matcher } from "./compile-phrase.js";
+import type { Needs } from "./needs.js";
 import { MOST_SLOTS, slotsBegunBy, type SlotShape } from "./slot-shape.js";
 import type { SlotValue } from "./slots.js";
+import { TextWords } from "./text-words.js";
 
 /** What a slot held: its meaning and where it stands in the text. */
 export interface FilledSlot {
@@ -27,6 +29,7 @@ export class MatchState {
   readonly #starts: readonly number[];
   readonly #forms: MatchForms;
   #tried: Map<number, FilledSlot | null> | null = null;
+  #words: TextWords | null = null;
   readonly #filled: Filled[] = [];
   #literals = 0;
   #mark: { start: number; end: number } | null = null;
@@ -37,6 +40,11 @@ export class MatchState {
     this.#forms = forms;
     this.#starts = forms.starts;
     this.isFolded = isFolded;
+  }
+
+  /** False where a phrase that needs these can match nowhere in the text. */
+  hasAll(needs: Needs): boolean {
+    return (this.#words ??= new TextWords(this.#forms, this.form, this.isFolded)).hasAll(needs);
   }
 
   /** Forgets what was filled. */
