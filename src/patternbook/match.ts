@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../model/span.js";
-import { matchForms, type MatchForms } from "../text/match-forms.js";
-import { foldedFormNumber, foldedNumber, UNNUMBERED } from "../text/word-forms.js";
+import { foldedAt, matchForms, type MatchForms } from "../text/match-forms.js";
+import { UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
 import type { Rule } from "./pattern-book.js";
@@ -104,11 +104,6 @@ function scan(
       if (more !== undefined) tryAll(prepared.folded(), more, at, exact, take);
     }
   }
-}
-
-function foldedAt(forms: MatchForms, index: number): number {
-  const number = forms.numbers[index] ?? UNNUMBERED;
-  return number === UNNUMBERED ? foldedFormNumber(forms.word(index)) : foldedNumber(number);
 }
 
 /** Tries phrases at a place. `exact` are those that match there as they are written: with tones off they say nothing new. */

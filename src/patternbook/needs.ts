@@ -4,6 +4,9 @@ import type { PhrasePart } from "./phrase.js";
 import { slotShape } from "./slot-shape.js";
 import { SLOTS } from "./slots.js";
 
+/** Words that stand together, by the numbers of their forms. */
+export type Wording = readonly number[];
+
 /**
  * What a text must hold for a phrase to match anywhere in it, besides the words that the phrase begins with. Most texts lack
  * something that most phrases need, so that these are not tried.
@@ -11,50 +14,48 @@ import { SLOTS } from "./slots.js";
 export interface Needs {
   /** Each of these slots (bits by their numbers) must be able to begin somewhere. */
   readonly slots: number;
-  /** Of each list one word must stand somewhere, by the number of its form. */
-  readonly exact: readonly (readonly number[])[];
+  /** Of each list all words of one wording must stand somewhere. */
+  readonly exact: readonly (readonly Wording[])[];
   /** The same with tones off. */
-  readonly folded: readonly (readonly number[])[];
+  readonly folded: readonly (readonly Wording[])[];
 }
 
 /** Longer lists say little, and take long to look for. */
-const MOST_WORDS = 10;
+const MOST_WORDINGS = 24;
 const RUN = /[\p{L}\p{M}]{1,40}/gu;
-const FIRST_RUN = /^[\p{L}\p{M}]{1,40}/u;
 
 /** What follows from the parts of a phrase. */
 export function needsOf(parts: readonly PhrasePart[]): Needs {
-  const words: (readonly string[])[] = [];
+  const lists: (readonly (readonly string[])[])[] = [];
   let slots = 0;
   const take = (part: PhrasePart): void => {
     if (part.kind === "slot" && SLOTS[part.slot]?.starts) slots |= 1 << slotShape(part.slot).number;
     else if (part.kind === "marked") part.parts.forEach(take);
-    else if (part.kind === "literal") for (const word of part.text.match(RUN) ?? []) words.push([word]);
-    const first = part.kind === "choice" ? firstWords([part]) : null;
-    if (first !== null && first.length <= MOST_WORDS) words.push(first);
+    else {
+      const wordings = firstWordings(part);
+      if (wordings !== null && wordings.length <= MOST_WORDINGS) lists.push(wordings);
+    }
   };
   // What it begins with is known to stand there.
   parts.slice(1).forEach(take);
-  return {
-    slots,
-    exact: words.map((list) => list.map(phraseFormNumber)),
-    folded: words.map((list) => list.map((word) => phraseFormNumber(fold(word)))),
-  };
+  const numbered = (written: (word: string) => string): readonly (readonly Wording[])[] =>
+    lists.map((list) => list.map((wording) => wording.map((word) => phraseFormNumber(written(word)))));
+  return { slots, exact: numbered((word) => word), folded: numbered(fold) };
 }
 
-/** The words of which one must stand where the parts match; null where that is not known. */
-function firstWords([part]: readonly PhrasePart[]): readonly string[] | null {
+/** The words of a part, or of its first part: one of the wordings must stand where it matches. Null where that is not known. */
+function firstWordings(part: PhrasePart | undefined): readonly (readonly string[])[] | null {
   if (part?.kind === "literal") {
-    const word = FIRST_RUN.exec(part.text)?.[0];
-    return word === undefined ? null : [word];
+    const words = part.text.match(RUN);
+    return words === null ? null : [words];
   }
-  if (part?.kind === "marked") return firstWords(part.parts);
+  if (part?.kind === "marked") return firstWordings(part.parts[0]);
   if (part?.kind !== "choice" || part.optional) return null;
-  const words: string[] = [];
+  const wordings: (readonly string[])[] = [];
   for (const option of part.options) {
-    const first = firstWords(option);
+    const first = firstWordings(option[0]);
     if (first === null) return null;
-    words.push(...first);
+    wordings.push(...first);
   }
-  return words;
+  return wordings;
 }

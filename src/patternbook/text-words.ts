@@ -1,6 +1,6 @@
-import { ANY_NUMBER, isLetterCode, type MatchForms } from "../text/match-forms.js";
-import { foldedNumber, formNumber, UNNUMBERED } from "../text/word-forms.js";
-import type { Needs } from "./needs.js";
+import { ANY_NUMBER, foldedAt, isLetterCode, type MatchForms } from "../text/match-forms.js";
+import { formNumber, UNNUMBERED } from "../text/word-forms.js";
+import type { Needs, Wording } from "./needs.js";
 import { slotsBegunBy } from "./slot-shape.js";
 
 const DIGIT = /\d/u;
@@ -10,24 +10,24 @@ const MIXED = /[\p{L}\p{M}]\d/u;
 export class TextWords {
   readonly #words = new Set<number>();
   readonly #isFolded: boolean;
-  #slots: number;
+  readonly #slots: number;
 
   /** `form`: the text as written, or with its tones off. */
-  constructor({ numbers, starts }: MatchForms, form: string, isFolded: boolean) {
+  constructor(forms: MatchForms, form: string, isFolded: boolean) {
+    const { numbers, starts } = forms;
+    const numberAt = (index: number): number => (isFolded ? foldedAt(forms, index) : (numbers[index] ?? UNNUMBERED));
     this.#isFolded = isFolded;
-    this.#slots = slotsBegunBy(null, isFolded) | (DIGIT.test(form) ? slotsBegunBy(ANY_NUMBER, isFolded) : 0);
+    let slots = DIGIT.test(form) ? slotsBegunBy(ANY_NUMBER, UNNUMBERED, isFolded) : 0;
     const isMixed = MIXED.test(form);
+    let number = numbers.length === 0 ? UNNUMBERED : numberAt(0);
     for (let index = 0; index < numbers.length; index++) {
-      const number = numbers[index] ?? UNNUMBERED;
+      const following = index + 1 < numbers.length ? numberAt(index + 1) : UNNUMBERED;
+      this.#words.add(number);
+      slots |= slotsBegunBy(number, following, isFolded);
       if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) this.#addRuns(form, starts[index] ?? 0);
-      if (number !== UNNUMBERED && number !== ANY_NUMBER) this.#add(isFolded ? foldedNumber(number) : number);
+      number = following;
     }
-  }
-
-  #add(number: number): void {
-    if (this.#words.has(number)) return;
-    this.#words.add(number);
-    this.#slots |= slotsBegunBy(number, this.#isFolded);
+    this.#slots = slots;
   }
 
   /** The letters of a word that holds digits too: "5ngày" has "ngày", "quý1" has "quý". */
@@ -35,7 +35,7 @@ export class TextWords {
     for (let at = from; at < form.length && form.charCodeAt(at) !== 32; at++) {
       const start = at;
       while (isLetterCode(form.charCodeAt(at))) at++;
-      if (at > start) this.#add(formNumber(form, start, at));
+      if (at > start) this.#words.add(formNumber(form, start, at));
     }
   }
 
@@ -46,8 +46,13 @@ export class TextWords {
     return true;
   }
 
-  #hasOne(list: readonly number[]): boolean {
-    for (const number of list) if (this.#words.has(number)) return true;
+  #hasOne(list: readonly Wording[]): boolean {
+    for (const wording of list) if (this.#hasEach(wording)) return true;
     return false;
+  }
+
+  #hasEach(wording: Wording): boolean {
+    for (const number of wording) if (!this.#words.has(number)) return false;
+    return true;
   }
 }

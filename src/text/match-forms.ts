@@ -10,7 +10,14 @@ import {
   translated,
 } from "./letters.js";
 import { lower, repairGlyphs, toneStyle } from "./vietnamese.js";
-import { formNumber, formOfNumber, phraseFormNumber, UNNUMBERED } from "./word-forms.js";
+import {
+  foldedFormNumber,
+  foldedNumber,
+  formNumber,
+  formOfNumber,
+  phraseFormNumber,
+  UNNUMBERED,
+} from "./word-forms.js";
 
 /** A text in the forms in which words are compared, each of its length, and where its words begin. */
 export interface MatchForms {
@@ -98,4 +105,13 @@ function endOfWord(form: string, start: number): number {
 function continuesNumber(form: string, at: number): boolean {
   if (at < 2 || !"/.-,".includes(form.charAt(at - 1))) return false;
   return isDigitCode(form.charCodeAt(at - 2));
+}
+
+/**
+ * The number of the form of the word at an index with its tones off; `ANY_NUMBER` for one that begins with a digit. A word that
+ * has no number of its own can still be a slip of one that has.
+ */
+export function foldedAt({ numbers, word }: MatchForms, index: number): number {
+  const number = index < numbers.length ? (numbers[index] ?? UNNUMBERED) : UNNUMBERED;
+  return number === UNNUMBERED ? foldedFormNumber(word(index)) : foldedNumber(number);
 }
