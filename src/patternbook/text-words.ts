@@ -3,40 +3,31 @@ import { formNumber, UNNUMBERED } from "../text/word-forms.js";
 import type { Needs, Wording } from "./needs.js";
 import { slotsBegunBy } from "./slot-shape.js";
 
-const DIGIT = /\d/u;
-const MIXED = /[\p{L}\p{M}]\d/u;
-
 /** Which words a text holds, and which slots can begin in it. */
 export class TextWords {
-  readonly #words = new Set<number>();
-  readonly #isFolded: boolean;
+  /** The bits of the numbers of forms. */
+  readonly #bits: Int32Array;
   readonly #slots: number;
+  readonly #isFolded: boolean;
 
   /** `form`: the text as written, or with its tones off. */
   constructor(forms: MatchForms, form: string, isFolded: boolean) {
-    const { numbers, starts } = forms;
-    const numberAt = (index: number): number => (isFolded ? foldedAt(forms, index) : (numbers[index] ?? UNNUMBERED));
-    this.#isFolded = isFolded;
-    let slots = DIGIT.test(form) ? slotsBegunBy(ANY_NUMBER, UNNUMBERED, isFolded) : 0;
-    const isMixed = MIXED.test(form);
-    let number = numbers.length === 0 ? UNNUMBERED : numberAt(0);
+    const { starts, isMixed } = forms;
+    const numbers = isFolded ? starts.map((_, index) => foldedAt(forms, index)) : forms.numbers;
+    const held = [...numbers];
+    let slots = isMixed ? slotsBegunBy(ANY_NUMBER, UNNUMBERED, isFolded) : 0;
     for (let index = 0; index < numbers.length; index++) {
-      const following = index + 1 < numbers.length ? numberAt(index + 1) : UNNUMBERED;
-      this.#words.add(number);
+      const number = numbers[index] ?? UNNUMBERED;
+      const following = index + 1 < numbers.length ? (numbers[index + 1] ?? UNNUMBERED) : UNNUMBERED;
       slots |= slotsBegunBy(number, following, isFolded);
-      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) this.#addRuns(form, starts[index] ?? 0);
-      number = following;
+      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) addRuns(held, form, starts[index] ?? 0);
     }
+    let most = 0;
+    for (const number of held) most = Math.max(most, number);
+    this.#bits = new Int32Array((most >> 5) + 1);
+    for (const number of held) this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
     this.#slots = slots;
-  }
-
-  /** The letters of a word that holds digits too: "5ngày" has "ngày", "quý1" has "quý". */
-  #addRuns(form: string, from: number): void {
-    for (let at = from; at < form.length && form.charCodeAt(at) !== 32; at++) {
-      const start = at;
-      while (isLetterCode(form.charCodeAt(at))) at++;
-      if (at > start) this.#words.add(formNumber(form, start, at));
-    }
+    this.#isFolded = isFolded;
   }
 
   /** False where a phrase that needs these can match nowhere. */
@@ -52,7 +43,19 @@ export class TextWords {
   }
 
   #hasEach(wording: Wording): boolean {
-    for (const number of wording) if (!this.#words.has(number)) return false;
+    for (const number of wording) {
+      const place = number >> 5;
+      if (place >= this.#bits.length || ((this.#bits[place] ?? 0) & (1 << (number & 31))) === 0) return false;
+    }
     return true;
+  }
+}
+
+/** The letters of a word that holds digits too: "5ngày" has "ngày", "quý1" has "quý". */
+function addRuns(held: number[], form: string, from: number): void {
+  for (let at = from; at < form.length && form.charCodeAt(at) !== 32; at++) {
+    const start = at;
+    while (isLetterCode(form.charCodeAt(at))) at++;
+    if (at > start) held.push(formNumber(form, start, at));
   }
 }

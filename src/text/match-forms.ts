@@ -29,6 +29,8 @@ export interface MatchForms {
   readonly starts: readonly number[];
   /** The number of each word's form (`formNumber`); `ANY_NUMBER` for one that begins with a digit. */
   readonly numbers: readonly number[];
+  /** True where a word that begins with a letter ends with a digit: "quý1". */
+  readonly isMixed: boolean;
   /** The word at an index, "#" for one that begins with a digit; "" beyond the last. */
   readonly word: (index: number) => string;
 }
@@ -64,6 +66,7 @@ export function matchForms(text: string): MatchForms {
   const form = formOf(text);
   const starts: number[] = [];
   const numbers: number[] = [];
+  let isMixed = false;
   const { length } = form;
   for (let at = 0; at < length;) {
     const start = at++;
@@ -71,7 +74,9 @@ export function matchForms(text: string): MatchForms {
     if (code === 32) continue;
     if (isWordCode(code)) {
       at = endOfWord(form, start);
-      if (isDigitCode(code) && continuesNumber(form, start)) continue;
+      if (isDigitCode(code)) {
+        if (continuesNumber(form, start)) continue;
+      } else if (isDigitCode(form.charCodeAt(at - 1))) isMixed = true;
     } else if (!SIGNS.includes(form.charAt(start))) continue;
     starts.push(start);
     numbers.push(isDigitCode(code) ? ANY_NUMBER : formNumber(form, start, at));
@@ -82,6 +87,7 @@ export function matchForms(text: string): MatchForms {
     folded: () => (folded ??= translated(form, FOLDED)),
     starts,
     numbers,
+    isMixed,
     word: (index) => {
       const known = numbers[index] ?? UNNUMBERED;
       if (known !== UNNUMBERED) return formOfNumber(known);
