@@ -1,6 +1,6 @@
 import { kindOf, LETTER, REPAIRED, TABLE_SIZE } from "./letters.js";
 import { isVietnameseSyllable } from "./syllables.js";
-import { formNumber, UNNUMBERED } from "./word-forms.js";
+import { formNumber, moreNumbers, UNNUMBERED } from "./word-forms.js";
 
 /** The words of letters of a text: how many there are, and how many of them are no Vietnamese syllables. */
 export interface LettersOfText {
@@ -15,7 +15,7 @@ const SYLLABLE = 1;
 const ODD = 2;
 
 // By the number of a word's form: a document says the same syllables again and again.
-let known = new Uint8Array(1 << 13);
+let known = new Uint16Array(1 << 13);
 
 // Letters that a capital letter is written otherwise than.
 const SMALL = new Uint8Array(TABLE_SIZE);
@@ -32,11 +32,7 @@ function isOdd(text: string, start: number, end: number): boolean {
 function isOddForm(text: string, start: number, end: number): boolean {
   const number = formNumber(text, start, end);
   if (number === UNNUMBERED) return isOdd(text, start, end);
-  if (number >= known.length) {
-    const more = new Uint8Array(2 ** Math.ceil(Math.log2(number + 1)));
-    more.set(known);
-    known = more;
-  }
+  if (number >= known.length) known = moreNumbers(known, number);
   if (known[number] === UNASKED) known[number] = isOdd(text, start, end) ? ODD : SYLLABLE;
   return known[number] === ODD;
 }

@@ -1,4 +1,4 @@
-import { phraseFormNumber, UNNUMBERED } from "./word-forms.js";
+import { moreNumbers, phraseFormNumber, UNNUMBERED } from "./word-forms.js";
 import { wordsOf, type Word } from "./words.js";
 
 /** What may follow the words so far, and what they mean by themselves. */
@@ -60,14 +60,18 @@ function choicesOf(phrase: string, open: number, close: number): readonly string
   return phrase.charAt(open) === "[" ? [...choices, ""] : choices;
 }
 
-const BRACKET = /[([]/u;
+/** Where the first bracket opens; -1 where none does. */
+function opening(phrase: string): number {
+  const [round, square] = [phrase.indexOf("("), phrase.indexOf("[")];
+  return round < 0 || square < 0 ? Math.max(round, square) : Math.min(round, square);
+}
 
 /**
  * Every plain wording of a phrase: `(a|b)` is one of these, `[a|b]` may be there. "[xã] (NTM|nông thôn mới)" gives four.
  * Throws on a bracket that is not closed.
  */
 export function wordingsOf(phrase: string): readonly string[] {
-  const open = phrase.search(BRACKET);
+  const open = opening(phrase);
   if (open < 0) return [phrase.trim()];
   const close = closing(phrase, open);
   return choicesOf(phrase, open, close).flatMap((choice) =>
@@ -75,10 +79,19 @@ export function wordingsOf(phrase: string): readonly string[] {
   );
 }
 
+function after<T>(node: Node<T>, number: number): Node<T> {
+  const known = node.next?.get(number);
+  if (known !== undefined) return known;
+  const made: Node<T> = { next: null, entry: null };
+  (node.next ??= new Map<number, Node<T>>()).set(number, made);
+  return made;
+}
+
 /** Phrases with a meaning each, looked up word by word; the longest that fits wins, of equal ones the first added. */
 export class PhraseTable<T> {
-  // By the number of the first word's form: an array, since most words of a text begin nothing.
-  readonly #first: (Node<T> | undefined)[] = [];
+  readonly #first: Node<T>[] = [];
+  /** By the number of the first word's form: its place in `#first` from 1 on; 0 for most words, which begin nothing. */
+  #places = new Uint16Array(0);
 
   /** `shouted` of an entry: what it means in a wording whose words at these indices are in capitals throughout. */
   constructor(entries: Iterable<readonly [phrase: string, value: T, shouted?: (words: readonly number[]) => T]>) {
@@ -91,32 +104,31 @@ export class PhraseTable<T> {
 
   /** Where the wordings of a phrase end that go on from these places. */
   #ends(phrase: string, from: readonly Path<T>[]): readonly Path<T>[] {
-    const open = phrase.search(BRACKET);
-    if (open < 0) {
-      let ends = from;
-      for (const word of wordsOf(phrase)) {
-        const number = phraseFormNumber(word.form);
-        const isShouted = isInCapitals(phrase, word);
-        ends = ends.map(({ node, length, capitals }) => ({
-          node: this.#after(node, number),
-          length: length + 1,
-          capitals: isShouted ? [...capitals, length] : capitals,
-        }));
-      }
-      return ends;
-    }
+    const open = opening(phrase);
+    if (open < 0) return wordsOf(phrase).reduce((ends, word) => this.#goOn(ends, phrase, word), from);
     const close = closing(phrase, open);
     const before = this.#ends(phrase.slice(0, open), from);
     const chosen = choicesOf(phrase, open, close).flatMap((choice) => this.#ends(choice, before));
     return this.#ends(phrase.slice(close + 1), chosen);
   }
 
-  #after(node: Node<T> | null, number: number): Node<T> {
-    const known = node === null ? this.#first[number] : node.next?.get(number);
+  #goOn(ends: readonly Path<T>[], phrase: string, word: Word): readonly Path<T>[] {
+    const number = word.number === UNNUMBERED ? phraseFormNumber(word.form) : word.number;
+    const isShouted = isInCapitals(phrase, word);
+    return ends.map(({ node, length, capitals }) => ({
+      node: node === null ? this.#beginning(number) : after(node, number),
+      length: length + 1,
+      capitals: isShouted ? [...capitals, length] : capitals,
+    }));
+  }
+
+  #beginning(number: number): Node<T> {
+    if (number >= this.#places.length) this.#places = moreNumbers(this.#places, number);
+    const place = this.#places[number] ?? 0;
+    const known = place === 0 ? undefined : this.#first[place - 1];
     if (known !== undefined) return known;
     const made: Node<T> = { next: null, entry: null };
-    if (node === null) this.#first[number] = made;
-    else (node.next ??= new Map<number, Node<T>>()).set(number, made);
+    this.#places[number] = this.#first.push(made);
     return made;
   }
 
@@ -124,7 +136,9 @@ export class PhraseTable<T> {
   at(words: readonly Word[], index: number): PhraseHit<T> | null {
     // Asked for words before the first and past the last too: an array is slow where it is looked up outside its range.
     const number = (index >= 0 && index < words.length ? words[index]?.number : undefined) ?? UNNUMBERED;
-    let node = number < this.#first.length ? this.#first[number] : undefined;
+    const place = number < this.#places.length ? (this.#places[number] ?? 0) : 0;
+    if (place === 0) return null;
+    let node = this.#first[place - 1];
     let entry: Node<T>["entry"] = null;
     let end = index;
     for (let at = index + 1; node !== undefined; at++) {
