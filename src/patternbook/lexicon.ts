@@ -4,8 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { LevelSchema, type Level } from "../model/directive.js";
 import { FormSet } from "../text/form-set.js";
-import { PhraseTable, wordingsOf } from "../text/phrase-table.js";
-import { wordsOf } from "../text/words.js";
+import { firstWordsOf, PhraseTable } from "../text/phrase-table.js";
 import { fieldWordings, shortField } from "./field-wordings.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
@@ -181,13 +180,7 @@ function table<T>(...lists: readonly Entries<T>[]): PhraseTable<T> {
 }
 
 function firstWords(list: readonly string[]): FormSet {
-  return new FormSet(
-    list.flatMap((phrase) => {
-      const [head = ""] = phrase.split(/[([]/u, 1);
-      // What stands before its first bracket begins every wording of a phrase.
-      return (head.trim() === "" ? wordingsOf(phrase) : [head]).flatMap((wording) => wordsOf(wording)[0]?.form ?? []);
-    }),
-  );
+  return new FormSet(list.flatMap((phrase) => [...firstWordsOf(phrase)]));
 }
 
 /** Reads and checks the lexicon's YAML files of a folder. Throws `LexiconError` with all faults together. */

@@ -1,12 +1,8 @@
-import { phraseFormNumber } from "./word-forms.js";
-
 /** A set of words by the numbers of their forms: whether a word is in it is asked at every word of every document. */
 export class FormSet {
   readonly #has: Uint8Array;
 
-  /** `forms` in match form. */
-  constructor(forms: Iterable<string>) {
-    const numbers = Array.from(forms, phraseFormNumber);
+  constructor(numbers: readonly number[]) {
     this.#has = new Uint8Array(Math.max(0, ...numbers) + 1);
     for (const number of numbers) this.#has[number] = 1;
   }
