@@ -20,7 +20,7 @@ export class TextWords {
       const number = numbers[index] ?? UNNUMBERED;
       const following = index + 1 < numbers.length ? (numbers[index + 1] ?? UNNUMBERED) : UNNUMBERED;
       slots |= slotsBegunBy(number, following, isFolded);
-      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) addRuns(held, form, starts[index] ?? 0);
+      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) addRuns(held, form, starts[index] ?? 0, starts[index + 1] ?? form.length);
     }
     let most = 0;
     for (const number of held) most = Math.max(most, number);
@@ -51,11 +51,11 @@ export class TextWords {
   }
 }
 
-/** The letters of a word that holds digits too: "5ngày" has "ngày", "quý1" has "quý". */
-function addRuns(held: number[], form: string, from: number): void {
-  for (let at = from; at < form.length && form.charCodeAt(at) !== 32; at++) {
+/** The letters of a word that holds digits too, up to the next word: "5ngày" has "ngày", "quý1" has "quý". */
+function addRuns(held: number[], form: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
     const start = at;
-    while (isLetterCode(form.charCodeAt(at))) at++;
+    while (at < to && isLetterCode(form.charCodeAt(at))) at++;
     if (at > start) held.push(formNumber(form, start, at));
   }
 }
