@@ -20,7 +20,8 @@ export class TextWords {
       const number = numbers[index] ?? UNNUMBERED;
       const following = index + 1 < numbers.length ? (numbers[index + 1] ?? UNNUMBERED) : UNNUMBERED;
       slots |= slotsBegunBy(number, following, isFolded);
-      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed) addRuns(held, form, starts[index] ?? 0, starts[index + 1] ?? form.length);
+      if (number === UNNUMBERED || number === ANY_NUMBER || isMixed)
+        addRuns(held, form, starts[index] ?? 0, starts[index + 1] ?? form.length);
     }
     let most = 0;
     for (const number of held) most = Math.max(most, number);
