@@ -1,6 +1,7 @@
 import { fold } from "../text/vietnamese.js";
 import type { MatchState } from "./match-state.js";
 import { firstWords } from "./first-words.js";
+import { type Needs, needsOf } from "./needs.js";
 import type { PhrasePart } from "./phrase.js";
 import { slotShape } from "./slot-shape.js";
 
@@ -22,6 +23,8 @@ export interface WrittenPhrase {
 /** A phrase ready to be tried at the beginning of a word. */
 export interface CompiledPhrase extends WrittenPhrase {
   readonly match: Matcher;
+  /** What a text must hold for it to match anywhere. */
+  readonly needs: () => Needs;
 }
 
 /** What may stand before a part: nothing more, a space, or a gap of up to 60 letters. */
@@ -46,8 +49,10 @@ export function writtenPhrase(phrase: string, parts: readonly PhrasePart[]): Wri
  */
 export function compilePhrase(written: WrittenPhrase): CompiledPhrase {
   let compiled: Matcher | null = null;
+  let needs: Needs | null = null;
   return {
     ...written,
+    needs: () => (needs ??= needsOf(written.parts)),
     match: (state, at) => (compiled ??= sequence(written.parts, 0, "here", endOfPhrase))(state, at),
   };
 }
@@ -90,7 +95,11 @@ interface Way {
   readonly match: Matcher;
 }
 
-type WaysByLetter = ReadonlyMap<number, readonly Matcher[]>;
+/** `ways[index]` are those that can begin with the letter `codes[index]`. Few: looked through from the first. */
+interface WaysByLetter {
+  readonly codes: readonly number[];
+  readonly ways: readonly (readonly Matcher[])[];
+}
 
 /** Tries in their order the ways that can begin with the letter that stands there. */
 function choice(ways: readonly Way[], entry: Entry): Matcher {
@@ -105,7 +114,8 @@ function choice(ways: readonly Way[], entry: Entry): Matcher {
     const byLetter = state.isFolded
       ? (folded ??= waysByLetter(ways, fold))
       : (exact ??= waysByLetter(ways, (letter) => letter));
-    return firstThatMatches(byLetter.get(state.form.charCodeAt(from)) ?? open, state, at);
+    const place = byLetter.codes.indexOf(state.form.charCodeAt(from));
+    return firstThatMatches((place < 0 ? undefined : byLetter.ways[place]) ?? open, state, at);
   };
 }
 
@@ -118,15 +128,15 @@ function firstThatMatches(ways: readonly Matcher[], state: MatchState, at: numbe
 }
 
 function waysByLetter(ways: readonly Way[], written: (letter: string) => string): WaysByLetter {
-  const letters = new Set(ways.flatMap(({ first }) => first ?? []).map(written));
-  return new Map(
-    Array.from(letters, (letter) => [
-      letter.charCodeAt(0),
+  const letters = [...new Set(ways.flatMap(({ first }) => first ?? []).map(written))];
+  return {
+    codes: letters.map((letter) => letter.charCodeAt(0)),
+    ways: letters.map((letter) =>
       ways
         .filter(({ first }) => first === null || first.some((own) => written(own) === letter))
         .map(({ match }) => match),
-    ]),
-  );
+    ),
+  };
 }
 
 /** The first letters of the words with which a sequence can begin; null where that is not known. */

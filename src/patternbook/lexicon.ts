@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { LevelSchema, type Level } from "../model/directive.js";
-import { PhraseTable, wordingsOf } from "../text/phrase-table.js";
-import { wordsOf } from "../text/words.js";
+import { FormSet } from "../text/form-set.js";
+import { firstWordsOf, PhraseTable } from "../text/phrase-table.js";
 import { fieldWordings, shortField } from "./field-wordings.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 
@@ -148,9 +148,9 @@ export interface Lexicon {
   /** Orders in a heading only: "Mời X". */
   readonly invite: PhraseTable<true>;
   /** First words of whatever may name an owner: elsewhere no reader need be tried. */
-  readonly starts: ReadonlySet<string>;
+  readonly starts: FormSet;
   /** First words of what gives a list of bodies its role inside a clause. */
-  readonly cues: ReadonlySet<string>;
+  readonly cues: FormSet;
   /** Capital abbreviation → full words. */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Names, fields, functions and verbs as the files have them, `(a|b)` and `[a]` included. */
@@ -179,14 +179,8 @@ function table<T>(...lists: readonly Entries<T>[]): PhraseTable<T> {
   return new PhraseTable(lists.flat());
 }
 
-function firstWords(list: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    list.flatMap((phrase) => {
-      const [head = ""] = phrase.split(/[([]/u, 1);
-      // What stands before its first bracket begins every wording of a phrase.
-      return (head.trim() === "" ? wordingsOf(phrase) : [head]).flatMap((wording) => wordsOf(wording)[0]?.form ?? []);
-    }),
-  );
+function firstWords(list: readonly string[]): FormSet {
+  return new FormSet(list.flatMap((phrase) => [...firstWordsOf(phrase)]));
 }
 
 /** Reads and checks the lexicon's YAML files of a folder. Throws `LexiconError` with all faults together. */

@@ -1,10 +1,12 @@
 import type { Span } from "../model/span.js";
-import { ANY_NUMBER, isLetterCode, isWordCode, type MatchForms } from "../text/match-forms.js";
+import { ANY_NUMBER, foldedAt, isLetterCode, isWordCode, type MatchForms } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
-import { foldedFormNumber, UNNUMBERED } from "../text/word-forms.js";
+import { UNNUMBERED } from "../text/word-forms.js";
 import type { Matcher } from "./compile-phrase.js";
+import type { Needs } from "./needs.js";
 import { MOST_SLOTS, slotsBegunBy, type SlotShape } from "./slot-shape.js";
 import type { SlotValue } from "./slots.js";
+import { TextWords } from "./text-words.js";
 
 /** What a slot held: its meaning and where it stands in the text. */
 export interface FilledSlot {
@@ -27,6 +29,7 @@ export class MatchState {
   readonly #starts: readonly number[];
   readonly #forms: MatchForms;
   #tried: Map<number, FilledSlot | null> | null = null;
+  #words: TextWords | null = null;
   readonly #filled: Filled[] = [];
   #literals = 0;
   #mark: { start: number; end: number } | null = null;
@@ -37,6 +40,11 @@ export class MatchState {
     this.#forms = forms;
     this.#starts = forms.starts;
     this.isFolded = isFolded;
+  }
+
+  /** False where a phrase that needs these can match nowhere in the text. */
+  hasAll(needs: Needs): boolean {
+    return (this.#words ??= new TextWords(this.#forms, this.form, this.isFolded)).hasAll(needs);
   }
 
   /** Forgets what was filled. */
@@ -160,16 +168,17 @@ export class MatchState {
     return value === null ? null : { value, span: { start: at, end: at + found[0].length } };
   }
 
+  #numberAt(index: number): number {
+    return this.isFolded ? foldedAt(this.#forms, index) : (this.#forms.numbers[index] ?? UNNUMBERED);
+  }
+
   /** The slots that can begin at a place; a digit begins a number even within one with dashes ("15" of "01-15/3"). */
   #slotsBegunAt(at: number): number {
     const code = this.form.charCodeAt(at);
-    if (code >= 48 && code <= 57) return slotsBegunBy(ANY_NUMBER, this.isFolded);
+    if (code >= 48 && code <= 57) return slotsBegunBy(ANY_NUMBER, UNNUMBERED, this.isFolded);
     const index = firstFrom(this.#starts, at);
-    if (this.#starts[index] !== at) return slotsBegunBy(null, this.isFolded);
-    const number = this.#forms.numbers[index] ?? UNNUMBERED;
-    // A word without a number of its own can still be a slip of one that has.
-    const isRare = number === UNNUMBERED && this.isFolded;
-    return slotsBegunBy(isRare ? foldedFormNumber(this.#forms.word(index)) : number, this.isFolded);
+    if (this.#starts[index] !== at) return slotsBegunBy(null, UNNUMBERED, this.isFolded);
+    return slotsBegunBy(this.#numberAt(index), this.#numberAt(index + 1), this.isFolded);
   }
 }
 

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../model/span.js";
-import { matchForms, type MatchForms } from "../text/match-forms.js";
-import { foldedFormNumber, foldedNumber, UNNUMBERED } from "../text/word-forms.js";
+import { foldedAt, matchForms, type MatchForms } from "../text/match-forms.js";
+import { UNNUMBERED } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import { firstFrom, MatchState, type FilledSlot } from "./match-state.js";
 import type { Rule } from "./pattern-book.js";
@@ -17,10 +17,16 @@ export interface PhraseMatch {
   readonly slots: Readonly<Record<string, FilledSlot>>;
   /** True where it matches only with its tones off. */
   readonly folded: boolean;
+  /** The rule that the phrase belongs to; null for one that only says where another rule holds. */
+  readonly rule: Rule | null;
 }
 
 export interface RuleMatch extends PhraseMatch {
   readonly rule: Rule;
+}
+
+function isOfRule(match: PhraseMatch): match is RuleMatch {
+  return match.rule !== null;
 }
 
 /** A text made ready for matching, once for all its rules. */
@@ -55,8 +61,8 @@ export function matchAll(
   to = prepared.text.length,
 ): readonly RuleMatch[] {
   const matches: RuleMatch[] = [];
-  scan(prepared, index, from, to, (match, rule) => {
-    if (rule !== null) matches.push({ ...match, rule });
+  scan(prepared, index, from, to, (match) => {
+    if (isOfRule(match)) matches.push(match);
   });
   return matches;
 }
@@ -75,7 +81,7 @@ function scan(
   phrases: PhraseIndex,
   from: number,
   to: number,
-  take: (match: PhraseMatch, rule: Rule | null) => void,
+  take: (match: PhraseMatch) => void,
 ): void {
   const { forms } = prepared;
   const { starts, numbers } = forms;
@@ -100,28 +106,23 @@ function scan(
   }
 }
 
-function foldedAt(forms: MatchForms, index: number): number {
-  const number = forms.numbers[index] ?? UNNUMBERED;
-  return number === UNNUMBERED ? foldedFormNumber(forms.word(index)) : foldedNumber(number);
-}
-
 /** Tries phrases at a place. `exact` are those that match there as they are written: with tones off they say nothing new. */
 function tryAll(
   state: MatchState,
   entries: readonly IndexEntry[],
   at: number,
   exact: CompiledPhrase[],
-  take: (match: PhraseMatch, rule: Rule | null) => void,
+  take: (match: PhraseMatch) => void,
 ): void {
   for (const { phrase, rule } of entries) {
-    if (state.isFolded && exact.includes(phrase)) continue;
+    if (!state.hasAll(phrase.needs()) || (state.isFolded && exact.includes(phrase))) continue;
     state.clear();
     const end = phrase.match(state, at);
     // "trước" alone, with its tones off, is "trục" too.
     if (end < 0 || (state.isFolded && state.wordsTaken < LEAST_FOLDED_WORDS)) continue;
     if (!state.isFolded) exact.push(phrase);
     const whole = { start: at, end };
-    take({ phrase, whole, span: state.mark ?? whole, slots: state.filled(), folded: state.isFolded }, rule);
+    take({ phrase, whole, span: state.mark ?? whole, slots: state.filled(), folded: state.isFolded, rule });
   }
 }
 

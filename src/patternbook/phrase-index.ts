@@ -1,5 +1,5 @@
 import { fold } from "../text/vietnamese.js";
-import { foldedFormNumber, foldedNumber, phraseFormNumber } from "../text/word-forms.js";
+import { foldedFormNumber, foldedNumber, moreNumbers, phraseFormNumber } from "../text/word-forms.js";
 import type { CompiledPhrase } from "./compile-phrase.js";
 import type { Rule } from "./pattern-book.js";
 
@@ -67,11 +67,7 @@ export class PhraseIndex {
     const { exact, folded } = this.#drafted();
     const [asWritten, tonesOff] = [exact.get(number) ?? null, folded.get(foldedNumber(number)) ?? null];
     const found = asWritten === null && tonesOff === null ? null : { exact: asWritten, folded: tonesOff };
-    if (number >= this.#places.length) {
-      const places = new Uint16Array(2 ** Math.ceil(Math.log2(number + 1)));
-      places.set(this.#places);
-      this.#places = places;
-    }
+    if (number >= this.#places.length) this.#places = moreNumbers(this.#places, number);
     this.#places[number] = found === null ? NONE : this.#found.push(found) + 1;
     return found;
   }

@@ -1,6 +1,6 @@
 import { ANY_NUMBER } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
-import { foldedNumber, phraseFormNumber } from "../text/word-forms.js";
+import { phraseFormNumber } from "../text/word-forms.js";
 import { SLOTS, type Slot } from "./slots.js";
 
 /** A slot ready to be tried at a place of a text. */
@@ -37,22 +37,34 @@ export function slotShape(name: string): SlotShape {
   return shape;
 }
 
+/** Slots as bits: those that can begin with a word, whatever follows, and those that can where a certain word does. */
+interface BegunBy {
+  always: number;
+  readonly before: Map<number, number>;
+}
+
 interface Beginnings {
   /** By the number of a word's form. */
-  readonly of: ReadonlyMap<number, number>;
+  readonly of: ReadonlyMap<number, BegunBy>;
   /** Slots that can begin with any word. */
   readonly any: number;
 }
 
 function beginnings(numberOf: (word: string) => number): Beginnings {
-  const of = new Map<number, number>();
+  const of = new Map<number, BegunBy>();
   let any = 0;
   NAMES.forEach((name, index) => {
+    const bit = 1 << index;
     const starts = SLOTS[name]?.starts ?? null;
-    if (starts === null) any |= 1 << index;
+    if (starts === null) any |= bit;
     for (const start of starts ?? []) {
-      const number = numberOf(start.split(" ")[0] ?? "");
-      of.set(number, (of.get(number) ?? 0) | (1 << index));
+      const [first = "", second] = start.split(" ");
+      const number = numberOf(first);
+      const begun = of.get(number) ?? { always: 0, before: new Map<number, number>() };
+      of.set(number, begun);
+      // "5ngày" is one word: what follows a digit is not asked.
+      if (second === undefined || number === ANY_NUMBER) begun.always |= bit;
+      else begun.before.set(numberOf(second), (begun.before.get(numberOf(second)) ?? 0) | bit);
     }
   });
   return { of, any };
@@ -61,9 +73,12 @@ function beginnings(numberOf: (word: string) => number): Beginnings {
 const WRITTEN = beginnings((word) => (word === "#" ? ANY_NUMBER : phraseFormNumber(word)));
 const TONES_OFF = beginnings((word) => (word === "#" ? ANY_NUMBER : phraseFormNumber(fold(word))));
 
-/** The slots (bits by their numbers) that can begin with a word, given by the number of its form; null: with no word at all. */
-export function slotsBegunBy(number: number | null, isFolded: boolean): number {
+/**
+ * The slots (bits by their numbers) that can begin with a word that another follows, both given by the numbers of their forms,
+ * tones off where `isFolded`; null: with no word at all.
+ */
+export function slotsBegunBy(number: number | null, following: number, isFolded: boolean): number {
   const { of, any } = isFolded ? TONES_OFF : WRITTEN;
-  if (number === null) return any;
-  return (of.get(isFolded && number !== ANY_NUMBER ? foldedNumber(number) : number) ?? 0) | any;
+  const begun = number === null ? undefined : of.get(number);
+  return begun === undefined ? any : begun.always | (begun.before.get(following) ?? 0) | any;
 }

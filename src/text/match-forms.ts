@@ -10,7 +10,14 @@ import {
   translated,
 } from "./letters.js";
 import { lower, repairGlyphs, toneStyle } from "./vietnamese.js";
-import { formNumber, formOfNumber, phraseFormNumber, UNNUMBERED } from "./word-forms.js";
+import {
+  foldedFormNumber,
+  foldedNumber,
+  formNumber,
+  formOfNumber,
+  phraseFormNumber,
+  UNNUMBERED,
+} from "./word-forms.js";
 
 /** A text in the forms in which words are compared, each of its length, and where its words begin. */
 export interface MatchForms {
@@ -22,6 +29,8 @@ export interface MatchForms {
   readonly starts: readonly number[];
   /** The number of each word's form (`formNumber`); `ANY_NUMBER` for one that begins with a digit. */
   readonly numbers: readonly number[];
+  /** True where a word that begins with a letter ends with a digit: "quý1". */
+  readonly isMixed: boolean;
   /** The word at an index, "#" for one that begins with a digit; "" beyond the last. */
   readonly word: (index: number) => string;
 }
@@ -57,6 +66,7 @@ export function matchForms(text: string): MatchForms {
   const form = formOf(text);
   const starts: number[] = [];
   const numbers: number[] = [];
+  let isMixed = false;
   const { length } = form;
   for (let at = 0; at < length;) {
     const start = at++;
@@ -64,7 +74,9 @@ export function matchForms(text: string): MatchForms {
     if (code === 32) continue;
     if (isWordCode(code)) {
       at = endOfWord(form, start);
-      if (isDigitCode(code) && continuesNumber(form, start)) continue;
+      if (isDigitCode(code)) {
+        if (continuesNumber(form, start)) continue;
+      } else if (isDigitCode(form.charCodeAt(at - 1))) isMixed = true;
     } else if (!SIGNS.includes(form.charAt(start))) continue;
     starts.push(start);
     numbers.push(isDigitCode(code) ? ANY_NUMBER : formNumber(form, start, at));
@@ -75,6 +87,7 @@ export function matchForms(text: string): MatchForms {
     folded: () => (folded ??= translated(form, FOLDED)),
     starts,
     numbers,
+    isMixed,
     word: (index) => {
       const known = numbers[index] ?? UNNUMBERED;
       if (known !== UNNUMBERED) return formOfNumber(known);
@@ -98,4 +111,13 @@ function endOfWord(form: string, start: number): number {
 function continuesNumber(form: string, at: number): boolean {
   if (at < 2 || !"/.-,".includes(form.charAt(at - 1))) return false;
   return isDigitCode(form.charCodeAt(at - 2));
+}
+
+/**
+ * The number of the form of the word at an index with its tones off; `ANY_NUMBER` for one that begins with a digit. A word that
+ * has no number of its own can still be a slip of one that has.
+ */
+export function foldedAt({ numbers, word }: MatchForms, index: number): number {
+  const number = index < numbers.length ? (numbers[index] ?? UNNUMBERED) : UNNUMBERED;
+  return number === UNNUMBERED ? foldedFormNumber(word(index)) : foldedNumber(number);
 }

@@ -70,6 +70,13 @@ export function formOfNumber(number: number): string {
   return FORMS[number] ?? "";
 }
 
+/** A table by the numbers of forms with room for one more of them, and as many again; what it held stays. */
+export function moreNumbers(table: Uint16Array, number: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(2 ** Math.ceil(Math.log2(number + 1)));
+  more.set(table);
+  return more;
+}
+
 // The number of each form with its tones off, by the number of the form; found when first asked for.
 const FOLDED_NUMBERS: number[] = [];
 

@@ -55,7 +55,18 @@ describe("phrases", () => {
     expect(table.at(wordsOf("nông thôn mới năm"), 0)).toEqual({ value: 1, end: 3 });
     expect(table.at(wordsOf("nông thôn"), 0)).toBeNull();
   });
+  it("are laid out at their first word, whichever it is", () => {
+    const table = new PhraseTable([
+      ["[xã] (NTM|nông thôn mới)", 1],
+      ["xã nông thôn", 2],
+    ]);
+    expect(table.at(wordsOf("xã nông thôn mới"), 0)).toEqual({ value: 1, end: 4 });
+    expect(table.at(wordsOf("xã nông thôn"), 0)).toEqual({ value: 2, end: 3 });
+    expect(table.at(wordsOf("NTM"), 0)).toEqual({ value: 1, end: 1 });
+    expect(table.at(wordsOf("thôn mới"), 0)).toBeNull();
+  });
   it("refuse what cannot match", () => {
+    expect(() => new PhraseTable([["xã (một|hai", 1]])).toThrow();
     expect(() => new PhraseTable([["[một]", 1]])).toThrow();
     expect(() => wordingsOf("(một|hai")).toThrow();
   });

@@ -5,7 +5,7 @@ import type { OrganisationMention } from "./mention.js";
 import { readBody } from "./read-body.js";
 import { remembered } from "../../text/remembered.js";
 import { readUnit } from "./read-unit.js";
-import { form, readingOf, type Reading } from "./reading.js";
+import { formNumberAt, readingOf, type Reading } from "./reading.js";
 
 interface Seen {
   readonly bodies: OrganisationMention[];
@@ -15,7 +15,7 @@ interface Seen {
 
 function look(r: Reading, seen: Seen): void {
   for (let at = 0; at < r.words.length; at++) {
-    if (!r.lexicon.starts.has(form(r, at))) continue;
+    if (!r.lexicon.starts.has(formNumberAt(r, at))) continue;
     const body = readBody(r, at);
     if (body) seen.bodies.push(...body.mentions.filter(({ entry }) => entry?.merge));
     const units = body

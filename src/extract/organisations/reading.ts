@@ -1,5 +1,6 @@
 import type { Action, Lexeme, Lexicon } from "../../patternbook/lexicon.js";
 import type { PhraseHit, PhraseTable } from "../../text/phrase-table.js";
+import { UNNUMBERED } from "../../text/word-forms.js";
 import { wordsOf, type Word } from "../../text/words.js";
 import type { Answers } from "./once-per-word.js";
 
@@ -17,9 +18,19 @@ export function readingOf(text: string, lexicon: Lexicon): Reading {
   return { text, words: wordsOf(text), lexicon, answers: {} };
 }
 
-/** Match form of a word; empty past the end. */
+// Rules look before the first word and past the last: an array that is asked for such places is slow at all others.
+function wordOf({ words }: Reading, at: number): Word | undefined {
+  return at >= 0 && at < words.length ? words[at] : undefined;
+}
+
+/** Match form of a word; empty before the first and past the last. */
 export function form(r: Reading, at: number): string {
-  return r.words[at]?.form ?? "";
+  return wordOf(r, at)?.form ?? "";
+}
+
+/** Number of a word's form (`formNumber`); `UNNUMBERED` before the first and past the last. */
+export function formNumberAt(r: Reading, at: number): number {
+  return wordOf(r, at)?.number ?? UNNUMBERED;
 }
 
 /** Index of the first word at or after an offset of the text. */
@@ -36,12 +47,12 @@ export function wordAt(r: Reading, offset: number): number {
 
 /** Offset where a word begins; the text's length past the last. */
 export function startOf(r: Reading, at: number): number {
-  return r.words[at]?.start ?? r.text.length;
+  return wordOf(r, at)?.start ?? r.text.length;
 }
 
 /** Offset after the word before `end`, that is, where words [.., end) stop. */
 export function endOf(r: Reading, end: number): number {
-  return r.words[end - 1]?.end ?? 0;
+  return wordOf(r, end - 1)?.end ?? 0;
 }
 
 /** The text of words [from, to). */
@@ -51,7 +62,7 @@ export function slice(r: Reading, from: number, to: number): string {
 
 /** True where the word is one in capitals: "NTM", "UBND", not "Y". */
 export function isShouted(r: Reading, at: number): boolean {
-  const word = r.words[at];
+  const word = wordOf(r, at);
   if (word?.kind !== "letters" || word.end - word.start < 2) return false;
   const written = r.text.slice(word.start, word.end);
   return written === written.toUpperCase();
@@ -59,12 +70,12 @@ export function isShouted(r: Reading, at: number): boolean {
 
 /** True where the word begins with a capital letter. */
 export function isCapital(r: Reading, at: number): boolean {
-  return r.words[at]?.isCapital ?? false;
+  return wordOf(r, at)?.isCapital ?? false;
 }
 
 /** True where the word is made of letters. */
 export function isLetters(r: Reading, at: number): boolean {
-  return r.words[at]?.kind === "letters";
+  return wordOf(r, at)?.kind === "letters";
 }
 
 /** True where no white space stands between a word and the one before it. */

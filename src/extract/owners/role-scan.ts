@@ -2,7 +2,7 @@ import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
-import { actionAt, form, isCapital, isDash, type Reading } from "../organisations/reading.js";
+import { actionAt, form, formNumberAt, isCapital, isDash, type Reading } from "../organisations/reading.js";
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
@@ -57,7 +57,7 @@ function hasLead(s: Scan): boolean {
 }
 
 function listAt(s: Scan, at: number, semicolons: boolean): Parsed | null {
-  if (at >= s.sentence.to || !s.r.lexicon.starts.has(form(s.r, at))) return null;
+  if (at >= s.sentence.to || !s.r.lexicon.starts.has(formNumberAt(s.r, at))) return null;
   return readList(s.r, at, { semicolons });
 }
 
@@ -146,8 +146,9 @@ function atBoundary(s: Scan, start: number): number | null {
 /** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */
 function inside(s: Scan, at: number): number | null {
   const { r } = s;
+  const number = formNumberAt(r, at);
+  if (!r.lexicon.starts.has(number) && !r.lexicon.cues.has(number)) return null;
   const word = form(r, at);
-  if (!r.lexicon.starts.has(word) && !r.lexicon.cues.has(word)) return null;
   if (word === "chủ" && form(r, at + 1) === "trì") {
     s.hasChair = true;
     const list = listAt(s, at + 2, false);

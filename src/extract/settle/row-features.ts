@@ -1,5 +1,5 @@
 import type { Directive, Task } from "../../model/directive.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
+import { lettersOf } from "../../text/odd-words.js";
 
 /** What is known of a row that tells how likely it is right; each 0..1 but for the first two. */
 export const FEATURES = [
@@ -66,11 +66,11 @@ export interface RecordFacts {
 
 /** The facts of a record: how many of its words are none, and whether its letterhead agrees with itself. */
 export function recordFacts({ text, source, issuer, place }: Directive): RecordFacts {
-  const words = text.match(/[\p{L}\p{M}]{1,40}/gu)?.length ?? 0;
+  const { words, odd } = lettersOf(text);
   const name = issuer?.value.name ?? "";
   const parts = place?.value.split(" ") ?? [];
   return {
-    garbled: garbled(text) / Math.max(40, words),
+    garbled: odd / Math.max(40, words),
     isScan: source.textFrom === "ocr" || source.textFrom === "mixed",
     placeDisagrees: parts.some((part) => name.includes(part)) && !name.includes(parts.join(" ")),
   };
@@ -128,10 +128,8 @@ export function rowFeatures(
   };
 }
 
-/** How many words of letters are no Vietnamese syllables; abbreviations in capitals are none of them. */
 function garbled(text: string): number {
-  const words = text.match(/[\p{L}\p{M}]{1,40}/gu) ?? [];
-  return words.filter((word) => word !== word.toUpperCase() && !isVietnameseSyllable(word.toLowerCase())).length;
+  return lettersOf(text).odd;
 }
 
 function isDated(text: string): boolean {
