@@ -4,6 +4,7 @@ import type { SourceText } from "../../model/source.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
 import { findMarks } from "./find-marks.js";
 import { findRepairs, type Repair } from "./find-repairs.js";
+import { headRepairs } from "./head-repairs.js";
 import { wordsOfScans } from "./line-words.js";
 import { type ReadingSource, readingSource } from "./reading-source.js";
 
@@ -14,8 +15,11 @@ export interface RepairedScan extends ReadingSource {
 
 /** Repairs the lines that were read from pictures. */
 export function repairedScan(source: SourceText, book: OcrBook): RepairedScan {
-  const repairs = findRepairs(wordsOfScans(source), book);
-  const all = [...repairs, ...findMarks(source)].sort((a, b) => a.start - b.start);
+  const head = headRepairs(source, book);
+  const isFree = (one: Repair): boolean => head.every((other) => one.end <= other.start || one.start >= other.end);
+  const repairs = [...head.filter(({ is }) => is !== ""), ...findRepairs(wordsOfScans(source), book).filter(isFree)];
+  const specks = [...head.filter(({ is }) => is === ""), ...findMarks(source).filter(isFree)];
+  const all = [...repairs, ...specks].sort((a, b) => a.start - b.start);
   return { ...readingSource(source, all), remarks: repairs.length > 0 ? [remarkOn(repairs)] : [] };
 }
 
