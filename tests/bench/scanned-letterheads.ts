@@ -1,5 +1,10 @@
 import { COPIES, type CopyKind, copyOf } from "../../fixtures/letterheads/copies.js";
-import { directiveWith, type HeaderTruth, type Letterhead, letterheads } from "../../fixtures/letterheads/letterheads.js";
+import {
+  directiveWith,
+  type HeaderTruth,
+  type Letterhead,
+  letterheads,
+} from "../../fixtures/letterheads/letterheads.js";
 import { renderPdf } from "../../fixtures/render-pdf.js";
 import { jpegStream } from "../../fixtures/scans/scan-stream.js";
 import { truePagesOf } from "../../fixtures/scans/scanned-page.js";
@@ -22,14 +27,21 @@ export interface ReadLetterhead {
 export const COPY_KINDS: readonly CopyKind[] = ["photocopied", "stamped", "mailed", "worn"];
 export const FIELDS = ["number", "issuer", "place", "issuedOn", "name", "position", "authority"] as const;
 
-/** Every copy of every invented letterhead, read by `engine`. */
-export async function* readLetterheads(engine: OcrEngine): AsyncGenerator<ReadLetterhead> {
+/** Copies of these kinds of every invented letterhead, read by `engine`. */
+export async function* readLetterheads(
+  engine: OcrEngine,
+  kinds: readonly CopyKind[] = COPY_KINDS,
+): AsyncGenerator<ReadLetterhead> {
   for (const [index, letterhead] of letterheads().entries()) {
     const [page] = await truePagesOf(letterhead.name, await renderPdf(directiveWith(letterhead)), 200, [1]);
     if (!page) throw new Error(`${letterhead.name}: no page`);
-    for (const kind of COPY_KINDS) {
+    for (const kind of kinds) {
       const copy = await copyOf(page.picture, kind, index + 1);
-      const source = await sourceOf(`${letterhead.name}-${kind}.pdf`, await scannedPdf([{ scan: await jpegStream(copy) }]), engine);
+      const source = await sourceOf(
+        `${letterhead.name}-${kind}.pdf`,
+        await scannedPdf([{ scan: await jpegStream(copy) }]),
+        engine,
+      );
       yield { letterhead, kind, source, found: headerOf(source) };
     }
   }

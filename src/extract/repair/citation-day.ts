@@ -3,7 +3,8 @@ import { fold } from "../../text/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 // "1498/SNV-TCBM&BC : xày 22/12/2011": between a document's number and a date there stands "ngày" and nothing else.
-const MISREAD = /(?<=\/\p{Lu}[\p{Lu}&-]{1,24}) (?:[^\p{L}\p{N}\s]{1,2} )?([\p{L}\p{M}]{1,4}) (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/gu;
+const MISREAD =
+  /(?<=\/\p{Lu}[\p{Lu}&-]{1,24}) (?:[^\p{L}\p{N}\s]{1,2} )?([\p{L}\p{M}]{1,4}) (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/gu;
 
 /** "ngày" before the date of a cited document, where a scan has another word that ends alike. In order of place. */
 export function citationDayRepairs({ text, lines }: SourceText): readonly Repair[] {

@@ -17,7 +17,10 @@ interface Token {
 export function dateLineRepairs(line: string, start: number): readonly Repair[] {
   const comma = Math.max(line.lastIndexOf(","), line.lastIndexOf(". "));
   if (comma < 2 || line.length > 120) return [];
-  const tokens = [...line.slice(comma).matchAll(WORD)].map(({ 0: text, index }): Token => ({ text, at: comma + index }));
+  const tokens = [...line.slice(comma).matchAll(WORD)].map(({ 0: text, index }): Token => ({
+    text,
+    at: comma + index,
+  }));
   if (!YEAR.test(tokens.pop()?.text ?? "")) return [];
   const found: { readonly token: Token; readonly is: string }[] = [];
   let exact = 0;

@@ -65,7 +65,5 @@ export function initialsOf(lines: readonly string[]): readonly string[] {
       .map((word) => word.charAt(0))
       .join(""),
   );
-  return own.flatMap((_, from) =>
-    own.slice(from).map((_one, count) => own.slice(from, from + count + 1).join("")),
-  );
+  return own.flatMap((_, from) => own.slice(from).map((_one, count) => own.slice(from, from + count + 1).join("")));
 }

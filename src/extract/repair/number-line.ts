@@ -32,7 +32,8 @@ export function numberLineRepairs(line: string, start: number, clues: SymbolClue
   if (!found) return [];
   const [, digits = "", stroke = "", code = "", dash = "", body = ""] = found;
   const type = typeMeantBy(code, clues.type);
-  if (type === null) return typeOfSymbolPart(body) === null ? [] : bodyRepairs(code, start + line.indexOf(code, head), clues);
+  if (type === null)
+    return typeOfSymbolPart(body) === null ? [] : bodyRepairs(code, start + line.indexOf(code, head), clues);
   const repairs: Repair[] = [];
   let at = start + head;
   const give = (read: string, is: string): void => {

@@ -3,7 +3,8 @@ import { isOneEdit } from "../../text/one-edit.js";
 import { fold } from "../../text/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
-const PLACE = /^[^\p{L}]{0,3}((?:\p{Lu}[\p{L}\p{M}’']{0,12} ){0,3}\p{Lu}[\p{L}\p{M}’']{0,12})\s?[,.]\s{0,3}(?=\p{L}{2,5}[\s.…\d])/u;
+const PLACE =
+  /^[^\p{L}]{0,3}((?:\p{Lu}[\p{L}\p{M}’']{0,12} ){0,3}\p{Lu}[\p{L}\p{M}’']{0,12})\s?[,.]\s{0,3}(?=\p{L}{2,5}[\s.…\d])/u;
 const SURER = 0.02; // of confidence; else the left one is taken: capitals and upright letters are read better than slanting ones
 
 interface Name {
