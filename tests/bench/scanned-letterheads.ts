@@ -10,6 +10,7 @@ import { jpegStream } from "../../fixtures/scans/scan-stream.js";
 import { truePagesOf } from "../../fixtures/scans/scanned-page.js";
 import { scannedPdf } from "../../fixtures/scans/scanned-pdf.js";
 import type { OcrEngine } from "../../src/ingest/ocr/engine.js";
+import { openEngine } from "../../src/ingest/ocr/engines.js";
 import { pdfReader } from "../../src/ingest/pdf/pdf-reader.js";
 import { DEFAULT_LIMITS } from "../../src/ingest/reader.js";
 import { succeeded } from "../../src/model/outcome.js";
@@ -27,12 +28,12 @@ export interface ReadLetterhead {
 export const COPY_KINDS: readonly CopyKind[] = ["photocopied", "stamped", "mailed", "worn"];
 export const FIELDS = ["number", "issuer", "place", "issuedOn", "name", "position", "authority"] as const;
 
-/** Copies of these kinds of every invented letterhead, read by `engine`. */
+/** Copies of these kinds of the first `most` invented letterheads, read by `engine`; all of all of them unless told. */
 export async function* readLetterheads(
   engine: OcrEngine,
-  kinds: readonly CopyKind[] = COPY_KINDS,
+  { kinds = COPY_KINDS, most = Infinity }: { readonly kinds?: readonly CopyKind[]; readonly most?: number } = {},
 ): AsyncGenerator<ReadLetterhead> {
-  for (const [index, letterhead] of letterheads().entries()) {
+  for (const [index, letterhead] of letterheads().slice(0, most).entries()) {
     const [page] = await truePagesOf(letterhead.name, await renderPdf(directiveWith(letterhead)), 200, [1]);
     if (!page) throw new Error(`${letterhead.name}: no page`);
     for (const kind of kinds) {
@@ -98,7 +99,20 @@ export function judged(truth: string | null, found: string | null): "right" | "w
   return isPart ? "missed" : "wrong";
 }
 
-/** The number of copies of each kind, for people. */
-export function shownCopies(): string {
-  return COPY_KINDS.map((kind) => `${kind} (${COPIES[kind].by.join(", ")}; ${COPIES[kind].dpi} dpi)`).join(", ");
+/** Reads every copy and writes the score of each field and what was wrong, a line each. */
+export async function benchLetterheads(say: (line: string) => void): Promise<void> {
+  const engine = openEngine();
+  const read: ReadLetterhead[] = [];
+  for await (const one of readLetterheads(engine)) {
+    read.push(one);
+    const { letterhead, kind, found } = one;
+    for (const field of FIELDS)
+      if (judged(letterhead.is[field], found[field]) === "wrong")
+        say(`${letterhead.name}, ${kind}: ${field} ${letterhead.is[field] ?? "-"}, found ${found[field] ?? "-"}`);
+  }
+  await engine.close();
+  const kinds = COPY_KINDS.map((kind) => `${kind} (${COPIES[kind].by.join(", ")}; ${COPIES[kind].dpi} dpi)`);
+  say(`${read.length} copies: ${kinds.join(", ")}`);
+  for (const [field, { right, wrong, missed }] of scoreOf(read))
+    say(`${field.padEnd(10)} right ${right}, wrong ${wrong}, blank or in part ${missed}`);
 }
