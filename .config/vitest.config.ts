@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/own-temporary-folder.ts"],
     include: ["tests/**/*.test.ts"],
     // Minutes long: `npm run test:operation`, and whole pages through the real recognition: `npm run test:ocr`.
     exclude: [...configDefaults.exclude, "tests/**/*.slow.test.ts", "tests/ocr/**"],

@@ -15,9 +15,10 @@ import { ingestMany } from "./ingest-memory.js";
 import { benchOcr } from "./ocr-speed.js";
 import { benchPrepare } from "./prepare-gain.js";
 import { benchQuestions } from "./questions.js";
+import { benchLetterheads } from "./scanned-letterheads.js";
 import { judged, median, shown, sideBySide, timeOf } from "./measure.js";
 
-// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare,questions] [-- --documents 1000] [-- --tasks 1000000 --keep DIR]
+// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare,questions,letterheads] [-- --documents 1000] [-- --tasks 1000000 --keep DIR]
 //
 // Ratios of two things done by turns in one run; absolute times are of this machine at this moment.
 
@@ -129,4 +130,5 @@ if (isWanted("ingest")) await benchIngest();
 if (isWanted("ocr")) await benchOcr(say);
 if (isWanted("prepare")) await benchPrepare(say);
 if (isWanted("questions")) await benchQuestions(say, Number(options.tasks), options.keep);
+if (isWanted("letterheads")) await benchLetterheads(say);
 await closeReaders();

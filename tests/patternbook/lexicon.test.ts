@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { LexiconError, loadLexicon } from "../../src/patternbook/lexicon.js";
 import { wordsOf } from "../../src/text/words.js";
 import { LEXICON } from "../extract/owners/contexts.js";
+
+const folder = mkdtempSync(join(tmpdir(), "dondoc-lexicon-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the lexicon", () => {
   it("knows a body by its names and abbreviations, with the words that must be capitals", () => {
@@ -21,7 +24,6 @@ describe("the lexicon", () => {
   });
 
   it("reports all faults of its files together", () => {
-    const folder = mkdtempSync(join(tmpdir(), "lexicon-"));
     writeFileSync(join(folder, "organisations.yaml"), "bodies:\n  - { name: Sở, take: field }\nnot: []\n");
     writeFileSync(join(folder, "fields.yaml"), "fields: [");
     expect(() => loadLexicon(folder)).toThrow(LexiconError);

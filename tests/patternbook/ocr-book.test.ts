@@ -1,12 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { describeFault } from "../../src/patternbook/pattern-book.js";
 import { loadOcrBook } from "../../src/patternbook/ocr-book.js";
 
+const root = mkdtempSync(join(tmpdir(), "dondoc-ocr-book-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
 function bookOf(yaml: string, names: readonly string[] = []) {
-  const folder = mkdtempSync(join(tmpdir(), "dondoc-ocr-"));
+  const folder = mkdtempSync(join(root, "p-"));
   writeFileSync(join(folder, "words.yaml"), yaml);
   return loadOcrBook(folder, names, ["UBND", "BCĐ"]);
 }

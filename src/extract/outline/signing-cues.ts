@@ -1,3 +1,4 @@
+import { isUsualSlip } from "../../text/ocr-slips.js";
 import { collapse, fold } from "../../text/vietnamese.js";
 
 // The words of a signature block. Tested on folded text (ASCII).
@@ -54,4 +55,12 @@ export function personName(text: string, surname: "known" | "any" = "known"): st
     return null;
   if (isOffice(name) || isAuthority(name)) return null;
   return surname === "any" || SURNAMES.has((words[0] ?? "").toLowerCase()) ? name : null;
+}
+
+/** The one family name that a scan may have misread as `word` ("Nguyên" is "Nguyễn"); null where it is one itself, or several may be meant. */
+export function surnameMeantBy(word: string): string | null {
+  const read = word.toLowerCase();
+  if (SURNAMES.has(read) || word.slice(1) !== read.slice(1)) return null;
+  const meant = [...SURNAMES].filter((surname) => isUsualSlip(read, surname));
+  return meant.length === 1 && meant[0] !== undefined ? word.charAt(0) + meant[0].slice(1) : null;
 }

@@ -12,9 +12,9 @@ const NUMBER =
   /^s[o60]\s{0,2}[:;.]?\s{0,4}[\d.…_ -]{0,20}\s{0,12}[/-]\s{0,3}[a-z]|^s[o6]\s{0,2}[:.]\s{0,4}[\d.…_ ]{0,16}\s{0,4}[a-z/-]{0,30}$/u;
 const PLACE_DATE = /^[a-z][a-z .'-]{0,40}[,.]\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
 const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,20}nam/u;
-// "ngày" smeared, as scans have it where the day was written by hand.
+// "ngày" smeared or lost, as scans have it where the day was written by hand.
 const PLACE_DATE_SMEARED =
-  /^[a-z][a-z .'-]{0,40},\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)[^a-z]{0,10}thang\s{0,3}\d{1,2}\s{1,3}nam\s{1,3}\d{4}\W{0,3}$/u;
+  /^[a-z][a-z .'-]{0,40},\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z]{0,10}thang\s{0,3}\d{1,2}\s{1,3}nam\s{1,3}\d{4}\W{0,3}$/u;
 const RULE = /^[-–—_=*~.·+o\s]{1,200}$/u;
 const URGENCY =
   /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \d)?|ban sao|sao y(?: ban chinh)?|sao luc|trich sao)[.:!]?$/u;

@@ -2,8 +2,10 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { diagnose } from "../../model/diagnostic-codes.js";
 import type { SourceText } from "../../model/source.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
+import { citationDayRepairs } from "./citation-day.js";
 import { findMarks } from "./find-marks.js";
 import { findRepairs, type Repair } from "./find-repairs.js";
+import { headRepairs } from "./head-repairs.js";
 import { wordsOfScans } from "./line-words.js";
 import { type ReadingSource, readingSource } from "./reading-source.js";
 
@@ -14,8 +16,11 @@ export interface RepairedScan extends ReadingSource {
 
 /** Repairs the lines that were read from pictures. */
 export function repairedScan(source: SourceText, book: OcrBook): RepairedScan {
-  const repairs = findRepairs(wordsOfScans(source), book);
-  const all = [...repairs, ...findMarks(source)].sort((a, b) => a.start - b.start);
+  const fixed = [...headRepairs(source, book), ...citationDayRepairs(source)];
+  const isFree = (one: Repair): boolean => fixed.every((other) => one.end <= other.start || one.start >= other.end);
+  const repairs = [...fixed.filter(({ is }) => is !== ""), ...findRepairs(wordsOfScans(source), book).filter(isFree)];
+  const specks = [...fixed.filter(({ is }) => is === ""), ...findMarks(source).filter(isFree)];
+  const all = [...repairs, ...specks].sort((a, b) => a.start - b.start);
   return { ...readingSource(source, all), remarks: repairs.length > 0 ? [remarkOn(repairs)] : [] };
 }
 

@@ -8,6 +8,7 @@ const PLACE =
   /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}[\p{L}\p{M}'’]{0,15}(?:[ -]\p{Lu}[\p{L}\p{M}'’]{0,15}){0,4}$/u;
 const PARTY_PLACE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy) \p{Lu}/u;
 const BARE = /^(?:Văn phòng|Thanh tra|Thường trực|Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch|Ban Thường trực)$/u;
+const OFFICE_OF_PARTY = /^(?:Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/iu;
 const OFFICE_OF_PLACE = /^(?:sở |phòng |ban |thanh tra |trung tâm |đài |hội đồng |tổ |trạm |đội |văn phòng )/iu;
 
 /**
@@ -19,7 +20,7 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
   const own = names.at(-1) ?? "";
   const superior = names.at(-2);
   if (!superior) return own;
-  if (BARE.test(own)) return `${own} ${superior}`;
+  if (BARE.test(own) || (OFFICE_OF_PARTY.test(own) && PARTY_PLACE.test(superior))) return `${own} ${superior}`;
   const place = PLACE.exec(superior)?.[0];
   const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân)/iu.test(superior);
   if (place && isPeoples && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place)) return `${own} ${place}`;

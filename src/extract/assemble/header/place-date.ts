@@ -24,9 +24,9 @@ const SHORT = new RegExp(
   "gu",
 );
 
-// Scans: "Kon Tum, ngà/ tháng 5 năm 2024". The day was written by hand or smeared, and counts as blank.
+// Scans: "Kon Tum, ngà/ tháng 5 năm 2024", "Kon Tum, tháng 5 năm 2024". The day was written by hand or smeared, and counts as blank.
 const SMEARED = new RegExp(
-  `([a-z][a-z.' -]{0,40}),\\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)[^a-z\\n]{0,10}thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
+  `([a-z][a-z.' -]{0,40}),\\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z\\n]{0,10}thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
   "gu",
 );
 

@@ -12,9 +12,12 @@ export function readSigner(pieces: readonly Piece[]): Signer | null {
   let first: number | null = null;
   let end = 0;
   let last: "authority" | "position" | null = null;
+  let deputy = "";
   for (const { text, start } of pieces) {
-    const words = collapse(text);
-    if (words === "" || isSignedMark(words) || /^\d+$/u.test(words)) continue;
+    // "PHÓ" and "GIÁM ĐỐC" on two lines: the ring of a stamp runs between them.
+    const words = collapse(`${deputy}${text}`);
+    deputy = /^PHÓ$/u.test(words) ? `${words} ` : "";
+    if (deputy !== "" || words === "" || isSignedMark(words) || /^\d+$/u.test(words)) continue;
     const person = personName(words, last ? "any" : "known");
     if (isAuthority(words)) {
       // A second signature begins.

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,10 +9,13 @@ import { failed, type Outcome, succeeded } from "../../../model/outcome.js";
 import { type Model, ORIENTATION, readModel, VIETNAMESE } from "./models.js";
 
 const unpack = promisify(gunzip);
+const UNFINISHED = /\.traineddata\.\d{1,10}$/u;
+const LONG_AGO = 3_600_000; // milliseconds; unpacking takes seconds
 
 /**
  * A folder with the models of the packages, unpacked for a program that reads files: of this user alone, under the folder for temporary files,
- * kept from run to run (unpacked again where a file is not what the package holds). Not ok where a package is missing (`ocr-model-missing`)
+ * kept from run to run (unpacked again where a file is not what the package holds; what a run that was killed left half written is taken
+ * away an hour later). Not ok where a package is missing (`ocr-model-missing`)
  * or the folder cannot be written (`ocr-engine-broken`).
  */
 export async function unpackedModels(
@@ -23,6 +26,7 @@ export async function unpackedModels(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await refuseStrangers(folder);
+    await removeUnfinished(folder);
     for (const model of models) {
       const packed = await readModel(model);
       if (!packed.ok) return packed;
@@ -48,6 +52,19 @@ async function keep(bytes: Buffer, file: string): Promise<void> {
   if (kept && hashOf(kept) === hashOf(bytes)) return;
   // Several processes may do this at once: each writes its own file, and the last one to be done stays.
   const own = `${file}.${process.pid}`;
-  await writeFile(own, bytes, { mode: 0o600 });
-  await rename(own, file);
+  try {
+    await writeFile(own, bytes, { mode: 0o600 });
+    await rename(own, file);
+  } catch (cause) {
+    await rm(own, { force: true });
+    throw cause;
+  }
+}
+
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => UNFINISHED.test(each))) {
+    const file = join(folder, name);
+    const written = await stat(file).catch(() => null); // another process took it away
+    if (written && Date.now() - written.mtimeMs > LONG_AGO) await rm(file, { force: true });
+  }
 }

@@ -4,6 +4,7 @@ import { isBelievable } from "../ink/believable.js";
 import { boxAround, grown, overlapArea } from "../ink/boxes.js";
 import { cropOf, onPage } from "../ink/crop.js";
 import { pageOf } from "../ink/place-lines.js";
+import { type Seal, touchesSeal } from "../ink/seals.js";
 import { betterReadings } from "./better-readings.js";
 import { wholeRow } from "./whole-row.js";
 
@@ -19,7 +20,8 @@ export function isUnsure({ text, confidence }: OcrWord): boolean {
 /**
  * Reads every line that holds an unsure word again: alone, enlarged. Word by word the better reading is kept (see `betterReadings`); tones
  * that the engine loses among the lines of a page come back (wrong characters of three real scans: 0.98, 2.61, 3.18 % before; 1.00, 2.35, 2.87 % after). A line of text that
- * breaks off at its end is read again over the whole width of its column. `picture`: grey, the one that `page` was recognised in.
+ * breaks off at its end is read again over the whole width of its column. `picture`: grey, the one that `page` was recognised in, the circles
+ * of its `seals` taken out: of a line that runs under one its words there are kept, however unsure, between sure ones.
  * Trouble of the engine leaves lines as they are.
  */
 export async function readLinesAgain(
@@ -27,6 +29,7 @@ export async function readLinesAgain(
   picture: Raster,
   engine: OcrEngine,
   signal?: AbortSignal,
+  seals: readonly Seal[] = [],
 ): Promise<OcrPage> {
   const doubtful = page.lines.filter((line) => line.words.some(isUnsure)).slice(0, MOST_LINES);
   const readings = await Promise.all(
@@ -35,7 +38,7 @@ export async function readLinesAgain(
   const changed = new Map<OcrLine, readonly OcrWord[]>();
   const gone = new Set<OcrWord>();
   for (const { line, words } of readings) {
-    const better = betterReadings(line.words, words);
+    const better = betterReadings(line.words, words, touchesSeal(line.box, seals));
     changed.set(line, better);
     const added = better.filter((word) => !line.words.includes(word));
     for (const other of page.lines)

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,6 +43,16 @@ describe("models for a program that reads files", () => {
     writeFileSync(file, whole.subarray(0, 1_000));
     await folderOf();
     expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  it("are rid of what a killed run left half written, not of what another is writing", async () => {
+    const folder = await folderOf();
+    const [left, fresh] = [join(folder, "vie.traineddata.123"), join(folder, "vie.traineddata.456")];
+    for (const file of [left, fresh]) writeFileSync(file, "half");
+    const written = statSync(left).mtimeMs / 1000 - 7_200;
+    utimesSync(left, written, written);
+    await folderOf();
+    expect(readdirSync(folder).sort()).toEqual(["vie.traineddata", "vie.traineddata.456"]);
   });
 
   it.skipIf(process.platform === "win32")("are not taken from a folder that others may write to", async () => {

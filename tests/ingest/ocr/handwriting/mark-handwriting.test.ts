@@ -75,6 +75,13 @@ describe("handwriting", () => {
     expect(marked(words, elsewhere).hand).toEqual([]);
   });
 
+  test("printed figures that fell to pieces on a worn copy are no handwriting where they are read surely", () => {
+    const date = (confidence: number): ReturnType<typeof lineAt> =>
+      lineAt(200, ["Sơn"], ["Hà,"], ["ngày"], ["17", confidence, [22, 14], 4], ["tháng"], ["4"], ["năm"], ["2023"]);
+    expect(marked(date(0.96)).hand).toEqual([]);
+    expect(marked(date(0.4)).hand).toEqual(["17"]);
+  });
+
   test("a blank place is no handwriting", () => {
     expect(marked(lineAt(100, ["Số:"], ["/CT-UBND"], ["ngày"], ["tháng"], ["năm"])).hand).toEqual([]);
   });

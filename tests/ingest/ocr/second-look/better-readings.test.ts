@@ -37,6 +37,16 @@ describe("two readings of a line", () => {
     ).toBe(kept);
   });
 
+  it("keeps an unsure word under a seal only between words that are read well", () => {
+    const kept = (first: string, second: string): string =>
+      betterReadings(line(first), line(second), true)
+        .map(({ text }) => text)
+        .join(" ");
+    expect(kept("y, _____, tế", "y, tHŸng 0.40, tế")).toBe("y tHŸng tế");
+    expect(kept("y, _____, tế", "y, t‡Ÿng 0.40, tế")).toBe("y tế");
+    expect(kept("y, _____", "y, tHŸng 0.40")).toBe("y");
+  });
+
   it("new words stand on the row of the first reading, however high a lone line makes them", () => {
     const [word] = betterReadings(line("kêt"), line("kết", 40));
     expect(word).toMatchObject({ text: "kết", box: { top: 100, height: 30 } });

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { citationDayRepairs } from "../../../src/extract/repair/citation-day.js";
+import { dateLineRepairs } from "../../../src/extract/repair/date-line.js";
+import { initialsOf } from "../../../src/extract/repair/head-repairs.js";
+import { numberLineRepairs, type SymbolClues } from "../../../src/extract/repair/number-line.js";
+import type { Repair } from "../../../src/extract/repair/find-repairs.js";
+import { signatureLineRepairs } from "../../../src/extract/repair/signature-line.js";
+import { extractionOf } from "../../pipeline.js";
+import { scanOf } from "./scan-of.js";
+
+function repaired(line: string, repairs: readonly Repair[]): string {
+  return repairs.reduceRight((text, { start, end, is }) => text.slice(0, start) + is + text.slice(end), line);
+}
+
+describe("a line of place and date", () => {
+  const put = (line: string): string => repaired(line, dateLineRepairs(line, 0));
+
+  it.each([
+    ["Hà Đông, ngày 17 thúng 4 năm 2023", "Hà Đông, ngày 17 tháng 4 năm 2023"],
+    ["Sơn Hà, ngảy 02 tháng 02 năm 2024", "Sơn Hà, ngày 02 tháng 02 năm 2024"],
+    ["Sơn Hà, ngày 4Ä tháng 3 nàm 2012", "Sơn Hà, ngày 4Ä tháng 3 năm 2012"],
+  ])("%s", (line, is) => {
+    expect(put(line)).toBe(is);
+  });
+
+  it.each([
+    "Sơn Hà, ngảy 5 thúng 4 nảm 2023x",
+    "Sơn Hà, ngiy 5 thing 4 năm 2023",
+    "Sơn Hà, hội nghị ngày 5 tháng 4 năm 2023",
+    "Kế hoạch, tầm nhìn đến năm 2030",
+  ])("is left alone where too little of it was read: %s", (line) => {
+    expect(put(line)).toBe(line);
+  });
+});
+
+describe("the line of a number", () => {
+  const clues: SymbolClues = {
+    type: "KH",
+    initials: ["SNV", "UTHTSNV"],
+    isKnown: (one) => one === "UBND",
+    knownLike: (one) => (one === "URND" ? ["UBND"] : []),
+  };
+  const put = (line: string): string => repaired(line, numberLineRepairs(line, 0, clues));
+
+  it.each([
+    ["Số: 12' KH-“SNV", "Số: 12/KH-SNV"],
+    ["Số: 77: KH-UBND", "Số: 77/KH-UBND"],
+    ["S6: 9KH-UBND", "S6: 9/KH-UBND"],
+    ["Số: 142/KH-URND", "Số: 142/KH-UBND"],
+    ["Số: 8/KB-SNY", "Số: 8/KH-SNV"],
+    ["Số: 34-KH-SNV", "Số: 34-KH/SNV"],
+  ])("%s", (line, is) => {
+    expect(put(line)).toBe(is);
+  });
+
+  it.each([
+    ["where a digit may be the stroke", "Số: 1567KH-UBND"],
+    ["where all is well", "Số: 15/KH-UBND"],
+    ["where the letters are nobody's", "Số: 15/KH-XYZW"],
+    ["in a sentence", "theo Kế hoạch số 15' KH-“SNV"],
+  ])("is left alone %s", (_, line) => {
+    expect(put(line)).toBe(line);
+  });
+
+  it("knows the bodies by their first letters, over several lines", () => {
+    expect(initialsOf(["SỞ THÔNG TIN VÀ", "TRUYỀN THÔNG"])).toContain("STTTT");
+  });
+});
+
+describe("a line of a signature", () => {
+  it.each([
+    ["- GIÁM ĐỐC", "GIÁM ĐỐC"],
+    ["Ñ KT. GIÁM ĐỐC", "KT. GIÁM ĐỐC"],
+    ["TI. BỘ TRƯỞNG", "TL. BỘ TRƯỞNG"],
+    ["TL. BỘ TRƯỞNG.", "TL. BỘ TRƯỞNG"],
+    ["` Nguyên Văn Lành", "Nguyễn Văn Lành"],
+    ["- Tạ Minh Triết", "Tạ Minh Triết"],
+    ["- Các đơn vị trực thuộc;", "- Các đơn vị trực thuộc;"],
+    ["Ngô Thị Bích", "Ngô Thị Bích"],
+  ])("%s", (line, is) => {
+    expect(repaired(line, signatureLineRepairs(line, 0))).toBe(is);
+  });
+});
+
+describe("the day of a cited document", () => {
+  it.each([
+    ["số 1498/SNV-TCBM : xày 22/12/2011 của Sở", "số 1498/SNV-TCBM ngày 22/12/2011 của Sở"],
+    ["số 15/KH-UBND và 22/12/2011", "số 15/KH-UBND và 22/12/2011"],
+  ])("%s", (line, is) => {
+    expect(repaired(line, citationDayRepairs(scanOf(line)))).toBe(is);
+  });
+});
+
+describe("the head of a worn scan", () => {
+  const scan = scanOf(
+    `UBND 1ÍNH VĨNH ĐÔNG
+    SỞ NỘI VỤ
+    Số: 12' KH-“SNV
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Vỉnh Đông, ngày 17 thúng 4 năm 2023
+    KẾ HOẠCH
+    Bồi dưỡng công chức cấp xã năm 2023
+    Sở Nội vụ ban hành kế hoạch như sau:
+    1. Phòng Tổ chức cán bộ lập danh sách trước ngày 20/5/2023.`,
+    { Vỉnh: 0.6 },
+  );
+  const { directive } = extractionOf(scan);
+
+  it("is read as it was meant", () => {
+    expect(directive.number?.value).toBe("12/KH-SNV");
+    expect(directive.issuedOn?.value).toBe("2023-04-17");
+    expect(directive.place?.value).toBe("Vĩnh Đông");
+    expect(directive.issuer?.value.name).toBe("Sở Nội vụ tỉnh Vĩnh Đông");
+  });
+
+  it("shows the words that were read, and tells that they were repaired", () => {
+    const { span } = directive.number ?? {};
+    expect(span && directive.text.slice(span.start, span.end)).toBe("Số: 12' KH-“SNV");
+    expect(directive.diagnostics.map(({ code }) => code)).toContain("ocr-letters-repaired");
+  });
+});
