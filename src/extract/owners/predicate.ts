@@ -1,5 +1,5 @@
 import { pastBracket } from "../organisations/read-list.js";
-import { actionAt, form, isCapital, isLetters, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isLetters, recurrenceEnd, type Reading } from "../organisations/reading.js";
 
 /** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
 export type Predicate = "modal" | "verb" | "adverbial" | "unknown";
@@ -43,7 +43,7 @@ function isDescription(r: Reading, at: number, end: number): boolean {
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
  * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
 export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
-  const trail = pastTrail(r, at);
+  const trail = recurrenceEnd(r, pastTrail(r, at));
   const isComma = form(r, trail) === ",";
   const next = isComma ? trail + 1 : trail;
   const action = actionAt(r, next);

@@ -174,10 +174,20 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
   if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
   if (isSectionMarker(block) || block.marker?.kind === "star") {
     const isSentence = /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null);
-    return block.text !== block.text.toUpperCase() && leads && (isSentence || block.text.split(" ").length > 14);
+    const isLong = block.text.split(" ").length > 14;
+    // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
+    const ordersFirst = isSentence && isLong && owners.startsWithVerb(block.text) && !startsWithLead(below[0], reader);
+    return block.text !== block.text.toUpperCase() && ((leads && (isSentence || isLong)) || ordersFirst);
   }
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
+}
+
+/** True where the paragraph says itself who is to act: what stands before it is its topic. */
+function startsWithLead(paragraph: Block | undefined, reader: TaskReader): boolean {
+  return (
+    paragraph !== undefined && reader.setting.owners.stated(paragraph.text).owners.some(({ role }) => role === "lead")
+  );
 }
 
 /** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */
