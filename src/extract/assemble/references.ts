@@ -1,5 +1,6 @@
 import type { Reference } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
+import { isOneEdit } from "../../text/one-edit.js";
 import { findReferences } from "../find/references.js";
 
 /**
@@ -21,7 +22,7 @@ export function readReferences({ blocks }: Outline, ownNumber: string | null): R
     if (!/\d/u.test(block.text)) continue;
     for (const { type, number, date, issuer, span } of findReferences(block.text)) {
       const key = `${numberKey(number)} ${date ?? ""}`;
-      if (numberKey(number) === own || seen.has(key)) continue;
+      if ((own !== null && isOwn(numberKey(number), own)) || seen.has(key)) continue;
       seen.add(key);
       references.push({ type, number, date, issuer, span: block.toSource(span) });
     }
@@ -30,6 +31,13 @@ export function readReferences({ blocks }: Outline, ownNumber: string | null): R
   return references.filter(
     ({ number, date }) => date !== null || ![...dated].some((one) => isSame(numberKey(number), one)),
   );
+}
+
+/** "510/TBHQND" is "510/TB-HĐND" as a hurried hand wrote it in the annex: the same digits and type, one letter off. */
+function isOwn(number: string, own: string): boolean {
+  const [a, b] = [number.replace(/-/gu, ""), own.replace(/-/gu, "")];
+  const head = /^\d{1,6}\/[\p{L}]{2}/u;
+  return a === b || (a.length > 8 && head.exec(a)?.[0] === head.exec(b)?.[0] && !/\d$/u.test(a) && isOneEdit(a, b));
 }
 
 /** "66/2008/N" is what a scan left of "66/2008/NĐ-CP". */

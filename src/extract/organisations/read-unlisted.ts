@@ -91,6 +91,7 @@ function mainVerb(r: Reading, from: number, to: number): number | null {
   for (let at = from; at < to;) {
     const mark = r.words[at]?.kind === "mark";
     if (BREAKS.has(form(r, at)) && actionAt(r, at)?.value !== "modal") break;
+    if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from)) return at;
     const agent = r.lexicon.agents.at(r.words, at);
@@ -121,6 +122,8 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
   const head = headEnd(r, at);
   const begin = r.lexicon.many.at(r.words, at)?.end ?? at;
   if (head === at || end - at > LONGEST_LABEL || THINGS.has(form(r, begin))) return null;
+  // "Khu dân cư kiểu mẫu:" is a topic
+  if (begin === at && r.lexicon.agents.at(r.words, at)?.end === head) return null;
   const action = actionAt(r, at);
   if (action && action.value !== "none" && action.end >= head) return null;
   const body = lookUp(r, r.lexicon.bodies, begin);
