@@ -19,6 +19,9 @@ import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 18;
 const SHORTEST = 2;
+const LONGEST_LABEL = 40;
+/** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
+const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ", "khoa"]);
 
 /** Words that never stand in a name or description of who acts: what follows them is a clause of its own. */
 const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));
@@ -29,9 +32,20 @@ const BINDS = new Set("được về của do bằng cho từ và hoặc không 
 /** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
 function headEnd(r: Reading, at: number): number {
   const { agents, many, nouns } = r.lexicon;
+  const begin = many.at(r.words, at)?.end ?? at;
+  // "các báo cáo" are no newspapers, "trường hợp" no school
+  const other = lookUp(r, r.lexicon.bodies, begin);
+  const known = Math.max(nouns.at(r.words, begin)?.end ?? begin, agents.at(r.words, begin)?.end ?? begin);
+  if (other?.value === null && known < other.end) return at;
   const agent = agents.at(r.words, at);
   if (agent && isCapital(r, at)) return agent.end;
-  const begin = many.at(r.words, at)?.end ?? at;
+  if (
+    begin > at &&
+    THINGS.has(form(r, begin)) &&
+    form(r, begin + 1) !== "trưởng" &&
+    r.lexicon.nouns.at(r.words, begin)?.end === begin + 1
+  )
+    return at;
   if (begin > at) {
     const noun = agents.at(r.words, begin) ?? nouns.at(r.words, begin) ?? r.lexicon.functions.at(r.words, begin);
     if (noun) return noun.end;
@@ -90,7 +104,9 @@ function mainVerb(r: Reading, from: number, to: number): number | null {
   let kind: number | null = null;
   for (let at = from; at < to;) {
     const mark = r.words[at]?.kind === "mark";
-    if (BREAKS.has(form(r, at)) && actionAt(r, at)?.value !== "modal") break;
+    // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …"
+    const isAside = form(r, at) === "đã" && ["nêu", "được", "ban", "phê", "ký"].includes(form(r, at + 1));
+    if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from)) return at;
@@ -99,7 +115,7 @@ function mainVerb(r: Reading, from: number, to: number): number | null {
     // "Tổ khối 2 mỗi tháng dự giờ"
     if (recurrenceEnd(r, at) > at) return at;
     if (action && isOwnVerb(r, at, from - 1)) {
-      const isNamed = isCapital(r, at - 1) || r.words[at - 1]?.kind === "number";
+      const isNamed = r.words.slice(from, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
       const describes =
         (at === from && !isPersonHead(r, from)) || (!isNamed && r.lexicon.nameVerbs.at(r.words, at) !== null);
       if (!describes || action.value === "modal" || action.value === "adverb") return at;
@@ -109,10 +125,6 @@ function mainVerb(r: Reading, from: number, to: number): number | null {
   }
   return kind;
 }
-
-const LONGEST_LABEL = 40;
-/** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
-const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ", "khoa"]);
 
 /**
  * The words [at, end) as one group, where they name who acts and hold no verb: "Các đơn vị tại trụ sở chính của Ngân hàng", "Hội đồng Mục vụ

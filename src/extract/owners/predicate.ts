@@ -25,9 +25,16 @@ const AFTER_COMMA = new Set([
 
 const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);
 
+/** Past "trong vùng", "trên địa bàn", which say where the bodies of a list are; `at` where nothing of the kind stands. */
+function pastWhere(r: Reading, at: number): number {
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  if (words === "trong vùng" || words === "trong tỉnh" || words === "toàn vùng") return at + 2;
+  return words === "trên địa" && form(r, at + 2) === "bàn" ? at + 3 : at;
+}
+
 /** Past brackets and the dots of "...", ",…" after a list. */
 function pastTrail(r: Reading, at: number): number {
-  let next = pastBracket(r, at);
+  let next = pastWhere(r, pastBracket(r, at));
   const isTrail = [",", "…", "."].includes(form(r, next)) && ["…", "."].includes(form(r, next + 1));
   while (isTrail && [",", "…", "."].includes(form(r, next))) next++;
   return next;

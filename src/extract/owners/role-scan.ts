@@ -101,14 +101,16 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
 }
 
 /** "Các cơ sở dạy nghề, trung tâm ngoại ngữ tư thục: Báo cáo …": before a colon with a verb behind it, whoever is named. */
-function unlistedLabel(s: Scan, start: number): Parsed | null {
+function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | null {
   const { r, sentence } = s;
   if (start !== sentence.from || !isCapital(r, start)) return null;
   let colon = start;
   while (colon < sentence.to && form(r, colon) !== ":") colon++;
   const action = actionAt(r, colon + 1);
   const isTold = action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
-  return colon < sentence.to && isTold ? readWholeGroup(r, start, colon) : null;
+  // "Cục trưởng các Cục: Dân số, Phòng bệnh chỉ đạo …": a list that goes on behind its colon
+  const isListed = listed !== null && listed.next > colon;
+  return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;
 }
 
 /** Nouns that say little by themselves: a verb right after them may say what they are for. */
@@ -143,7 +145,10 @@ function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): 
     if (predicate !== null && !(predicate === "unknown" && isGroup) && !isKind) return null;
   }
   const found = readUnlisted(r, at, sentence.to);
-  return found && found.next > (listed?.next ?? 0) ? found : null;
+  if (!found || found.next <= (listed?.next ?? 0)) return null;
+  // "Đoàn Chủ tịch giao cho Ban Tổ chức …": who speaks
+  const { assign, speaks, offers } = r.lexicon;
+  return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
 }
 
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
@@ -154,12 +159,13 @@ function atBoundary(s: Scan, start: number): number | null {
   if (ordered !== null) return ordered;
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
-  const unlisted = unlistedAt(s, start, at, listed);
+  const label = form(r, listed?.next ?? 0) === ":" ? null : unlistedLabel(s, start, listed);
+  const unlisted = label ? null : unlistedAt(s, start, at, listed);
   if (unlisted) {
     add(s, unlisted, "lead", "subject");
     return unlisted.next;
   }
-  const list = listed && form(r, listed.next) === ":" ? listed : (unlistedLabel(s, start) ?? listed);
+  const list = label ?? listed;
   if (!list) return null;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
@@ -256,6 +262,9 @@ const DONE_BY = new Set([
   "phụ trách",
   "bảo đảm",
   "tổ chức",
+  "chi trả",
+  "bố trí",
+  "đảm bảo",
 ]);
 
 /** "Việc kiểm đếm do Phòng Kinh tế chủ trì thực hiện": who does it, where the sentence is about the work, not about somebody else. */
