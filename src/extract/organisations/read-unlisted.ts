@@ -55,7 +55,13 @@ function headEnd(r: Reading, at: number): number {
   }
   if (!isCapital(r, at)) return at;
   const body = lookUp(r, r.lexicon.bodies, at);
-  if (body?.value && body.value.takes !== "place-required" && !body.value.never) return body.end;
+  // "Công ty mong nhận được …": without a name it is nobody's
+  const isNamed =
+    body !== null &&
+    (isCapital(r, body.end) ||
+      r.words[body.end]?.kind === "number" ||
+      r.lexicon.nameVerbs.at(r.words, body.end) !== null);
+  if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
   const office = lookUp(r, r.lexicon.functions, at);
   return office?.end ?? at;
 }
