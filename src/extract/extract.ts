@@ -14,6 +14,7 @@ import { documentOwners } from "./assemble/tasks/document-owners.js";
 import { readTasks } from "./assemble/tasks/tasks.js";
 import { remembered } from "../text/remembered.js";
 import { runChecks } from "./check/checks.js";
+import { sentencesLeftOut } from "./check/sentences-left-out.js";
 import { withoutTasks } from "./check/without-tasks.js";
 import { outline } from "./outline/outline.js";
 import { withSpans } from "./repair/record-spans.js";
@@ -107,6 +108,7 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     ...signedBy(source),
     ...runChecks(record, parts),
     ...withoutTasks(record, genre),
+    ...sentencesLeftOut(source.text, considered),
   ].map(recorded);
   return {
     directive: { ...record, diagnostics },

@@ -386,6 +386,11 @@ export const DIAGNOSTIC_CODES = {
     vi: "Không thấy câu nào giao nhiệm vụ trong văn bản: hãy xem bản gốc; gõ dondoc explain TỆP --field task để biết vì sao từng câu không được nhận.",
     en: "No sentence of the document was taken for a task: look at the original; dondoc explain FILE --field task tells why each was refused.",
   },
+  "sentence-left-out": {
+    severity: "info",
+    vi: "Dưới đề mục nhiệm vụ, câu “{sentence}” không được nhận là nhiệm vụ: hãy xem bản gốc; nếu đó là việc được giao, hãy ghi bằng tay.",
+    en: "Below a heading of tasks the sentence “{sentence}” was not taken for one: look at the original; if it does order something, enter that by hand.",
+  },
   "annex-absent": {
     severity: "info",
     vi: "Văn bản nhắc “{annex}” nhưng trong tệp không có phụ lục, biểu nào: hãy xin thêm phần kèm theo.",

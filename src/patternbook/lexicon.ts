@@ -68,6 +68,7 @@ const Groups = z.strictObject({
   many: phrases,
   people: phrases,
   tails: phrases,
+  agents: phrases,
   clauses: phrases,
 });
 const Abbreviations = z.strictObject({ abbreviations: z.record(z.string(), z.string()) });
@@ -78,6 +79,7 @@ const Verbs = z.strictObject({
   adverbials: phrases,
   notVerbs: phrases,
   nameVerbs: phrases,
+  deeds: phrases,
   stops: phrases,
   assign: phrases,
   coordinate: phrases,
@@ -130,11 +132,15 @@ export interface Lexicon {
   readonly many: PhraseTable<true>;
   readonly people: PhraseTable<true>;
   readonly tails: PhraseTable<true>;
+  /** Nouns for those who act, whatever their name or field: "tiểu ban", "thợ", "thuyền trưởng". */
+  readonly agents: PhraseTable<true>;
   readonly clauses: PhraseTable<true>;
   readonly actions: PhraseTable<Action>;
   readonly stops: PhraseTable<true>;
   /** Verbs that name a field of work too, and so may stand inside a name: "quản lý", "đào tạo". */
   readonly nameVerbs: PhraseTable<true>;
+  /** Plain verbs of doing, asked only where nothing else says what a sentence is about: "ghi", "dọn", "niêm phong". */
+  readonly deeds: PhraseTable<true>;
   readonly assign: PhraseTable<true>;
   readonly coordinate: PhraseTable<true>;
   readonly approve: PhraseTable<true>;
@@ -238,6 +244,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
     many: table(marks(groups.many, true)),
     people: table(marks(groups.people, true)),
     tails: table(marks(groups.tails, true)),
+    agents: table(marks(groups.agents, true)),
     clauses: table(marks(groups.clauses, true)),
     actions: table<Action>(
       marks(verbs.notVerbs, "none"),
@@ -248,6 +255,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
     ),
     stops: table(marks(verbs.stops, true)),
     nameVerbs: table(marks(verbs.nameVerbs, true)),
+    deeds: table(marks(verbs.deeds, true)),
     assign: table(marks(verbs.assign, true)),
     coordinate: table(marks(verbs.coordinate, true)),
     approve: table(marks(verbs.approve, true)),

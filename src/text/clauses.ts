@@ -5,7 +5,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:TP|Tp|TX|Q|P|ThS|Ths|TS|BS|GS|PGS|KTS|CN|KS|Đ\/c|đ\/c|tr|v|vv|Bs|St|No|TT|TM|KT|TL|\p{Lu})$/u;
 // "Chỉ tiêu 13.2. Xã không có": the number belongs to what follows it.
 const NUMBERED = /(?:chỉ tiêu|tiêu chí|điều|khoản|mục|điểm|phần|quý|số) \d{1,2}(?:\.\d{1,2}){0,2}$/iu;
-const END = /[.!?…]{1,5}["”’)\]]{0,3}(?=\s|$)|;(?=\s)/gu;
+const END = /[.!?…]{1,5}["”’)\]]{0,3}(?=\s|$)|;(?=\s)|\n/gu;
 
 /** How a stretch of text ends. */
 export type Ending = "sentence" | "semicolon" | "text";
@@ -31,7 +31,7 @@ function insideBrackets(text: string): (offset: number) => boolean {
 
 /**
  * Clauses of a reading text from left to right, without gaps but for white space. A sentence ends at ". ! ? …" before a capital
- * letter, a quotation mark or a digit; a semicolon always ends a clause. Nothing is cut inside brackets or quotation marks.
+ * letter, a quotation mark or a digit, and at a line break (a paragraph's end); a semicolon always ends a clause. Nothing is cut inside brackets or quotation marks.
  */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -46,6 +46,7 @@ export function clausesOf(text: string): readonly Clause[] {
     const end = match.index + match[0].length;
     if (inside(match.index)) continue;
     if (match[0] === ";") cut(end, "semicolon");
+    else if (match[0] === "\n") cut(match.index, "sentence");
     else if (
       /^\s{0,4}(?:["“(\p{Lu}\d]|$)/u.test(text.slice(end, end + 6)) &&
       !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)) &&

@@ -1,5 +1,6 @@
 import type { Reference } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
+import { isOneEdit } from "../../text/one-edit.js";
 import { findReferences } from "../find/references.js";
 
 /**
@@ -21,14 +22,31 @@ export function readReferences({ blocks }: Outline, ownNumber: string | null): R
     if (!/\d/u.test(block.text)) continue;
     for (const { type, number, date, issuer, span } of findReferences(block.text)) {
       const key = `${numberKey(number)} ${date ?? ""}`;
-      if (numberKey(number) === own || seen.has(key)) continue;
+      if ((own !== null && isOwn(numberKey(number), own)) || seen.has(key)) continue;
       seen.add(key);
       references.push({ type, number, date, issuer, span: block.toSource(span) });
     }
   }
   const dated = new Set(references.flatMap(({ number, date }) => (date === null ? [] : [numberKey(number)])));
-  return references.filter(
-    ({ number, date }) => date !== null || ![...dated].some((one) => isSame(numberKey(number), one)),
+  const whole = references.filter((one) => !references.some((other) => isSlipOf(one, other)));
+  return whole.filter(({ number, date }) => date !== null || ![...dated].some((one) => isSame(numberKey(number), one)));
+}
+
+/** "510/TBHQND" is "510/TB-HĐND" as a hurried hand wrote it in the annex: the same digits and type, one letter off. */
+function isOwn(number: string, own: string): boolean {
+  const [a, b] = [number.replace(/-/gu, ""), own.replace(/-/gu, "")];
+  const head = /^\d{1,6}\/[\p{L}]{2}/u;
+  return a === b || (a.length > 8 && head.exec(a)?.[0] === head.exec(b)?.[0] && !/\d$/u.test(a) && isOneEdit(a, b));
+}
+
+/** "510/TBHQND" beside "510/TB-HĐND" of the same day: one document, of which the better written number is kept. */
+function isSlipOf(one: Reference, other: Reference): boolean {
+  const isOne = one.date !== null && one.date === other.date && one.type === other.type && one.number !== other.number;
+  return (
+    isOne &&
+    !one.number.includes("-") &&
+    other.number.includes("-") &&
+    isOwn(numberKey(one.number), numberKey(other.number))
   );
 }
 

@@ -92,8 +92,10 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       const next = field && firmEnd(r, field.next, entry);
       if (!field || next === null) return null;
-      const more = next > field.next ? ` ${fullWords(r, field.next, next)}` : "";
-      return { name: `${entry.name} ${field.name}${more}`, next };
+      // "Đội Kiểm soát Hải quan số 2"
+      const last = form(r, next) === "số" && r.words[next + 1]?.kind === "number" ? next + 2 : next;
+      const more = last > field.next ? ` ${fullWords(r, field.next, last)}` : "";
+      return { name: `${entry.name} ${field.name}${more}`, next: last };
     }
     case "numbered": {
       // "Trung đoàn 987", "Thuế cơ sở 7"

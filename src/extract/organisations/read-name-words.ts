@@ -59,6 +59,8 @@ function isHardStop(r: Reading, at: number): boolean {
 
 /** Past "khu vực 4", "khu vực IX"; `at` itself where there is none. */
 export function regionEnd(r: Reading, at: number): number {
+  // "Kiểm ngư vùng V"
+  if (form(r, at) === "vùng" && isShouted(r, at + 1) && /^[ivx]{1,4}$/u.test(form(r, at + 1))) return at + 2;
   if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
   const isNumbered =
     r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));

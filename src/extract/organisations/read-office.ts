@@ -4,7 +4,7 @@ import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { titleCaseName } from "./expand.js";
 import { personEnd } from "./read-name-words.js";
 import { readGroup } from "./read-group.js";
-import { readUnit } from "./read-unit.js";
+import { readPlaceName, readUnit } from "./read-unit.js";
 import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
@@ -82,11 +82,15 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
     last.entry.of === "inner" && last.to < pastStanding(r, lookUp(r, r.lexicon.functions, last.from)?.end ?? 0);
   const target = isInner ? readBody(r, last.to) : readTarget(r, last.to, last.entry);
   if (target) {
-    const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo";
+    // "yêu cầu lãnh đạo các sở": after an order it is who is asked
+    const isAsked =
+      ["yêu cầu", "đề nghị"].includes(`${form(r, at - 2)} ${form(r, at - 1)}`) || form(r, at - 1) === "giao";
+    const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo" && !isAsked;
     if (isVerbLike && !allowBare) return null;
     const hosts = target.mentions.flatMap(apart);
     const minister = offices.find(({ entry }) => entry.name === "Bộ trưởng" && !hosts.every(isMinistry));
     const mentions = offices.flatMap(({ entry, from, to }) => {
+      const head = start > at && from === start ? at : from;
       if (entry.name === minister?.entry.name)
         return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name })];
       return hosts.map((host, index): OrganisationMention => {
@@ -95,7 +99,7 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
         const isOne = target.mentions.length === 1;
         const end = isLastOffice && isOne ? target.next : to;
         const name = isInner && isLastOffice ? slice(r, from, to) : entry.name;
-        const own = mentionOf(r, from, end, {
+        const own = mentionOf(r, head, end, {
           kind: "office",
           name: start > at && !minister ? `các ${name}` : name,
           host,
@@ -111,6 +115,14 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
     });
     return { mentions, next: target.next };
   }
+  // "Trưởng xóm Gò Mít": whose place it is
+  const seat = last.entry.of === "none" && last.entry.level === "thôn" && offices.length === 1 && isCapital(r, next);
+  const place = seat ? readPlaceName(r, next, false) : null;
+  if (place)
+    return {
+      mentions: [mentionOf(r, start, place.next, { kind: "office", name: `${last.entry.name} ${place.name}` })],
+      next: place.next,
+    };
   // "Thứ trưởng Nguyễn Văn An"
   const name = personEnd(r, next);
   if (name > next && offices.length === 1 && isCapital(r, at) && last.entry.of !== "group")

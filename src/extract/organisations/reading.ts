@@ -107,3 +107,10 @@ export function endsName(r: Reading, at: number): boolean {
   if (action?.value === "none") return false;
   return action !== null || r.lexicon.stops.at(r.words, at) !== null;
 }
+
+const TIMES = new Set("ngày tuần tháng quý năm kỳ ca buổi".split(" "));
+
+/** The index after "mỗi tuần", "hằng tháng" at `at`, which may stand between a subject and its verb; `at` where there is none. */
+export function recurrenceEnd(r: Reading, at: number): number {
+  return ["mỗi", "hằng", "hàng"].includes(form(r, at)) && TIMES.has(form(r, at + 1)) ? at + 2 : at;
+}

@@ -1,7 +1,9 @@
 import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
+import type { Parsed } from "../organisations/read-body.js";
+import { readWholeGroup } from "../organisations/read-unlisted.js";
 import { form, type Reading } from "../organisations/reading.js";
-import { ownerSet, type StatedOwner } from "./owner-set.js";
+import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { scanSentence } from "./role-scan.js";
 import { sentencesOf } from "./sentences.js";
@@ -27,7 +29,8 @@ function pastIntroduction(r: Reading): { readonly at: number; readonly isOrder: 
 export function ownersOfHeading(text: string, context: OwnerContext): readonly StatedOwner[] | null {
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
-  const list = readList(r, at, { semicolons: true });
+  const known = readList(r, at, { semicolons: true });
+  const list = isWholeList(r, known) ? known : (wholeGroup(r, at, text) ?? known);
   if (!list) return null;
   const next = pastBracket(r, list.next);
   const isWhole = isOver(r, next) || (isOrder && form(r, next) === ":");
@@ -40,6 +43,18 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
     context,
   );
   return owners.length > 0 ? owners : null;
+}
+
+function isWholeList(r: Reading, list: Parsed | null): boolean {
+  return list !== null && (isOver(r, pastBracket(r, list.next)) || predicateAt(r, list.next, false) !== null);
+}
+
+/** "Đối với các đơn vị tại trụ sở chính", "Hội đồng Mục vụ các giáo họ:" - one group under its words, where no list reads it to its end. */
+function wholeGroup(r: Reading, at: number, text: string): Parsed | null {
+  if (at !== 2 && !/:\s{0,3}$/u.test(text)) return null;
+  let end = r.words.length;
+  while (end > at && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
+  return readWholeGroup(r, at, end);
 }
 
 /** "X chịu trách nhiệm:", "X có trách nhiệm", "X chủ trì": the heading says no task of its own. */
@@ -59,6 +74,19 @@ export function leadInOwners(text: string, context: OwnerContext): readonly Stat
   const findings = sentencesOf(r)
     .flatMap((sentence) => scanSentence(r, sentence, context).findings)
     .filter(({ role, source }) => role === "lead" && source === "order");
-  const owners = ownerSet(findings, context);
+  const owners = ownerSet(findings.length > 0 ? findings : askedByAnybody(r, text), context);
   return owners.length > 0 ? owners : null;
+}
+
+/** "…, Tổng KTNN yêu cầu Thủ trưởng các đơn vị thực hiện một số nội dung sau:" - whoever it is that asks. */
+function askedByAnybody(r: Reading, text: string): readonly RoleFinding[] {
+  if (!/:\s{0,3}$/u.test(text)) return [];
+  const last = sentencesOf(r).at(-1);
+  for (let at = last?.to ?? 0; at > (last?.from ?? 0); at--) {
+    const cue = r.lexicon.assign.at(r.words, at);
+    const list = cue ? readList(r, cue.end, { semicolons: true }) : null;
+    if (list && predicateAt(r, list.next, false) !== null)
+      return list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }));
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
 import { pastBracket } from "../organisations/read-list.js";
-import { actionAt, form, isCapital, isLetters, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isLetters, recurrenceEnd, type Reading } from "../organisations/reading.js";
 
 /** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
 export type Predicate = "modal" | "verb" | "adverbial" | "unknown";
@@ -25,9 +25,16 @@ const AFTER_COMMA = new Set([
 
 const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);
 
+/** Past "trong vùng", "trên địa bàn", which say where the bodies of a list are; `at` where nothing of the kind stands. */
+function pastWhere(r: Reading, at: number): number {
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  if (words === "trong vùng" || words === "trong tỉnh" || words === "toàn vùng") return at + 2;
+  return words === "trên địa" && form(r, at + 2) === "bàn" ? at + 3 : at;
+}
+
 /** Past brackets and the dots of "...", ",…" after a list. */
 function pastTrail(r: Reading, at: number): number {
-  let next = pastBracket(r, at);
+  let next = pastWhere(r, pastBracket(r, at));
   const isTrail = [",", "…", "."].includes(form(r, next)) && ["…", "."].includes(form(r, next + 1));
   while (isTrail && [",", "…", "."].includes(form(r, next))) next++;
   return next;
@@ -43,7 +50,7 @@ function isDescription(r: Reading, at: number, end: number): boolean {
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
  * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
 export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
-  const trail = pastTrail(r, at);
+  const trail = recurrenceEnd(r, pastTrail(r, at));
   const isComma = form(r, trail) === ",";
   const next = isComma ? trail + 1 : trail;
   const action = actionAt(r, next);

@@ -3,6 +3,7 @@ import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
 import { actionAt, form, formNumberAt, isCapital, isDash, type Reading } from "../organisations/reading.js";
+import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js";
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
@@ -86,7 +87,8 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   const isMain =
     !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
   if (!isChained && !isMain) return null;
-  const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
+  const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
+  const list = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
   if (!list) return null;
   // "Phân công cán bộ trực": whom the owner is to appoint
   if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
@@ -98,15 +100,73 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   return (form(r, list.next) === "giao" ? order(s, list.next, true) : null) ?? list.next;
 }
 
+/** "Các cơ sở dạy nghề, trung tâm ngoại ngữ tư thục: Báo cáo …": before a colon with a verb behind it, whoever is named. */
+function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | null {
+  const { r, sentence } = s;
+  if (start !== sentence.from || !isCapital(r, start)) return null;
+  let colon = start;
+  while (colon < sentence.to && form(r, colon) !== ":") colon++;
+  const action = actionAt(r, colon + 1);
+  const isTold = action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
+  // "Cục trưởng các Cục: Dân số, Phòng bệnh chỉ đạo …": a list that goes on behind its colon
+  const isListed = listed !== null && listed.next > colon;
+  return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;
+}
+
+/** Nouns that say little by themselves: a verb right after them may say what they are for. */
+const KINDS = new Set([
+  "tổ chức",
+  "đơn vị",
+  "công ty",
+  "cơ sở",
+  "doanh nghiệp",
+  "trung tâm",
+  "văn phòng",
+  "lực lượng",
+  "hợp tác",
+  "tác xã",
+]);
+
+/** A subject that no list knows, or of which a list knows only the first words; null where `listed` is the whole subject. */
+function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): Parsed | null {
+  const { r, sentence } = s;
+  const isHead = start === sentence.from || form(r, start - 1) === ":" || (s.isOpen && form(r, start - 1) === ",");
+  if (!isHead || hasLead(s) || s.isQuoted) return null;
+  if (listed) {
+    if (form(r, listed.next) === ":" || listed.mentions.length > 1) return null;
+    const predicate = predicateAt(r, listed.next, true);
+    const isGroup = listed.mentions[0]?.kind === "group";
+    // "Các tổ chức giám định tư pháp công lập rà soát …": the first verb says what kind they are
+    const isKind =
+      isGroup &&
+      predicate === "verb" &&
+      KINDS.has(`${form(r, listed.next - 2)} ${form(r, listed.next - 1)}`) &&
+      r.lexicon.nameVerbs.at(r.words, listed.next) !== null;
+    if (predicate !== null && !(predicate === "unknown" && isGroup) && !isKind) return null;
+  }
+  const found = readUnlisted(r, at, sentence.to);
+  if (!found || found.next <= (listed?.next ?? 0)) return null;
+  // "Đoàn Chủ tịch giao cho Ban Tổ chức …": who speaks
+  const { assign, speaks, offers } = r.lexicon;
+  return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
+}
+
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
   const at = pastOpening(r, start, s.sentence.to);
   const ordered = order(s, at, false);
   if (ordered !== null) return ordered;
-  const list = form(r, start - 1) === "(" ? null : listAt(s, at, true);
-  if (!list) return null;
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
+  const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  const label = form(r, listed?.next ?? 0) === ":" ? null : unlistedLabel(s, start, listed);
+  const unlisted = label ? null : unlistedAt(s, start, at, listed);
+  if (unlisted) {
+    add(s, unlisted, "lead", "subject");
+    return unlisted.next;
+  }
+  const list = label ?? listed;
+  if (!list) return null;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
     add(s, list, "lead", "label");
@@ -133,7 +193,9 @@ function atBoundary(s: Scan, start: number): number | null {
     s.objectEnd = list.next;
     return list.next;
   }
-  if (form(r, list.next) === "phối" && s.hasChair && !["với", "cùng"].includes(form(r, list.next + 2))) {
+  // "A chủ trì, B phối hợp", "do A thực hiện, B phối hợp"
+  const hasOther = s.hasChair || (form(r, start - 1) === "," && hasLead(s));
+  if (form(r, list.next) === "phối" && hasOther && !["với", "cùng"].includes(form(r, list.next + 2))) {
     add(s, list, "coordinator", null);
     return list.next + 2;
   }
@@ -185,7 +247,8 @@ function inside(s: Scan, at: number): number | null {
   const list = listAt(s, at, true);
   if (!list) return null;
   if (isLateSubject(s, at, list)) add(s, list, "lead", "subject");
-  else if (endsInSubject(s, at, list)) add(s, { mentions: list.mentions.slice(-1) }, "lead", "subject");
+  else if (endsInSubject(s, at, list) || isNextClause(s, list))
+    add(s, { mentions: list.mentions.slice(-1) }, "lead", "subject");
   else if (isFounded(s, at, list)) add(s, { mentions: list.mentions.slice(1) }, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
@@ -200,6 +263,9 @@ const DONE_BY = new Set([
   "phụ trách",
   "bảo đảm",
   "tổ chức",
+  "chi trả",
+  "bố trí",
+  "đảm bảo",
 ]);
 
 /** "Việc kiểm đếm do Phòng Kinh tế chủ trì thực hiện": who does it, where the sentence is about the work, not about somebody else. */
@@ -253,6 +319,14 @@ function endsInSubject(s: Scan, at: number, list: Parsed): boolean {
     (predicate === "modal" && (isPerson || /^\p{Lu}/u.test(last.text))) ||
     (predicate === "verb" && s.isOpen && !hasLead(s) && last.kind === "body")
   );
+}
+
+/** "… theo dõi xã Tân An; đồng chí Hà Văn Bình theo dõi …": behind a semicolon the last of the list has a verb of its own. */
+function isNextClause({ r }: Scan, list: Parsed): boolean {
+  const last = list.mentions.at(-1);
+  if (list.mentions.length < 2 || !last || !["person", "body", "office"].includes(last.kind)) return false;
+  const before = r.text.slice(0, last.span.start).replace(/(?:đồng chí|đ\/c|ông|bà)\s{0,3}$/iu, "");
+  return before.trimEnd().endsWith(";") && predicateAt(r, list.next, false) === "verb";
 }
 
 /** "Kiện toàn Ban Quản lý, UBND xã xây dựng ...": what is set up is an object, the next is the subject. */

@@ -19,11 +19,20 @@ function isEnd(r: Reading, at: number): boolean {
   return isLetters(r, at + 1) && isCapital(r, at + 1) && !isGlued(r, at + 1) && !ABBREVIATED.has(form(r, at - 1));
 }
 
-/** Cuts a text at sentence ends and at semicolons followed by a capital letter. */
+/** A paragraph that ended without a mark: a line break stands before the word. */
+function isNewParagraph(r: Reading, at: number): boolean {
+  return at > 0 && r.text.slice(r.words[at - 1]?.end ?? 0, r.words[at]?.start ?? 0).includes("\n");
+}
+
+/** Cuts a text at sentence ends, at line breaks and at semicolons followed by a capital letter. */
 export function sentencesOf(r: Reading): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < r.words.length; at++) {
+    if (isNewParagraph(r, at) && at > from) {
+      found.push({ from, to: at });
+      from = at;
+    }
     if (!isEnd(r, at)) continue;
     if (at > from) found.push({ from, to: at });
     from = at + 1;

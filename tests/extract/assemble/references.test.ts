@@ -20,6 +20,24 @@ describe("readReferences", () => {
     expect(numbers("II. NHIỆM VỤ\n- Thực hiện Kế hoạch số 45/KH-UBND ngày 03/02/2025 của UBND phường.")).toEqual([]);
   });
 
+  it("leaves it out where a letter of it went wrong, and keeps another body's document of the same number", () => {
+    expect(
+      numbers(`
+        II. NHIỆM VỤ
+        - Thực hiện Kế hoạch số 45/KHUBMD ngày 03/02/2025 của UBND phường.
+        - Thực hiện Kế hoạch số 45/KH-SYT ngày 03/02/2025 của Sở Y tế.`),
+    ).toEqual(["45/KH-SYT"]);
+  });
+
+  it("takes two spellings of one number and day for one document", () => {
+    expect(
+      numbers(`
+        II. NHIỆM VỤ
+        - Rà soát các trạm cân theo Thông báo số 77/TBSGTVT ngày 03/02/2025 của Sở Giao thông vận tải.
+        - Tiếp tục thực hiện Thông báo số 77/TB-SGTVT ngày 03/02/2025 của Sở Giao thông vận tải.`),
+    ).toEqual(["77/TB-SGTVT"]);
+  });
+
   it("takes a document that is dated once for the same where it is cited without its date, or cut short", () => {
     expect(
       numbers(`

@@ -6,6 +6,13 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Sở Y tế", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["province", "Đối với UBND các huyện, thành phố", ["lead: Ủy ban nhân dân các huyện, thành phố"]],
   ["province", "Về công tác tuyên truyền", null],
+  ["province", "Đối với các đơn vị tại trụ sở chính Quỹ", ["lead: các đơn vị tại trụ sở chính Quỹ"]],
+  [
+    "province",
+    "Các cơ sở nuôi dưỡng người già (cơ sở bảo trợ) của các nhà thờ:",
+    ["lead: các cơ sở nuôi dưỡng người già của các nhà thờ"],
+  ],
+  ["province", "Khu dân cư kiểu mẫu:", null],
   ["province", "Trách nhiệm của Sở Tài chính", ["lead: Sở Tài chính tỉnh Hà Trung"]],
   [
     "province",

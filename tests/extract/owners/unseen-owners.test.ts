@@ -8,7 +8,7 @@ import { CONTEXTS } from "./contexts.js";
 
 const LISTS = parse(
   readFileSync(new URL("../../../fixtures/owners/unseen-owners.yaml", import.meta.url), "utf8"),
-) as Readonly<Record<"sentences" | "later" | "third", readonly string[]>>;
+) as Readonly<Record<"sentences" | "later" | "third" | "fourth" | "fifth" | "sixth", readonly string[]>>;
 
 const ROLES: Readonly<Record<string, string>> = { L: "lead", C: "coordinator", P: "approver", V: "adviser" };
 const MARK = /\[([LCPV]) ([^\]]{1,160})\]/gu;
@@ -45,6 +45,11 @@ describe("owners that no document of ours names", () => {
       expect(f1, `F1 ${f1.toFixed(3)}:\n${wrong}`).toBeGreaterThanOrEqual(0.95);
     },
   );
+
+  test.each(["fourth", "fifth", "sixth"] as const)("F1 over the extents and roles of “%s” is 0.90 at least", (name) => {
+    const { f1, wrong } = read(LISTS[name]);
+    expect(f1, `F1 ${f1.toFixed(3)}:\n${wrong}`).toBeGreaterThanOrEqual(0.9);
+  });
 
   test("there are two hundred of them", () => {
     expect(read([...LISTS.sentences, ...LISTS.later, ...LISTS.third]).wanted).toBeGreaterThanOrEqual(200);

@@ -106,6 +106,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (/^cho phép(?![\p{L}])/iu.test(text.slice(core))) return NO("permission", 0.8);
     if (!standing.startsWithVerb && LIMIT.test(text.slice(core, core + 160))) return NO("norm", 0.75);
   }
+  if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY) {
+    if (PERMITS.test(text)) return NO("permission", 0.7);
+    if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
+  }
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   if (commits < main && commits < orders) return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
@@ -147,6 +151,13 @@ function isCitation(text: string): boolean {
 /** "Lớp trên 10 ngày không được quá 60 người": how much there may be, asked of nobody. */
 const LIMIT =
   /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
+
+/** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
+const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+
+/** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
+const PRAISES =
+  /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
 
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
 const REPORTED_DUTY =

@@ -6,7 +6,7 @@ import { isUnmarkedAfterItem } from "./continuation.js";
 export interface Item {
   /** Its first block: decides its place in the tree. */
   readonly block: Block;
-  /** Its paragraphs joined by single spaces. */
+  /** Its paragraphs joined by single spaces, or by a line break where one ends without a mark: the next begins a sentence of its own. */
   readonly text: string;
   /** Each paragraph's range in `text`. */
   readonly paragraphs: readonly Span[];
@@ -18,7 +18,7 @@ export function itemOf(blocks: readonly [Block, ...Block[]]): Item {
   const paragraphs: Span[] = [];
   let text = "";
   for (const block of blocks) {
-    if (text !== "") text += " ";
+    if (text !== "") text += isOpenEnd(text) && /^\p{Lu}/u.test(block.text) ? "\n" : " ";
     paragraphs.push({ start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
@@ -41,6 +41,10 @@ export function itemOf(blocks: readonly [Block, ...Block[]]): Item {
       };
     },
   };
+}
+
+function isOpenEnd(text: string): boolean {
+  return /[\p{L}\p{N})”"]$/u.test(text);
 }
 
 /** The children of each block, by id; blocks without children are absent. Table cells are nobody's children. */

@@ -11,6 +11,10 @@ export interface ClauseReading {
   readonly deadlines: readonly string[];
 }
 
+/** "…trình Nghị định về giá đất; Nghị định về tiền thuê đất; chủ trì …": another document of the same list. */
+const LISTED =
+  /^(?:Nghị định|Chỉ thị|Nghị quyết|Quyết định|Thông tư|Luật|Pháp lệnh|Công văn|Đề án|Quy chế) (?:số|về|quy định|ngày|liên tịch)(?!\p{L})/u;
+
 /** Reads one stretch of an item. */
 export type ReadClause = (at: Span) => ClauseReading;
 
@@ -31,7 +35,8 @@ export function piecesOf(text: string, read: ReadClause, inherited: string | nul
     const cuts =
       previous === undefined ||
       previous.ending === "sentence" ||
-      /^["“(]{0,2}\p{Lu}/u.test(text.slice(clause.span.start, clause.span.start + 3));
+      (/^["“(]{0,2}\p{Lu}/u.test(text.slice(clause.span.start, clause.span.start + 3)) &&
+        !LISTED.test(text.slice(clause.span.start, clause.span.start + 40)));
     const last = coarse[coarse.length - 1];
     if (cuts || !last) coarse.push(clause.span);
     else coarse[coarse.length - 1] = { start: last.start, end: clause.span.end };

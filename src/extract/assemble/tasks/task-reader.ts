@@ -36,6 +36,8 @@ export interface Considered {
   /** In the source text. */
   readonly span: Span;
   readonly verdict: Verdict;
+  /** True for a sentence with a verb, below a heading of tasks, that was not taken for a task. */
+  readonly isLeftOut: boolean;
 }
 
 /** A deadline found in a block above, to be inherited. */

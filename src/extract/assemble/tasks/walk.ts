@@ -53,6 +53,11 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       take(itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph))]), block, 0);
       return;
     }
+    // "4.1. Vụ Pháp chế tổ chức tập huấn. ⏎ Thời gian thực hiện: Quý II/2014"
+    if (isSentence(block) && below.every((child) => child.marker === null && isAside(child, reader))) {
+      take(itemOf([block, ...continuations, ...below]), block, 0);
+      return;
+    }
     if (!isHeading) introduce(block, below);
     for (const child of [...continuations, ...below]) visit(child);
   };
@@ -88,6 +93,16 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   for (const { table, cells } of reader.setting.genre === null ? tables : [])
     drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function isSentence({ text }: Block): boolean {
+  return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 8;
+}
+
+/** A line that only says when, where or with what money. */
+function isAside(block: Block, reader: TaskReader): boolean {
+  const kind = reader.labelLine(block)?.kind;
+  return kind === "time" || kind === "place" || kind === "funding";
 }
 
 /** Where the last sentence of a paragraph begins; 0 where it has one only. */
@@ -140,12 +155,34 @@ function verdictOf(
     },
     cues,
   );
+  const section = reader.sectionKind(block);
   reader.consider({
+    isLeftOut:
+      verdict.kind === null && section === "task" && LEFT_OUT.has(verdict.reason) && readsAsSentence(text, owners),
     block: block.id,
     span: block.toSource({ start: Math.min(body.start, block.text.length), end: block.text.length }),
     verdict,
   });
   return verdict;
+}
+
+/** Reasons for which a sentence below a heading of tasks may have been refused in error. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "noun phrase",
+  "statement",
+  "report of what was done",
+  "state of things",
+  "norm",
+  "promise",
+  "permission",
+]);
+
+/** True where a word after the first begins what is done, and a mark ends it. */
+function readsAsSentence(text: string, owners: TaskReader["setting"]["owners"]): boolean {
+  return (
+    /[.;]\s{0,3}$/u.test(text) &&
+    [...text.slice(0, 160).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => owners.startsWithVerb(text, index + 1))
+  );
 }
 
 /** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
@@ -174,10 +211,20 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
   if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
   if (isSectionMarker(block) || block.marker?.kind === "star") {
     const isSentence = /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null);
-    return block.text !== block.text.toUpperCase() && leads && (isSentence || block.text.split(" ").length > 14);
+    const isLong = block.text.split(" ").length > 14;
+    // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
+    const ordersFirst = isSentence && isLong && owners.startsWithVerb(block.text) && !startsWithLead(below[0], reader);
+    return block.text !== block.text.toUpperCase() && ((leads && (isSentence || isLong)) || ordersFirst);
   }
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
+}
+
+/** True where the paragraph says itself who is to act: what stands before it is its topic. */
+function startsWithLead(paragraph: Block | undefined, reader: TaskReader): boolean {
+  return (
+    paragraph !== undefined && reader.setting.owners.stated(paragraph.text).owners.some(({ role }) => role === "lead")
+  );
 }
 
 /** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */

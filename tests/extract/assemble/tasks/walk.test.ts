@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { due, leads, owners, rows, tasksIn, tasksOfNotice, texts, WARD } from "./tasks-of.js";
+import { directiveOf, due, FOOT, leads, owners, PLAN, rows, tasksIn, tasksOfNotice, texts, WARD } from "./tasks-of.js";
 
 describe("one task for each innermost item", () => {
   it("of bullets below numbered headings", () => {
@@ -229,5 +229,59 @@ describe("a paragraph broken by a page", () => {
 
       học sinh các trường tiểu học.`);
     expect(texts(tasks)).toEqual(["Tổ chức thi vẽ tranh cho học sinh các trường tiểu học."]);
+  });
+});
+
+describe("a numbered item with paragraphs behind it", () => {
+  it("keeps the order of its own", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Phối hợp với các chi hội nông dân hướng dẫn từng hộ ghi nhật ký đồng ruộng trên vùng trồng rau đã được cấp mã số.
+      Dành ít nhất hai buổi mỗi vụ cho việc kiểm tra chéo.`);
+    expect(tasks).toHaveLength(2);
+  });
+
+  it("leaves its order to the paragraph that says who is to act", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Đăng tải toàn văn bộ quy tắc ứng xử trên trang thông tin của phường để mọi người dân đều có thể đọc được.
+      Công an phường thực hiện trong tháng 4 năm 2025.`);
+    expect(tasks.map(owners)).toEqual(["Công an phường An Lạc"]);
+  });
+
+  it("has the deadline of the line below it that only says when", () => {
+    const [task, ...more] = tasksIn(`
+      II. NHIỆM VỤ
+      1. Công an phường tổ chức tập huấn kỹ năng thoát nạn cho các hộ kinh doanh karaoke.
+      Thời gian thực hiện: Quý II/2025`);
+    expect(more).toEqual([]);
+    expect(task && due(task)).toBe("in 2025-04-01..2025-06-30");
+  });
+
+  it("sees the subject of a paragraph behind words that end without a mark", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      a) Kiểm soát giết mổ gia súc
+      Công an phường kiểm tra xe chở lợn vào chợ.`);
+    expect(tasks.map(owners)).toContain("Công an phường An Lạc");
+  });
+});
+
+describe("below a heading of tasks", () => {
+  const BODY = `
+    II. NHIỆM VỤ
+    - Cô thư viện trang trí phòng đọc.
+    - Tổ khối 4 và Tổ khối 5 mỗi tuần tổ chức một giờ đọc.
+    - Sách cũ xếp lại theo chủ đề và dán nhãn màu.`;
+
+  it("gives a row for each sentence that says who does what", () => {
+    expect(tasksIn(BODY).map(owners)).toEqual(["Cô thư viện", "Tổ khối 4, Tổ khối 5"]);
+  });
+
+  it("names the sentence that was left out", () => {
+    const left = directiveOf(PLAN, BODY, FOOT).diagnostics.filter(({ code }) => code === "sentence-left-out");
+    expect(left.map(({ message }) => /“([^”]{1,90})”/u.exec(message)?.[1])).toEqual([
+      "Sách cũ xếp lại theo chủ đề và dán nhãn màu.",
+    ]);
   });
 });

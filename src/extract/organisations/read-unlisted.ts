@@ -1,0 +1,211 @@
+import { lower } from "../../text/vietnamese.js";
+import { fullWords, lowerFirst } from "./expand.js";
+import type { OrganisationMention } from "./mention.js";
+import { mentionOf, type Parsed } from "./read-body.js";
+import type { Action } from "../../patternbook/lexicon.js";
+import {
+  actionAt,
+  form,
+  isCapital,
+  isDash,
+  isLetters,
+  isShouted,
+  lookUp,
+  recurrenceEnd,
+  slice,
+  type Reading,
+} from "./reading.js";
+import { unitWordAt } from "./read-unit.js";
+
+const LONGEST = 18;
+const SHORTEST = 2;
+const LONGEST_LABEL = 40;
+/** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
+const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ", "khoa"]);
+
+/** Words that never stand in a name or description of who acts: what follows them is a clause of its own. */
+const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));
+
+/** After these a verb belongs to the description: "được giao", "về xây dựng", "do A bầu". */
+const BINDS = new Set("được về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
+
+/** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
+function headEnd(r: Reading, at: number): number {
+  const { agents, many, nouns } = r.lexicon;
+  const begin = many.at(r.words, at)?.end ?? at;
+  // "các báo cáo" are no newspapers, "trường hợp" no school
+  const other = lookUp(r, r.lexicon.bodies, begin);
+  const known = Math.max(nouns.at(r.words, begin)?.end ?? begin, agents.at(r.words, begin)?.end ?? begin);
+  if (other?.value === null && known < other.end) return at;
+  const agent = agents.at(r.words, at);
+  if (agent && isCapital(r, at)) return agent.end;
+  if (
+    begin > at &&
+    THINGS.has(form(r, begin)) &&
+    form(r, begin + 1) !== "trưởng" &&
+    r.lexicon.nouns.at(r.words, begin)?.end === begin + 1
+  )
+    return at;
+  if (begin > at) {
+    const noun = agents.at(r.words, begin) ?? nouns.at(r.words, begin) ?? r.lexicon.functions.at(r.words, begin);
+    if (noun) return noun.end;
+    // "Các cơ sở dạy nghề", but not "các cơ sở vật chất"
+    const isPlace = form(r, begin) === "cơ" && form(r, begin + 1) === "sở";
+    if (isPlace && !["vật", "dữ", "hạ", "pháp", "lý"].includes(form(r, begin + 2))) return begin + 2;
+  }
+  if (!isCapital(r, at)) return at;
+  const body = lookUp(r, r.lexicon.bodies, at);
+  // "Công ty mong nhận được …": without a name it is nobody's
+  const isNamed =
+    body !== null &&
+    (isCapital(r, body.end) ||
+      r.words[body.end]?.kind === "number" ||
+      r.lexicon.nameVerbs.at(r.words, body.end) !== null);
+  if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
+  const office = lookUp(r, r.lexicon.functions, at);
+  return office?.end ?? at;
+}
+
+/** A verb at `at`, those counted that only tell here: "ghi", "dọn"; null where there is none. */
+function deedAt(r: Reading, at: number): { readonly value: Action; readonly end: number } | null {
+  const action = actionAt(r, at);
+  if (action) return action;
+  const deed = r.lexicon.deeds.at(r.words, at);
+  return deed ? { value: "verb", end: deed.end } : null;
+}
+
+/** True where the verb at `at` is the sentence's own: small letters, not bound to the words before it. */
+function isOwnVerb(r: Reading, at: number, from: number): boolean {
+  const action = deedAt(r, at);
+  if (!action || action.value === "none" || action.value === "adverbial" || isCapital(r, at)) return false;
+  return at > from && !BINDS.has(form(r, at - 1)) && !["viên", "trưởng"].includes(form(r, action.end));
+}
+
+/** "Khu Bảo tồn loài và sinh cảnh Vọc Xám đặt …": after a proper noun of two syllables a small word is the verb, whatever it is. */
+function isWhole(r: Reading, at: number, from: number): boolean {
+  const isProper = (word: number): boolean =>
+    word >= from && isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
+  return (
+    isProper(at - 1) &&
+    isProper(at - 2) &&
+    isLetters(r, at) &&
+    !isCapital(r, at) &&
+    unitWordAt(r, at) === null &&
+    lookUp(r, r.lexicon.bodies, at - 1) === null &&
+    lookUp(r, r.lexicon.bodies, at - 2) === null &&
+    r.lexicon.stops.at(r.words, at) === null &&
+    !BINDS.has(form(r, at)) &&
+    lookUp(r, r.lexicon.fields, at - 1) === null
+  );
+}
+
+/** "Hướng dẫn viên", "Thủ kho", "Cô văn thư": what a verb right after them says is done by them. */
+function isPersonHead(r: Reading, end: number): boolean {
+  if (["viên", "trưởng", "sĩ", "sư", "kho", "quỹ", "thư", "trách"].includes(form(r, end - 1))) return true;
+  return ["cô", "thầy", "chị", "anh", "bác", "người"].includes(form(r, end - 2));
+}
+
+/** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
+function mainVerb(r: Reading, from: number, to: number): number | null {
+  let kind: number | null = null;
+  for (let at = from; at < to;) {
+    const mark = r.words[at]?.kind === "mark";
+    // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …"
+    const isAside = form(r, at) === "đã" && ["nêu", "được", "ban", "phê", "ký"].includes(form(r, at + 1));
+    if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
+    if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
+    if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
+    if (isWhole(r, at, from)) return at;
+    const agent = r.lexicon.agents.at(r.words, at);
+    const action = agent ? null : deedAt(r, at);
+    // "Tổ khối 2 mỗi tháng dự giờ"
+    if (recurrenceEnd(r, at) > at) return at;
+    if (action && isOwnVerb(r, at, from - 1)) {
+      const isNamed = r.words.slice(from, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
+      const describes =
+        (at === from && !isPersonHead(r, from)) || (!isNamed && r.lexicon.nameVerbs.at(r.words, at) !== null);
+      if (!describes || action.value === "modal" || action.value === "adverb") return at;
+      kind = at;
+    }
+    at = agent?.end ?? action?.end ?? at + 1;
+  }
+  return kind;
+}
+
+/**
+ * The words [at, end) as one group, where they name who acts and hold no verb: "Các đơn vị tại trụ sở chính của Ngân hàng", "Hội đồng Mục vụ
+ * các giáo họ". Brackets belong to no name. Null where they begin with no body, office or group, or say what is to be done.
+ */
+export function readWholeGroup(r: Reading, at: number, end: number): Parsed | null {
+  const head = headEnd(r, at);
+  const begin = r.lexicon.many.at(r.words, at)?.end ?? at;
+  if (head === at || end - at > LONGEST_LABEL || THINGS.has(form(r, begin))) return null;
+  // "Khu dân cư kiểu mẫu:" is a topic
+  if (begin === at && r.lexicon.agents.at(r.words, at)?.end === head) return null;
+  const action = actionAt(r, at);
+  if (action && action.value !== "none" && action.end >= head) return null;
+  const body = lookUp(r, r.lexicon.bodies, begin);
+  if (body !== null && body.value === null) return null;
+  let depth = 0;
+  for (let word = head; word < end; word = pastAction(r, word)) {
+    if (form(r, word) === "(") depth++;
+    else if (form(r, word) === ")") depth--;
+    else if (depth === 0 && [";", ".", "?", '"', "“"].includes(form(r, word))) return null;
+    else if (depth === 0 && word > head && isDuty(r, word)) return null;
+  }
+  const words = slice(r, at, end)
+    .replace(/\([^()]{0,120}\)/gu, "")
+    .replace(/\s{1,9}/gu, " ")
+    .trim();
+  const name = words === words.toUpperCase() ? lower(words) : lowerFirst(words);
+  return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
+}
+
+/** Past the words at `at` that are no verb together ("khẩn cấp"), or past one word. */
+function pastAction(r: Reading, at: number): number {
+  const action = actionAt(r, at);
+  return action?.value === "none" ? action.end : at + 1;
+}
+
+/** A modal, or a verb that no name holds: "chủ trì", "phối hợp", "rà soát". */
+function isDuty(r: Reading, at: number): boolean {
+  const action = actionAt(r, at);
+  if (!action || (action.value !== "verb" && action.value !== "modal") || BINDS.has(form(r, at - 1))) return false;
+  return r.lexicon.nameVerbs.at(r.words, at) === null && (!isCapital(r, at) || isShouted(r, at));
+}
+
+/**
+ * Who acts, where no list knows the name or the kind: a word for a body, office or group ("Tiểu ban", "Các thợ", "Thuyền trưởng") and
+ * what follows it up to the verb of the sentence. Only for the beginning of a sentence, or after an order. Null where none is.
+ */
+export function readUnlisted(r: Reading, at: number, to: number): Parsed | null {
+  const head = headEnd(r, at);
+  if (head === at) return null;
+  // "Tổ chức hội nghị", "Lãnh đạo các trường": what is to be done
+  const action = actionAt(r, at);
+  if (action && action.value !== "none" && action.end >= head) return null;
+  const verb = mainVerb(r, head, Math.min(to, at + LONGEST));
+  if (verb === null || verb - at < SHORTEST) return null;
+  let end = verb;
+  while (end > head && (!isLetters(r, end - 1) || ["và", "cùng"].includes(form(r, end - 1)))) {
+    if (r.words[end - 1]?.kind === "number") break;
+    end--;
+  }
+  const isGroup = r.lexicon.many.at(r.words, at) !== null;
+  const mentions: OrganisationMention[] = [];
+  // "Thủ kho và nhân viên bảo vệ": one each; "Các hợp tác xã, tổ hợp tác" are one group
+  let from = at;
+  for (let next = head; next < end && !isGroup; next++) {
+    const isJoin = form(r, next) === "và" || form(r, next) === ",";
+    if (!isJoin || r.lexicon.agents.at(r.words, next + 1) === null) continue;
+    mentions.push(mentionOf(r, from, next, { kind: "body", name: fullWords(r, from, next) }));
+    from = next + 1;
+  }
+  const words = fullWords(r, from, end);
+  mentions.push(
+    isGroup
+      ? mentionOf(r, from, end, { kind: "group", name: lowerFirst(words) })
+      : mentionOf(r, from, end, { kind: "body", name: words }),
+  );
+  return { mentions, next: end };
+}
