@@ -4,7 +4,7 @@ import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, regionEnd, startsBody } from "./read-name-words.js";
-import { readPlaceName, readUnit } from "./read-unit.js";
+import { readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
 import {
   actionAt,
   endOf,
@@ -24,6 +24,9 @@ export interface Parsed {
   readonly mentions: readonly OrganisationMention[];
   readonly next: number;
 }
+
+/** A name in small letters is hardly longer. */
+const MOST_SMALL_WORDS = 6;
 
 interface Named {
   readonly name: string;
@@ -107,7 +110,12 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
       if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
       const field = lookUp(r, r.lexicon.fields, end);
-      if (entry.loose && !field && !isCapital(r, end)) return { name: entry.name, next: end };
+      if (entry.loose && !field && !isCapital(r, end)) {
+        // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
+        const own = isSmall ? end : nameWordsEnd(r, end, { commas: false });
+        const isOwn = own > end && own - end <= MOST_SMALL_WORDS && unitWordAt(r, own) !== null;
+        return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
+      }
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };

@@ -45,6 +45,10 @@ function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean 
   return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
 }
 
+/** "Ban Quản lý dự án yêu cầu nhà thầu …": bodies that serve the one who orders, whatever their tier. */
+const SERVES =
+  /^(?:Ban Quản lý|Trung tâm|Công ty|Tổng công ty|Trường|Bệnh viện|Trạm|Chi nhánh|Chi cục|Điện lực|Xí nghiệp|Hợp tác xã|Phòng|Đội|Hạt|Kho bạc|Bảo hiểm)(?!\p{L})/u;
+
 const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
@@ -52,6 +56,7 @@ function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
   if (isIssuer(mention, context)) return true;
   const inner = mention.kind === "office" ? mention.host : mention;
   if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;
+  if (mention.kind === "body" && SERVES.test(mention.name)) return false;
   const { level } = canonicalName(mention, context);
   const own = context.issuer?.level;
   return level === null || !own || TIERS.indexOf(level) >= TIERS.indexOf(own);

@@ -73,8 +73,20 @@ function enter(s: Scan, at: number): void {
 /** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
 function isStaff({ kind, name, unit, host }: OrganisationMention): boolean {
   const isPlain =
-    /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
+    /^(?:(?:các )?thành viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
   return kind === "group" && unit === null && host === null && isPlain.test(name);
+}
+
+/** Verbs whose object may be what others are to be told: "Tham mưu UBND tỉnh ban hành kế hoạch, giao Sở Y tế chủ trì". */
+const PROPOSES = new Set("tham đề kiến trình chỉ lãnh hướng phân xây ban".split(" "));
+
+/** True where the sentence begins with a verb of advising or directing: what is "giao" in it is advised, not ordered. */
+function isProposal({ r, sentence }: Scan): boolean {
+  return PROPOSES.has(form(r, sentence.from));
+}
+
+function isUnnamedGroup({ kind }: OrganisationMention): boolean {
+  return kind === "group" || kind === "people";
 }
 
 /** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
@@ -85,9 +97,11 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   const before = form(r, at - 1);
   const isMain =
     !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
-  if (!isChained && !isMain) return null;
+  const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
+  if (!isChained && !isMain && !isAside) return null;
   const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
   if (!list) return null;
+  if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null)) return null;
   // "Phân công cán bộ trực": whom the owner is to appoint
   if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
     s.objectEnd = list.next;
