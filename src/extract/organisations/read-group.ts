@@ -3,6 +3,7 @@ import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
 import { isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
 import { mentionOf, type Parsed } from "./read-body.js";
+import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
@@ -70,7 +71,7 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const many = manyEnd(r, at);
   if (needsMany && many === at) return null;
   if (many > at) {
-    const fields = readFields(r, at, many);
+    const fields = readFields(r, at, many) ?? (form(r, at) === "các" ? readBranches(r, many) : null);
     if (fields) return fields;
   }
   const noun = r.lexicon.nouns.at(r.words, many);

@@ -48,6 +48,8 @@ export function readPerson(r: Reading, at: number): Parsed | null {
     return null;
   }
   const office = readOffice(r, begin, true);
+  const named = office ? officerNamed(r, office) : null;
+  if (named) return named;
   if (office) return { ...office, mentions: isMany ? office.mentions.map(asMany) : office.mentions };
   const persons: OrganisationMention[] = [];
   let next = begin;
@@ -65,6 +67,18 @@ export function readPerson(r: Reading, at: number): Parsed | null {
   const group = readGroup(r, begin, false);
   if (!group) return null;
   return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
+}
+
+/** "đồng chí Phó Trưởng Công an phường Nguyễn Hải Yến": three or four words in capitals after a unit are the officer's name. */
+function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const [only] = mentions;
+  const unit = only?.host?.unit ?? only?.unit;
+  const count = unit?.name?.split(" ").length ?? 0;
+  if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
+  const from = next - count;
+  if (personEnd(r, from) !== next) return null;
+  const name = titleCaseName(slice(r, from, next));
+  return { mentions: [mentionOf(r, from, next, { kind: "person", name })], next };
 }
 
 function asMany(mention: OrganisationMention): OrganisationMention {

@@ -10,12 +10,17 @@ const TIME_WORDS = new Set(
     " ",
   ),
 );
+const EACH = new Set("ngày đêm sáng chiều tối tuần tháng quý năm".split(" "));
 const TIME_UNITS = new Set("ngày tháng quý năm tuần nhất /".split(" "));
 
 /** Past dates and words of time: "Chậm nhất 15/4 các phòng gửi ...". `at` itself where there are none. */
 function pastTime(r: Reading, at: number, end: number): number {
   let next = at;
   let isTime = ["hàng", "hằng"].includes(form(r, at));
+  if (form(r, at) === "mỗi" && EACH.has(form(r, at + 1))) {
+    isTime = true;
+    next = at + 2;
+  }
   while (next < end) {
     const written = form(r, next);
     const isNumber = r.words[next]?.kind === "number";

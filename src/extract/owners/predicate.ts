@@ -21,6 +21,11 @@ const AFTER_COMMA = new Set([
   "với trách",
   "có trách",
   "chịu trách",
+  "trong vòng",
+  "trong thời",
+  "trước ngày",
+  "chậm nhất",
+  "định kỳ",
 ]);
 
 const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);

@@ -6,6 +6,7 @@ import { actionAt, form, isCapital, isDash, type Reading } from "../organisation
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
+import { readUnknownSubject } from "./unknown-subject.js";
 import type { Sentence } from "./sentences.js";
 
 /** How a lead was stated: before a colon, as the object of an order, or as a subject. */
@@ -119,7 +120,7 @@ function atBoundary(s: Scan, start: number): number | null {
   const ordered = order(s, at, false);
   if (ordered !== null) return ordered;
   const list = form(r, start - 1) === "(" ? null : listAt(s, at, true);
-  if (!list) return null;
+  if (!list) return unknownAt(s, start, at);
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
@@ -155,6 +156,14 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
+}
+
+/** "Các chi hội lập danh sách …" at the beginning of a sentence: who no list knows. Gives the word after it, or null. */
+function unknownAt(s: Scan, start: number, at: number): number | null {
+  const isFirst = start === s.sentence.from || form(s.r, start - 1) === ":";
+  const unknown = isFirst && !s.isOpen ? readUnknownSubject(s.r, at, s.sentence.to) : null;
+  if (unknown) add(s, unknown, "lead", "subject");
+  return unknown?.next ?? null;
 }
 
 /** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */
