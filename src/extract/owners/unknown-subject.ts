@@ -7,7 +7,7 @@ const THINGS = new Set(
   (
     "nội nhiệm chỉ giải hoạt công dự văn hồ thủ khoản trường hạng vấn ý kiến tuyến điểm lễ sự chương mục tiêu quy chính chế nguồn số thông tài " +
     "sản dịch loại mặt hình biện bước phần ngày đêm tuần tháng quý năm lần đợt buổi giờ vụ nguyên tồn hạn kết báo đề kế cuộc hội bài câu cây con xe " +
-    "phương thiết máy nhà hộ em cháu người bạn gia học thí bệnh khách du cử phụ bà đối di khu cơ mô bộ tổ giấy quyết nghị thể lỗi sai vi hành hệ dữ"
+    "phương thiết máy nhà hộ em cháu người bạn gia học thí bệnh khách du cử phụ bà đối di khu cơ mô bộ tổ giấy quyết nghị thể lỗi sai vi hành hệ dữ cụm địa vướng khó nơi chỗ mức tình yêu câu"
   ).split(" "),
 );
 
@@ -63,6 +63,7 @@ export function readUnknownSubject(r: Reading, at: number, to: number): Parsed |
   if (!isCapital(r, at)) return null;
   const many = r.lexicon.many.at(r.words, at);
   const noun = many?.end ?? at;
+  if (["những", "một"].includes(form(r, at))) return null;
   if (many ? THINGS.has(form(r, noun)) || isPredicate(r, noun) : !isTeam(r, at)) return null;
   const next = predicateAfter(r, noun, to);
   if (next === null || r.lexicon.people.at(r.words, noun)) return null;
