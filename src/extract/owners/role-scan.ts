@@ -6,7 +6,7 @@ import { actionAt, form, isCapital, isDash, type Reading } from "../organisation
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
-import { readUnknownSubject } from "./unknown-subject.js";
+import { readUnknownSubject, withQualifier } from "./unknown-subject.js";
 import type { Sentence } from "./sentences.js";
 
 /** How a lead was stated: before a colon, as the object of an order, or as a subject. */
@@ -119,9 +119,10 @@ function atBoundary(s: Scan, start: number): number | null {
   const at = pastOpening(r, start, s.sentence.to);
   const ordered = order(s, at, false);
   if (ordered !== null) return ordered;
-  const list = form(r, start - 1) === "(" ? null : listAt(s, at, true);
-  if (!list) return unknownAt(s, start, at);
+  const named = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  if (!named) return unknownAt(s, start, at);
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
+  const list = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
     add(s, list, "lead", "label");

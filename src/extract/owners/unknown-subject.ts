@@ -50,6 +50,8 @@ function predicateAfter(r: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     const isWord = isLetters(r, at) || r.words[at]?.kind === "number";
     if (!isWord || form(r, at) === "đã" || form(r, at) === "là") return null;
+    // "Tổ trưởng tổ nuôi dưỡng lên thực đơn": a team by its duty
+    if (SINGLE.has(form(r, at - 1)) && dutyEnd(r, at) > at) continue;
     if (at > from && isPredicate(r, at) && !QUALIFIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at;
   }
   return null;
@@ -65,15 +67,57 @@ export function readUnknownSubject(r: Reading, at: number, to: number): Parsed |
   const noun = many?.end ?? at;
   if (["những", "một"].includes(form(r, at))) return null;
   if (many ? THINGS.has(form(r, noun)) || isPredicate(r, noun) : !isTeam(r, at)) return null;
-  const next = predicateAfter(r, noun, to);
+  const duty = many ? noun : dutyEnd(r, at + 1);
+  const next = duty > at + 1 && !many && isPredicate(r, duty) ? duty : predicateAfter(r, many ? noun : Math.max(duty - 1, at), to);
   if (next === null || r.lexicon.people.at(r.words, noun)) return null;
   const words = slice(r, at, next);
   const mention = mentionOf(r, at, next, many ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words });
   return { mentions: [mention], next };
 }
 
+/** What staff or a team is there for, between its noun and the sentence's own verb: "Nhân viên tiếp đón giải thích …". */
+const DUTIES = new Set(
+  [
+    "trực", "tiếp đón", "tiếp nhận", "tiếp dân", "phục vụ", "soạn thảo", "nuôi dưỡng", "vận hành", "bảo trì", "quản lý", "điều phối", "thu gom",
+    "vệ sinh", "tuần tra", "cứu hộ", "hậu cần", "tuyên truyền", "thẩm định", "giám sát", "kiểm tra", "khảo sát", "thi công", "lái xe", "bảo vệ",
+  ],
+); // prettier-ignore
+
+/**
+ * A group or officer of a sentence's beginning with the plain words that go on with its name ("Tổ trưởng tổ nuôi dưỡng lên thực đơn",
+ * "Bác sĩ trực lãnh đạo chịu trách nhiệm"); null where its name is whole.
+ */
+export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed, to: number): Parsed | null {
+  const [only] = mentions;
+  if (mentions.length !== 1 || !only || only.unit !== null || only.host !== null) return null;
+  if (only.kind !== "group" && only.kind !== "office") return null;
+  if (!isLetters(r, next) || r.lexicon.stops.at(r.words, next) !== null || form(r, next) === "và") return null;
+  const duty = dutyEnd(r, next);
+  if (isPredicate(r, next) && duty === next) return null;
+  const predicate = duty > next && isPredicate(r, duty) ? lastOfDuties(r, duty) : predicateAfter(r, duty, to);
+  if (predicate === null || (duty > next && predicate - duty > 3)) return null;
+  const name = `${only.name} ${slice(r, next, predicate)}`;
+  return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };
+}
+
+function predicateSoon(r: Reading, at: number): boolean {
+  return [at, at + 1, at + 2].some((word) => isPredicate(r, word));
+}
+
+function dutyEnd(r: Reading, at: number): number {
+  if (DUTIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at + 2;
+  return DUTIES.has(form(r, at)) ? at + 1 : at;
+}
+
+/** "trực lãnh đạo chịu trách nhiệm": a noun that is a verb elsewhere, before a modal. */
+function lastOfDuties(r: Reading, at: number): number {
+  const end = actionAt(r, at)?.end ?? at;
+  return actionAt(r, end)?.value === "modal" ? end : at;
+}
+
 function isTeam(r: Reading, at: number): boolean {
   const first = form(r, at);
   if (!TEAMS.has(first) || isPredicate(r, at)) return false;
+  if (SINGLE.has(first) && dutyEnd(r, at + 1) > at + 1) return predicateSoon(r, dutyEnd(r, at + 1));
   return SINGLE.has(first) ? !isPredicate(r, at + 1) : TEAM_PAIRS.has(`${first} ${form(r, at + 1)}`);
 }
