@@ -59,7 +59,9 @@ export function readField(
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
     const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas }) : known.end;
-    const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
+    // "Xây dựng và Phổ biến pháp luật": what follows "và" is no field by itself
+    const goesOn = end > known.end + 1 && !lookUp(r, r.lexicon.fields, known.end + 1) && isCapital(r, known.end + 1);
+    const isWhole = end <= known.end || (form(r, known.end) === "và" && !goesOn) || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;

@@ -124,6 +124,9 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   if (to.entry?.level && unit.level !== to.entry.level) return;
   // "Văn phòng và UBND các xã": the office is the issuer's own
   if (unit.isPlural && unit.name === null && OWN_OFFICE.test(to.name)) return;
+  // "Đội Quản lý trật tự và UBND các xã A, B": not a squad of the first of them
+  const isOfSeveral = list[from + 1]?.name === source.name && list[from + 1]?.unit?.name != null;
+  if (isOfSeveral && /^(?:Đội|Trung tâm|Trạm|Hạt|Công an|Chi cục|Chi nhánh)(?!\p{L})/u.test(to.name)) return;
   list[at] = { ...to, unit };
 }
 

@@ -153,7 +153,10 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "coordinator", null);
     return list.next + 2;
   }
-  if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
+  // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
+  const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
+  if (isEach) s.objectEnd = list.next;
+  else if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;

@@ -116,7 +116,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
     if (statement < main) return NO("statement", 0.6);
-    if (isNounPhrase(text)) return NO("noun phrase", 0.7);
+    if (!standing.hasDeadline && isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
   if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
@@ -210,7 +210,8 @@ function isNounPhrase(text: string): boolean {
   return text.split(/\s+/u).length <= 30 && !/[.;:] \p{Lu}/u.test(text) && !PREDICATES.test(text);
 }
 
-const PREDICATES = /(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu;
+const PREDICATES =
+  /[,;] (?:trình|báo cáo|gửi|hoàn thành|tổng hợp|phối hợp|hướng dẫn|kiểm tra|rà soát|đề xuất|tham mưu|niêm yết|nộp|thông báo|đồng thời|kịp thời|kết hợp|góp ý|xong)(?![\p{L}])|(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu;
 
 /** True for a sentence that orders nothing: a statement, a figure, a description. `cues` are its own. */
 export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue[]): boolean {
