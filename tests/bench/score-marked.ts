@@ -15,7 +15,9 @@ const scratch = mkdtempSync(join(tmpdir(), "dondoc-marked-"));
 const [gold, made] = [join(scratch, "gold"), join(scratch, "pred")];
 mkdirSync(gold);
 mkdirSync(made);
-for (const file of readdirSync(folder).filter((one) => one.endsWith(".txt") && one.startsWith(prefix)).sort()) {
+for (const file of readdirSync(folder)
+  .filter((one) => one.endsWith(".txt") && one.startsWith(prefix))
+  .sort()) {
   const marked = readMarked(file, readFileSync(join(folder, file), "utf8"));
   const source = await readingOfText(marked.text);
   if (source === null) throw new Error(`${file} cannot be read`);
@@ -25,5 +27,10 @@ for (const file of readdirSync(folder).filter((one) => one.endsWith(".txt") && o
 }
 const scorer = join(evaluation, "score.mjs");
 const run = spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", made, "--misses"], { encoding: "utf8" });
-process.stdout.write(run.stdout.split("\n").filter((line) => !/^\s*(?:recipients|references|header: title|header: meeting)/u.test(line)).join("\n"));
+process.stdout.write(
+  run.stdout
+    .split("\n")
+    .filter((line) => !/^\s*(?:recipients|references|header: title|header: meeting)/u.test(line))
+    .join("\n"),
+);
 rmSync(scratch, { recursive: true });

@@ -68,7 +68,8 @@ const anyGroup = oncePerWord("anyGroup", (r: Reading, at) => groupAt(r, at, fals
 function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const people = r.lexicon.people.at(r.words, at);
   // "Nhà thầu Thành Vinh": a firm by its name
-  if (people && !(isCapital(r, at) && isNamed(r, at))) return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
+  if (people && !(isCapital(r, at) && isNamed(r, at)))
+    return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
   const many = manyEnd(r, at);
   if (needsMany && many === at) return null;
   if (many > at) {

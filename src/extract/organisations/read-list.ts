@@ -166,7 +166,8 @@ export function readList(r: Reading, at: number, options: ListOptions): Parsed |
 const listOverSemicolons = oncePerWord("listOverSemicolons", (r: Reading, at) => listAt(r, at, { semicolons: true }));
 const listOfCommas = oncePerWord("listOfCommas", (r: Reading, at) => listAt(r, at, { semicolons: false }));
 
-const STAFF = /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
+const STAFF =
+  /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
 
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(

@@ -10,7 +10,16 @@ import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
 const MOST_OFFICES = 6;
 
 const DIRECTS = /^(?:Phó )?(?:Tổng )?Giám đốc$/u;
-const WORKS = new Set(["kỹ thuật", "kinh doanh", "tài chính", "sản xuất", "chuyên môn", "nội chính", "đào tạo", "hành chính"]);
+const WORKS = new Set([
+  "kỹ thuật",
+  "kinh doanh",
+  "tài chính",
+  "sản xuất",
+  "chuyên môn",
+  "nội chính",
+  "đào tạo",
+  "hành chính",
+]);
 
 interface Office {
   readonly entry: FunctionEntry;

@@ -102,7 +102,8 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   if (!isChained && !isMain && !isAside) return null;
   const list = listAt(s, form(r, cue.end) === ":" ? cue.end + 1 : cue.end, true);
   if (!list) return null;
-  if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null)) return null;
+  if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
+    return null;
   // "Phân công cán bộ trực": whom the owner is to appoint
   if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
     s.objectEnd = list.next;

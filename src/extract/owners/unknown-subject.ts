@@ -12,9 +12,7 @@ const THINGS = new Set(
 );
 
 /** Small teams and sections that no list of bodies knows, at the beginning of a sentence in a capital. */
-const TEAMS = new Set(
-  "tổ đội nhóm khối lớp liên chi phân cụm bếp xưởng kíp tiểu trung đại bộ cán".split(" "),
-);
+const TEAMS = new Set("tổ đội nhóm khối lớp liên chi phân cụm bếp xưởng kíp tiểu trung đại bộ cán".split(" "));
 const TEAM_PAIRS = new Set([
   "liên đội",
   "liên chi",
@@ -68,10 +66,16 @@ export function readUnknownSubject(r: Reading, at: number, to: number): Parsed |
   if (["những", "một"].includes(form(r, at))) return null;
   if (many ? THINGS.has(form(r, noun)) || isPredicate(r, noun) : !isTeam(r, at)) return null;
   const duty = many ? noun : dutyEnd(r, at + 1);
-  const next = duty > at + 1 && !many && isPredicate(r, duty) ? duty : predicateAfter(r, many ? noun : Math.max(duty - 1, at), to);
+  const next =
+    duty > at + 1 && !many && isPredicate(r, duty) ? duty : predicateAfter(r, many ? noun : Math.max(duty - 1, at), to);
   if (next === null || r.lexicon.people.at(r.words, noun)) return null;
   const words = slice(r, at, next);
-  const mention = mentionOf(r, at, next, many ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words });
+  const mention = mentionOf(
+    r,
+    at,
+    next,
+    many ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words },
+  );
   return { mentions: [mention], next };
 }
 
