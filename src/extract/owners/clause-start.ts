@@ -72,6 +72,9 @@ export function speakerEnd(r: Reading, list: Parsed, context: OwnerContext): num
   let at = list.next;
   if (form(r, at) === "kính") at++;
   for (let action = actionAt(r, at); action?.value === "adverb"; action = actionAt(r, at)) at = action.end;
+  // "Ủy ban Kiểm tra kết luận 02 cuộc kiểm tra": a work of its own
+  const concludes = form(r, at) === "kết" && form(r, at + 1) === "luận";
+  if (concludes && ![":", ",", "như", "và", "giao", "yêu", "tại", "chỉ", ""].includes(form(r, at + 2))) return null;
   if (r.lexicon.speaks.at(r.words, at)) return list.mentions.every((one) => isAbove(one, context)) ? at : null;
   return r.lexicon.offers.at(r.words, at) && list.mentions.every((one) => isIssuer(one, context)) ? at : null;
 }

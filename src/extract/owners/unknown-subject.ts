@@ -35,7 +35,7 @@ const SINGLE = new Set("tổ đội nhóm khối lớp bếp xưởng kíp".spli
 /** What says which of them is meant, before the predicate: "các đồng chí phụ trách địa bàn bám sát cơ sở". */
 const QUALIFIES = new Set(["phụ trách", "được giao", "được phân", "trực tiếp", "theo dõi", "có liên", "có tên"]);
 
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** True where a word begins that says what is done. */
 function isPredicate(r: Reading, at: number): boolean {
@@ -48,6 +48,11 @@ function predicateAfter(r: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     const isWord = isLetters(r, at) || r.words[at]?.kind === "number";
     if (!isWord || form(r, at) === "đã" || form(r, at) === "là") return null;
+    const fixed = actionAt(r, at);
+    if (fixed?.value === "none") {
+      at = fixed.end - 1;
+      continue;
+    }
     // "Tổ trưởng tổ nuôi dưỡng lên thực đơn": a team by its duty
     if (SINGLE.has(form(r, at - 1)) && dutyEnd(r, at) > at) continue;
     if (at > from && isPredicate(r, at) && !QUALIFIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at;
