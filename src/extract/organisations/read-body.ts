@@ -177,11 +177,15 @@ function afterOf(r: Reading, at: number): number {
   return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
 }
 
+const BARE_HOSTS = new Set(
+  ["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban", "Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Học viện"],
+); // prettier-ignore
+
 /** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
 export function readBareHost(r: Reading, at: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
-  if (!hit?.value || !["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"].includes(hit.value.name)) return null;
-  if (!isCapital(r, at) || hit.end - at !== 1) return null;
+  if (!hit?.value || !BARE_HOSTS.has(hit.value.name)) return null;
+  if (!isCapital(r, at) || (hit.end - at !== 1 && !/ty$|viện$|đoàn$/u.test(hit.value.name))) return null;
   return {
     mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })],
     next: hit.end,

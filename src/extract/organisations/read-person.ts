@@ -85,7 +85,9 @@ const STAFF = /^(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên
 function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
   const [only] = mentions;
   const unit = only?.host?.unit ?? only?.unit;
-  const count = unit?.name?.split(" ").length ?? 0;
+  // "Phó Giám đốc Sở Nguyễn Văn An": no field of work has three words in capitals
+  const field = unit ? null : /^(?:Sở|Phòng|Ban|Cục|Trường) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
+  const count = (unit?.name ?? field?.[1])?.split(" ").length ?? 0;
   if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
   const from = next - count;
   if (personEnd(r, from) !== next) return null;

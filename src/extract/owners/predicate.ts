@@ -55,6 +55,9 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   // "Tổ đại biểu tại các xã tiếp xúc cử tri": where, between who and what
   const where = isFirst && !isComma && ["tại", "ở"].includes(form(r, next)) ? readUnit(r, next + 1) : null;
   if (where) return actionAt(r, where.next)?.value === "verb" ? "verb" : null;
+  // "Hội Nông dân, Hội Phụ nữ mỗi đơn vị trao 05 suất quà"
+  const isEach = form(r, next) === "mỗi" && [2, 3].some((count) => actionAt(r, next + count)?.value === "verb");
+  if (isEach || `${form(r, next)} ${form(r, next + 1)}` === "khám bệnh") return isComma ? null : "verb";
   const action = actionAt(r, next);
   const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
   if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;
