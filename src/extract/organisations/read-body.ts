@@ -177,15 +177,15 @@ function afterOf(r: Reading, at: number): number {
   return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
 }
 
-const BARE_HOSTS = new Set(
-  ["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban", "Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Học viện"],
-); // prettier-ignore
+const BARE = new Set(["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"]);
+/** Whose offices are named with them alone ("Văn phòng Tổng công ty"); by themselves they speak as often as they are told to act. */
+const BARE_HOSTS = new Set(["Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Học viện"]);
 
 /** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
-export function readBareHost(r: Reading, at: number): Parsed | null {
+export function readBareHost(r: Reading, at: number, isHost = false): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
-  if (!hit?.value || !BARE_HOSTS.has(hit.value.name)) return null;
-  if (!isCapital(r, at) || (hit.end - at !== 1 && !/ty$|viện$|đoàn$/u.test(hit.value.name))) return null;
+  if (!hit?.value || !(BARE.has(hit.value.name) || (isHost && BARE_HOSTS.has(hit.value.name)))) return null;
+  if (!isCapital(r, at) || (hit.end - at !== 1 && !isHost)) return null;
   return {
     mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })],
     next: hit.end,
@@ -195,7 +195,7 @@ export function readBareHost(r: Reading, at: number): Parsed | null {
 /** The body after another's name that it belongs to: "UBND tỉnh" in "Văn phòng UBND tỉnh", "Sở" in "Thanh tra Sở". */
 function readHost(r: Reading, at: number, isOwned: boolean, depth: number): Parsed | null {
   if (depth > 2) return null;
-  return readBody(r, at, depth + 1) ?? (isOwned || isCapital(r, at) ? readBareHost(r, at) : null);
+  return readBody(r, at, depth + 1) ?? (isOwned || isCapital(r, at) ? readBareHost(r, at, true) : null);
 }
 
 /**
