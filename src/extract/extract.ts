@@ -21,7 +21,6 @@ import { repairedScan } from "./repair/repaired-scan.js";
 import { zonedLines } from "./outline/zones.js";
 import { rowConfidence } from "./settle/row-confidence.js";
 import { recordFacts } from "./settle/row-features.js";
-import { rowSignals } from "./settle/row-signals.js";
 import { rowTrustOf, withScanConfidence } from "./settle/scan-confidence.js";
 import type { Trace } from "../model/trace.js";
 import { traceOf } from "./trace.js";
@@ -42,7 +41,7 @@ export function extract(source: SourceText, rules: Rules): Extraction {
   const [facts, trust] = [recordFacts(directive), rowTrustOf(source, rules.ocr)];
   const tasks = directive.tasks.map((task) => ({
     ...task,
-    confidence: rowConfidence(task, directive, facts, trust(task), rowSignals(task, rules.lexicon)),
+    confidence: rowConfidence(task, directive, facts, trust(task)),
   }));
   return {
     directive: { ...directive, tasks },

@@ -9,11 +9,7 @@ import { extractUnweighed } from "../../src/extract/extract.js";
 import { FEATURES, recordFacts, rowFeatures } from "../../src/extract/settle/row-features.js";
 import { rowTrustOf } from "../../src/extract/settle/scan-confidence.js";
 import type { SourceText } from "../../src/model/source.js";
-import type { Rules } from "../../src/patternbook/rules.js";
-import { readMarked } from "../../fixtures/first-sight/marked.js";
-import { rowSignals } from "../../src/extract/settle/row-signals.js";
-import { readingOfText, rulesOfCheckout } from "../pipeline.js";
-import { thinnedRules } from "./thinned-rules.js";
+import { rulesOfCheckout } from "../pipeline.js";
 import { chanceOf, fitLogistic, type Example } from "./logistic.js";
 import { rowsRight } from "./rows-right.js";
 import { sharedFolder } from "./shared-data.js";
@@ -28,7 +24,7 @@ const CLI = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const FOLDS = 10;
 const RIDGE = 2;
 /** How much all rows of a group count together; documents that people wrote count most. */
-const GROUPS = { corpus: 900, scans: 500, clean: 1200, good: 500, fair: 900, poor: 300, unseen: 600 } as const;
+const GROUPS = { corpus: 900, scans: 500, clean: 1200, good: 500, fair: 900, poor: 300 } as const;
 type Group = keyof typeof GROUPS;
 
 interface Row {
@@ -43,16 +39,16 @@ interface Row {
 const rows: Row[] = [];
 let documents = 0;
 
-function take(group: Group, source: SourceText, gold: unknown, rules: Rules = rulesOfCheckout(), fold = documents % FOLDS): void {
-  documents++;
-  const { directive } = extractUnweighed(source, rules);
+function take(group: Group, source: SourceText, gold: unknown): void {
+  const fold = documents++ % FOLDS;
+  const { directive } = extractUnweighed(source, rulesOfCheckout());
   const [facts, trust] = [recordFacts(directive), rowTrustOf(source, () => rulesOfCheckout().ocr())];
   const right = rowsRight(gold, directive);
   directive.tasks.forEach((task, at) => {
     const isRight = right[at];
     if (typeof isRight !== "boolean") return;
     const words = trust(task);
-    const features = rowFeatures(task, directive, facts, words, rowSignals(task, rules.lexicon));
+    const features = rowFeatures(task, directive, facts, words);
     rows.push({ group, fold, isRight, most: words.date, x: FEATURES.map((feature) => features[feature]) });
   });
 }
@@ -68,27 +64,6 @@ for (const [group, count, first, noise] of GENERATED)
     const { source, gold } = generated(seed, noise === null ? null : misreadsOf(noise));
     take(group, source, gold);
   }
-
-// Documents of kinds that nobody thought of: read with a lexicon that lacks a part of its words.
-const FIRST_SIGHT = fileURLToPath(new URL("../../fixtures/first-sight/", import.meta.url));
-const marked = readdirSync(FIRST_SIGHT).filter((name) => name.endsWith(".txt"));
-for (const [seed, share] of [
-  [1, 0.15],
-  [2, 0.25],
-  [3, 0.25],
-  [4, 0.35],
-] as const) {
-  const thinned = thinnedRules(seed, share);
-  for (const [at, name] of marked.entries()) {
-    const { text, gold } = readMarked(name, readFileSync(join(FIRST_SIGHT, name), "utf8"));
-    const source = await readingOfText(text);
-    if (source !== null) take("unseen", source, gold, thinned, at % FOLDS);
-  }
-  for (let at = 740_000 + 20 * seed; at < 740_020 + 20 * seed; at++) {
-    const { source, gold } = generated(at);
-    take("unseen", source, gold, thinned);
-  }
-}
 
 const [corpus, gold] = [sharedFolder("corpus"), sharedFolder("gold")];
 if (corpus === null || gold === null)

@@ -1,6 +1,5 @@
 import type { Directive, Task } from "../../model/directive.js";
 import { isVietnameseSyllable } from "../../text/syllables.js";
-import type { RowSignals } from "./row-signals.js";
 
 /** What is known of a row that tells how likely it is right; each 0..1 but for the first two. */
 export const FEATURES = [
@@ -31,10 +30,6 @@ export const FEATURES = [
   "place disagrees",
   "heading skipped",
   "lead unknown",
-  "opens unknown",
-  "lead unlisted",
-  "lead cut short",
-  "verbless",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -87,7 +82,6 @@ export function rowFeatures(
   record: Directive,
   facts: RecordFacts,
   trust: RowTrust,
-  signals: RowSignals,
 ): Readonly<Record<Feature, number>> {
   const { owners, deadline, text, section } = task;
   const leads = owners.filter(({ role }) => role === "lead");
@@ -102,10 +96,6 @@ export function rowFeatures(
     scanned: two(facts.isScan),
     "scanned lead": Math.log(Math.max(0.05, trust.leads)),
     "scanned date": Math.log(Math.max(0.05, trust.date)),
-    "opens unknown": two(signals.opensUnknown),
-    "lead unlisted": two(signals.leadUnlisted),
-    "lead cut short": two(signals.leadCutShort),
-    verbless: two(signals.verbless),
     "lead unknown": Math.min(1, trust.unknown / 3),
     "garbled document": facts.garbled * 20,
     "garbled heading": two(section.some((heading) => garbled(heading) > 0)),

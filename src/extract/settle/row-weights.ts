@@ -31,8 +31,4 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   "place disagrees": -0.854,
   "heading skipped": -1.717,
   "lead unknown": -1.081,
-  "opens unknown": 0,
-  "lead unlisted": 0,
-  "lead cut short": 0,
-  verbless: 0,
 };

@@ -4,7 +4,6 @@ import { recordFacts, rowFeatures } from "../../../src/extract/settle/row-featur
 import { extractionOf, readingOfText } from "../../pipeline.js";
 
 const SURE = { words: 1, leads: 1, date: 1, unknown: 0 };
-const PLAIN = { opensUnknown: false, leadUnlisted: false, leadCutShort: false, verbless: false };
 
 async function recordOf(item: string) {
   const text = `ỦY BAN NHÂN DÂN\nTỈNH HÀ TRUNG\nSố: 12/KH-UBND\nHà Trung, ngày 05 tháng 3 năm 2025\nKẾ HOẠCH\nPhòng bệnh dại\nI. NHIỆM VỤ\n1. ${item}\nNơi nhận:\n- Lưu: VT.\n`;
@@ -22,22 +21,22 @@ describe("the confidence of a row", () => {
     const dated = await recordOf("Sở Y tế tiêm phòng cho đàn chó trước ngày 20/57/2025.");
     expect(plain.task.confidence).toBeGreaterThan(0.9);
     expect(dated.task.deadline).toBeNull();
-    expect(rowFeatures(dated.task, dated.directive, dated.facts, SURE, PLAIN)["date without deadline"]).toBe(1);
+    expect(rowFeatures(dated.task, dated.directive, dated.facts, SURE)["date without deadline"]).toBe(1);
     expect(dated.task.confidence).toBeLessThan(plain.task.confidence);
   });
 
   test("is never higher than that of the numbers of its date", async () => {
     const { task, directive, facts } = await recordOf("Sở Y tế tiêm phòng cho đàn chó trước ngày 20/5/2025.");
-    expect(rowConfidence(task, directive, facts, { ...SURE, date: 0.6 }, PLAIN)).toBeLessThanOrEqual(0.6);
+    expect(rowConfidence(task, directive, facts, { ...SURE, date: 0.6 })).toBeLessThanOrEqual(0.6);
   });
 
   test("falls where the name of the lead has a word that is none", async () => {
     const { task, directive, facts } = await recordOf("Sở Y tế tiêm phòng cho đàn chó trước ngày 20/5/2025.");
     const owners = task.owners.map((owner) => ({ ...owner, text: "Sở Y tếh" }));
-    expect(rowFeatures({ ...task, owners }, directive, facts, SURE, PLAIN)["garbled lead"]).toBe(1);
+    expect(rowFeatures({ ...task, owners }, directive, facts, SURE)["garbled lead"]).toBe(1);
     const doubtful = { ...SURE, words: 0.6, leads: 0.6 };
-    expect(rowConfidence({ ...task, owners }, directive, facts, doubtful, PLAIN)).toBeLessThan(
-      rowConfidence(task, directive, facts, doubtful, PLAIN),
+    expect(rowConfidence({ ...task, owners }, directive, facts, doubtful)).toBeLessThan(
+      rowConfidence(task, directive, facts, doubtful),
     );
   });
 });
