@@ -40,7 +40,17 @@ export const RECURRENCE_SHAPE = [
 /** Shape of a day of the week: "thứ Sáu", "thứ 6", "chủ nhật". */
 export const WEEKDAY_SHAPE = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![a-zà-ỹ\\d])";
 
-const DAYS: Readonly<Record<string, number>> = { ngay: 1, dem: 1, toi: 1, sang: 1, chieu: 1, tuan: 7, thang: 30, quy: 91, nam: 365 };
+const DAYS: Readonly<Record<string, number>> = {
+  ngay: 1,
+  dem: 1,
+  toi: 1,
+  sang: 1,
+  chieu: 1,
+  tuan: 7,
+  thang: 30,
+  quy: 91,
+  nam: 365,
+};
 
 interface Frequency {
   readonly days: number;

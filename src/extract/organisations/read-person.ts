@@ -76,17 +76,23 @@ function staffNamed(r: Reading, at: number): Parsed | null {
   if (title === at || !STAFF.test(slice(r, at, title))) return null;
   const end = personEnd(r, title);
   if (end - title < 3) return null;
-  return { mentions: [mentionOf(r, title, end, { kind: "person", name: titleCaseName(slice(r, title, end)) })], next: end };
+  return {
+    mentions: [mentionOf(r, title, end, { kind: "person", name: titleCaseName(slice(r, title, end)) })],
+    next: end,
+  };
 }
 
-const STAFF = /^(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|bác sĩ|điều dưỡng|thẩm phán|.{2,12} viên)/iu;
+const STAFF =
+  /^(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|bác sĩ|điều dưỡng|thẩm phán|.{2,12} viên)/iu;
 
 /** "đồng chí Phó Trưởng Công an phường Nguyễn Hải Yến": three or four words in capitals after a unit are the officer's name. */
 function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
   const [only] = mentions;
   const unit = only?.host?.unit ?? only?.unit;
   // "Phó Giám đốc Sở Nguyễn Văn An": no field of work has three words in capitals
-  const field = unit ? null : /^(?:Sở|Phòng|Ban|Cục|Trường) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
+  const field = unit
+    ? null
+    : /^(?:Sở|Phòng|Ban|Cục|Trường) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
   const count = (unit?.name ?? field?.[1])?.split(" ").length ?? 0;
   if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
   const from = next - count;
