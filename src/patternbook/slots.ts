@@ -134,7 +134,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     shape: RECURRENCE_SHAPE,
     starts: [
       ...["theo định", "định kỳ", "định kì"],
-      ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "đêm", "đầu", "cuối"]),
+      ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "đêm", "tối", "sáng", "chiều", "đầu", "cuối"]),
       ...pairs([...NUMBER_STARTS, "nửa"], [...UNITS, "lần"]),
       ...pairs(UNITS, ["lần"]),
     ],

@@ -26,7 +26,7 @@ const PERIODIC = "(?:(?:theo )?định kỳ )";
 /** Shape of a frequency: "hàng tháng", "định kỳ 6 tháng, hàng năm", "10 ngày/lần", "01 lần/tuần", "mỗi quý một lần". */
 export const RECURRENCE_SHAPE = [
   `${PERIODIC}?${EVERY}(?: ${ONCE})?${LIST}`,
-  `(?:hàng|hằng|mỗi) đêm${END}`,
+  `(?:hàng|hằng|mỗi) (?:đêm|tối|sáng|chiều)${END}`,
   `${PERIODIC}?${NUMBER} (?:ngày|tuần|tháng|quý|năm) ?(?:\\/ ?(?:01 |1 |một )?lần|(?:một|0?1) lần)${LIST}`,
   `${PERIODIC}${NUMBER} ${UNIT}${LIST}`,
   `${PERIODIC}${UNIT}${LIST}`,
@@ -40,7 +40,17 @@ export const RECURRENCE_SHAPE = [
 /** Shape of a day of the week: "thứ Sáu", "thứ 6", "chủ nhật". */
 export const WEEKDAY_SHAPE = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![a-zà-ỹ\\d])";
 
-const DAYS: Readonly<Record<string, number>> = { ngay: 1, dem: 1, tuan: 7, thang: 30, quy: 91, nam: 365 };
+const DAYS: Readonly<Record<string, number>> = {
+  ngay: 1,
+  dem: 1,
+  toi: 1,
+  sang: 1,
+  chieu: 1,
+  tuan: 7,
+  thang: 30,
+  quy: 91,
+  nam: 365,
+};
 
 interface Frequency {
   readonly days: number;
@@ -51,7 +61,7 @@ interface Frequency {
 function frequency(count: number, unit: string): Frequency {
   const interval = (n: number): string => (n > 1 ? `;INTERVAL=${n}` : "");
   const days = count * (DAYS[unit] ?? 365);
-  if (unit === "ngay" || unit === "dem") return { days, unit: "day", rrule: `FREQ=DAILY${interval(count)}` };
+  if (DAYS[unit] === 1) return { days, unit: "day", rrule: `FREQ=DAILY${interval(count)}` };
   if (unit === "tuan") return { days, unit: "week", rrule: `FREQ=WEEKLY${interval(count)}` };
   if (unit === "thang")
     return { days, unit: count === 3 ? "quarter" : "month", rrule: `FREQ=MONTHLY${interval(count)}` };
@@ -66,7 +76,7 @@ export function parseRecurrence(folded: string): Recurrence | null {
   const perUnit = times === null ? 1 : (parseNumber(times[1] ?? "") ?? 1);
   const all: Frequency[] = [];
   for (const found of folded.matchAll(
-    /(?:(\d{1,2}|mot|hai|ba|bon|sau|bay|muoi) )?(?:dau |cuoi )?(ngay|dem|tuan|thang|quy|nam)(?![a-z])/gu,
+    /(?:(\d{1,2}|mot|hai|ba|bon|sau|bay|muoi) )?(?:dau |cuoi )?(ngay|dem|toi|sang|chieu|tuan|thang|quy|nam)(?![a-z])/gu,
   )) {
     const count = found[1] === undefined ? 1 : (parseNumber(found[1]) ?? 1);
     all.push(frequency(count, found[2] ?? "nam"));

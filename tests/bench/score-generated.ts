@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generated } from "../../fixtures/generator/generate.js";
@@ -55,11 +55,15 @@ export function scoreGenerated(
     writeFileSync(join(gold, `${document.name}.json`), JSON.stringify(document.gold));
     writeFileSync(join(made, `${document.name}.json`), JSON.stringify(extractionOf(document.source).directive));
   }
-  const run = (option: string): { stdout: string; status: number | null } =>
-    spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", made, option], {
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    });
+  // Into a file: a pipe may lose the end of what a process writes just before it exits.
+  const run = (option: string): { stdout: string; status: number | null } => {
+    const path = join(folder, `${option.slice(2)}.out`);
+    const file = openSync(path, "w");
+    const stdio: ["ignore", number, "inherit"] = ["ignore", file, "inherit"];
+    const { status } = spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", made, option], { stdio });
+    closeSync(file);
+    return { stdout: readFileSync(path, "utf8"), status };
+  };
   const [json, text] = [run("--json"), run("--misses")];
   rmSync(folder, { recursive: true });
   return { figures: JSON.parse(json.stdout) as Score, text: text.stdout, status: json.status ?? 2 };

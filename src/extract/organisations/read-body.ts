@@ -4,7 +4,7 @@ import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, regionEnd, startsBody } from "./read-name-words.js";
-import { readPlaceName, readUnit } from "./read-unit.js";
+import { readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
 import {
   actionAt,
   endOf,
@@ -24,6 +24,9 @@ export interface Parsed {
   readonly mentions: readonly OrganisationMention[];
   readonly next: number;
 }
+
+/** A name in small letters is hardly longer. */
+const MOST_SMALL_WORDS = 6;
 
 interface Named {
   readonly name: string;
@@ -56,7 +59,9 @@ export function readField(
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
     const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas }) : known.end;
-    const isWhole = end <= known.end || form(r, known.end) === "và" || !isJoined(r, known.end, end);
+    // "Xây dựng và Phổ biến pháp luật": what follows "và" is no field by itself
+    const goesOn = end > known.end + 1 && !lookUp(r, r.lexicon.fields, known.end + 1) && isCapital(r, known.end + 1);
+    const isWhole = end <= known.end || (form(r, known.end) === "và" && !goesOn) || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
@@ -109,7 +114,12 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
       if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
       const field = lookUp(r, r.lexicon.fields, end);
-      if (entry.loose && !field && !isCapital(r, end)) return { name: entry.name, next: end };
+      if (entry.loose && !field && !isCapital(r, end)) {
+        // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
+        const own = isSmall ? end : nameWordsEnd(r, end, { commas: false });
+        const isOwn = own > end && own - end <= MOST_SMALL_WORDS && unitWordAt(r, own) !== null;
+        return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
+      }
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };
@@ -169,11 +179,15 @@ function afterOf(r: Reading, at: number): number {
   return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
 }
 
+const BARE = new Set(["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"]);
+/** Whose offices are named with them alone ("Văn phòng Tổng công ty"); by themselves they speak as often as they are told to act. */
+const BARE_HOSTS = new Set(["Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Học viện"]);
+
 /** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
-export function readBareHost(r: Reading, at: number): Parsed | null {
+export function readBareHost(r: Reading, at: number, isHost = false): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
-  if (!hit?.value || !["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"].includes(hit.value.name)) return null;
-  if (!isCapital(r, at) || hit.end - at !== 1) return null;
+  if (!hit?.value || !(BARE.has(hit.value.name) || (isHost && BARE_HOSTS.has(hit.value.name)))) return null;
+  if (!isCapital(r, at) || (hit.end - at !== 1 && !isHost)) return null;
   return {
     mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })],
     next: hit.end,
@@ -183,7 +197,7 @@ export function readBareHost(r: Reading, at: number): Parsed | null {
 /** The body after another's name that it belongs to: "UBND tỉnh" in "Văn phòng UBND tỉnh", "Sở" in "Thanh tra Sở". */
 function readHost(r: Reading, at: number, isOwned: boolean, depth: number): Parsed | null {
   if (depth > 2) return null;
-  return readBody(r, at, depth + 1) ?? (isOwned || isCapital(r, at) ? readBareHost(r, at) : null);
+  return readBody(r, at, depth + 1) ?? (isOwned || isCapital(r, at) ? readBareHost(r, at, true) : null);
 }
 
 /**

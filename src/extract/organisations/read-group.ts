@@ -3,6 +3,7 @@ import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
 import { isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
 import { mentionOf, type Parsed } from "./read-body.js";
+import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
@@ -66,11 +67,13 @@ const anyGroup = oncePerWord("anyGroup", (r: Reading, at) => groupAt(r, at, fals
 
 function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const people = r.lexicon.people.at(r.words, at);
-  if (people) return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
+  // "Nhà thầu Thành Vinh": a firm by its name
+  if (people && !(isCapital(r, at) && isNamed(r, at)))
+    return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
   const many = manyEnd(r, at);
   if (needsMany && many === at) return null;
   if (many > at) {
-    const fields = readFields(r, at, many);
+    const fields = readFields(r, at, many) ?? (form(r, at) === "các" ? readBranches(r, many) : null);
     if (fields) return fields;
   }
   const noun = r.lexicon.nouns.at(r.words, many);

@@ -124,6 +124,9 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   if (to.entry?.level && unit.level !== to.entry.level) return;
   // "Văn phòng và UBND các xã": the office is the issuer's own
   if (unit.isPlural && unit.name === null && OWN_OFFICE.test(to.name)) return;
+  // "Đội Quản lý trật tự và UBND các xã A, B": not a squad of the first of them
+  const isOfSeveral = list[from + 1]?.name === source.name && list[from + 1]?.unit?.name != null;
+  if (isOfSeveral && /^(?:Đội|Trung tâm|Trạm|Hạt|Công an|Chi cục|Chi nhánh)(?!\p{L})/u.test(to.name)) return;
   list[at] = { ...to, unit };
 }
 
@@ -163,6 +166,26 @@ export function readList(r: Reading, at: number, options: ListOptions): Parsed |
 const listOverSemicolons = oncePerWord("listOverSemicolons", (r: Reading, at) => listAt(r, at, { semicolons: true }));
 const listOfCommas = oncePerWord("listOfCommas", (r: Reading, at) => listAt(r, at, { semicolons: false }));
 
+const STAFF =
+  /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
+
+/** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
+function withWhose(
+  r: Reading,
+  staff: OrganisationMention | undefined,
+  at: number,
+): { readonly mention: OrganisationMention; readonly next: number } | null {
+  if (staff?.kind !== "group" || !STAFF.test(staff.name)) return null;
+  const group = readGroup(r, at, true);
+  if (!group || group.mentions.length !== 1) return null;
+  const end = group.mentions[0]?.span.end ?? staff.span.end;
+  const text = r.text.slice(staff.span.start, end);
+  return {
+    mention: { ...staff, name: `${staff.name} ${fullWords(r, at, group.next)}`, text, span: { ...staff.span, end } },
+    next: group.next,
+  };
+}
+
 function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
   const whole = readItem(r, at);
   const first = whole ? (readMembers(r, whole) ?? whole) : null;
@@ -181,6 +204,13 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
       ["group", "body"].includes(mentions.at(-1)?.kind ?? "") &&
       readGroup(r, next, true) !== null;
     if (after === next && !isDirect) break;
+    // "Giáo viên các lớp": whose staff
+    const staff = isDirect ? withWhose(r, mentions.at(-1), next) : null;
+    if (staff) {
+      mentions[mentions.length - 1] = staff.mention;
+      next = staff.next;
+      continue;
+    }
     const more = readItem(r, after) ?? (isDirect ? null : readSharedHead(r, after, mentions.at(-1)));
     if (!more) break;
     mentions.push(...withHead(more, mentions.at(-1)).mentions);

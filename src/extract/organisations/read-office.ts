@@ -9,6 +9,18 @@ import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
 
+const DIRECTS = /^(?:Phó )?(?:Tổng )?Giám đốc$/u;
+const WORKS = new Set([
+  "kỹ thuật",
+  "kinh doanh",
+  "tài chính",
+  "sản xuất",
+  "chuyên môn",
+  "nội chính",
+  "đào tạo",
+  "hành chính",
+]);
+
 interface Office {
   readonly entry: FunctionEntry;
   readonly from: number;
@@ -123,12 +135,20 @@ export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed |
       mentions: [mentionOf(r, start, place.next, { kind: "office", name: `${last.entry.name} ${place.name}` })],
       next: place.next,
     };
+  // "Phó Giám đốc Kỹ thuật", "Phó Giám đốc Kinh doanh Nguyễn Văn An": what the deputy answers for
+  const isWork = DIRECTS.test(last.entry.name) && WORKS.has(`${form(r, next)} ${form(r, next + 1)}`);
+  const work = isWork ? next + 2 : next;
   // "Thứ trưởng Nguyễn Văn An"
-  const name = personEnd(r, next);
-  if (name > next && offices.length === 1 && isCapital(r, at) && last.entry.of !== "group")
+  const name = personEnd(r, work);
+  if (name > work && offices.length === 1 && isCapital(r, at) && last.entry.of !== "group")
     return {
-      mentions: [mentionOf(r, next, name, { kind: "person", name: titleCaseName(slice(r, next, name)) })],
+      mentions: [mentionOf(r, work, name, { kind: "person", name: titleCaseName(slice(r, work, name)) })],
       next: name,
+    };
+  if (isWork && offices.length === 1)
+    return {
+      mentions: [mentionOf(r, at, work, { kind: "office", name: `${last.entry.name} ${slice(r, next, work)}` })],
+      next: work,
     };
   const isComplete = offices.every(
     ({ entry }) =>

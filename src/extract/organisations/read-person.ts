@@ -36,7 +36,7 @@ function pastTitles(r: Reading, at: number): number {
  */
 export function readPerson(r: Reading, at: number): Parsed | null {
   const hit = r.lexicon.persons.at(r.words, at);
-  if (!hit) return null;
+  if (!hit) return staffNamed(r, at);
   const isMany = form(r, at) === "các";
   let begin = hit.end;
   // "ông (bà)"
@@ -48,6 +48,8 @@ export function readPerson(r: Reading, at: number): Parsed | null {
     return null;
   }
   const office = readOffice(r, begin, true);
+  const named = office ? officerNamed(r, office) : null;
+  if (named) return named;
   if (office) return { ...office, mentions: isMany ? office.mentions.map(asMany) : office.mentions };
   const persons: OrganisationMention[] = [];
   let next = begin;
@@ -65,6 +67,38 @@ export function readPerson(r: Reading, at: number): Parsed | null {
   const group = readGroup(r, begin, false);
   if (!group) return null;
   return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
+}
+
+/** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */
+function staffNamed(r: Reading, at: number): Parsed | null {
+  const noun = r.lexicon.nouns.at(r.words, at);
+  const title = noun?.value === "alone" ? noun.end : (r.lexicon.titles.at(r.words, at)?.end ?? at);
+  if (title === at || !STAFF.test(slice(r, at, title))) return null;
+  const end = personEnd(r, title);
+  if (end - title < 3) return null;
+  return {
+    mentions: [mentionOf(r, title, end, { kind: "person", name: titleCaseName(slice(r, title, end)) })],
+    next: end,
+  };
+}
+
+const STAFF =
+  /^(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|bác sĩ|điều dưỡng|thẩm phán|.{2,12} viên)/iu;
+
+/** "đồng chí Phó Trưởng Công an phường Nguyễn Hải Yến": three or four words in capitals after a unit are the officer's name. */
+function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const [only] = mentions;
+  const unit = only?.host?.unit ?? only?.unit;
+  // "Phó Giám đốc Sở Nguyễn Văn An": no field of work has three words in capitals
+  const field = unit
+    ? null
+    : /^(?:Sở|Phòng|Ban|Cục|Trường) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
+  const count = (unit?.name ?? field?.[1])?.split(" ").length ?? 0;
+  if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
+  const from = next - count;
+  if (personEnd(r, from) !== next) return null;
+  const name = titleCaseName(slice(r, from, next));
+  return { mentions: [mentionOf(r, from, next, { kind: "person", name })], next };
 }
 
 function asMany(mention: OrganisationMention): OrganisationMention {

@@ -72,7 +72,7 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   const { trimmed, folded } = line;
   const right = piecesOf(line).slice(1);
   if (right.some(({ text }) => isAuthority(text) || (isOffice(text) && isAllCaps(text)))) state.sawOffice = true;
-  else if (state.sawOffice && right.some(({ text }) => personName(text) !== null)) state.sawName = true;
+  else if (state.sawOffice && right.some(({ text }) => personName(text, "any") !== null)) state.sawName = true;
   if (trimmed === "" || isRule(line)) return before ?? "signature";
   if (isRecipientsHead(line) || (/^\W{0,4}n[o0]i\s{0,3}nhan\s{0,4}:/u.test(folded) && !state.inRecipients)) {
     state.inRecipients = true;

@@ -10,12 +10,17 @@ const TIME_WORDS = new Set(
     " ",
   ),
 );
+const EACH = new Set("ngày đêm sáng chiều tối tuần tháng quý năm".split(" "));
 const TIME_UNITS = new Set("ngày tháng quý năm tuần nhất /".split(" "));
 
 /** Past dates and words of time: "Chậm nhất 15/4 các phòng gửi ...". `at` itself where there are none. */
 function pastTime(r: Reading, at: number, end: number): number {
   let next = at;
   let isTime = ["hàng", "hằng"].includes(form(r, at));
+  if (form(r, at) === "mỗi" && EACH.has(form(r, at + 1))) {
+    isTime = true;
+    next = at + 2;
+  }
   while (next < end) {
     const written = form(r, next);
     const isNumber = r.words[next]?.kind === "number";
@@ -45,6 +50,10 @@ function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean 
   return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
 }
 
+/** "Ban Quản lý dự án yêu cầu nhà thầu …": bodies that serve the one who orders, whatever their tier. */
+const SERVES =
+  /^(?:Ban Quản lý|Trung tâm|Công ty|Tổng công ty|Trường|Bệnh viện|Trạm|Chi nhánh|Chi cục|Điện lực|Xí nghiệp|Hợp tác xã|Phòng|Đội|Hạt|Kho bạc|Bảo hiểm)(?!\p{L})/u;
+
 const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
@@ -52,6 +61,7 @@ function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
   if (isIssuer(mention, context)) return true;
   const inner = mention.kind === "office" ? mention.host : mention;
   if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;
+  if (mention.kind === "body" && SERVES.test(mention.name)) return false;
   const { level } = canonicalName(mention, context);
   const own = context.issuer?.level;
   return level === null || !own || TIERS.indexOf(level) >= TIERS.indexOf(own);
@@ -62,6 +72,9 @@ export function speakerEnd(r: Reading, list: Parsed, context: OwnerContext): num
   let at = list.next;
   if (form(r, at) === "kính") at++;
   for (let action = actionAt(r, at); action?.value === "adverb"; action = actionAt(r, at)) at = action.end;
+  // "Ủy ban Kiểm tra kết luận 02 cuộc kiểm tra": a work of its own
+  const concludes = form(r, at) === "kết" && form(r, at + 1) === "luận";
+  if (concludes && ![":", ",", "như", "và", "giao", "yêu", "tại", "chỉ", ""].includes(form(r, at + 2))) return null;
   if (r.lexicon.speaks.at(r.words, at)) return list.mentions.every((one) => isAbove(one, context)) ? at : null;
   return r.lexicon.offers.at(r.words, at) && list.mentions.every((one) => isIssuer(one, context)) ? at : null;
 }

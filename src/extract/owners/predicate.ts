@@ -1,4 +1,5 @@
 import { pastBracket } from "../organisations/read-list.js";
+import { readUnit } from "../organisations/read-unit.js";
 import { actionAt, form, isCapital, isLetters, recurrenceEnd, type Reading } from "../organisations/reading.js";
 
 /** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
@@ -21,6 +22,11 @@ const AFTER_COMMA = new Set([
   "với trách",
   "có trách",
   "chịu trách",
+  "trong vòng",
+  "trong thời",
+  "trước ngày",
+  "chậm nhất",
+  "định kỳ",
 ]);
 
 const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);
@@ -53,6 +59,12 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   const trail = recurrenceEnd(r, pastTrail(r, at));
   const isComma = form(r, trail) === ",";
   const next = isComma ? trail + 1 : trail;
+  // "Tổ đại biểu tại các xã tiếp xúc cử tri": where, between who and what
+  const where = isFirst && !isComma && ["tại", "ở"].includes(form(r, next)) ? readUnit(r, next + 1) : null;
+  if (where) return actionAt(r, where.next)?.value === "verb" ? "verb" : null;
+  // "Hội Nông dân, Hội Phụ nữ mỗi đơn vị trao 05 suất quà"
+  const isEach = form(r, next) === "mỗi" && [2, 3].some((count) => actionAt(r, next + count)?.value === "verb");
+  if (isEach || `${form(r, next)} ${form(r, next + 1)}` === "khám bệnh") return isComma ? null : "verb";
   const action = actionAt(r, next);
   const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
   if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;

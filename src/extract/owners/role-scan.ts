@@ -7,6 +7,7 @@ import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js"
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
+import { readUnknownSubject, withQualifier } from "./unknown-subject.js";
 import type { Sentence } from "./sentences.js";
 
 /** How a lead was stated: before a colon, as the object of an order, or as a subject. */
@@ -74,8 +75,20 @@ function enter(s: Scan, at: number): void {
 /** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
 function isStaff({ kind, name, unit, host }: OrganisationMention): boolean {
   const isPlain =
-    /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
+    /^(?:(?:các )?thành viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
   return kind === "group" && unit === null && host === null && isPlain.test(name);
+}
+
+/** Verbs whose object may be what others are to be told: "Tham mưu UBND tỉnh ban hành kế hoạch, giao Sở Y tế chủ trì". */
+const PROPOSES = new Set("tham đề kiến trình chỉ lãnh hướng phân xây ban".split(" "));
+
+/** True where the sentence begins with a verb of advising or directing: what is "giao" in it is advised, not ordered. */
+function isProposal({ r, sentence }: Scan): boolean {
+  return PROPOSES.has(form(r, sentence.from));
+}
+
+function isUnnamedGroup({ kind }: OrganisationMention): boolean {
+  return kind === "group" || kind === "people";
 }
 
 /** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
@@ -86,10 +99,13 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   const before = form(r, at - 1);
   const isMain =
     !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
-  if (!isChained && !isMain) return null;
+  const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
+  if (!isChained && !isMain && !isAside) return null;
   const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
   const list = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
   if (!list) return null;
+  if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
+    return null;
   // "Phân công cán bộ trực": whom the owner is to appoint
   if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
     s.objectEnd = list.next;
@@ -165,8 +181,9 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, unlisted, "lead", "subject");
     return unlisted.next;
   }
-  const list = label ?? listed;
-  if (!list) return null;
+  const named = label ?? listed;
+  if (!named) return unknownAt(s, start, at);
+  const list = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
     add(s, list, "lead", "label");
@@ -199,10 +216,21 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "coordinator", null);
     return list.next + 2;
   }
-  if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
+  // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
+  const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
+  if (isEach) s.objectEnd = list.next;
+  else if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
+}
+
+/** "Các chi hội lập danh sách …" at the beginning of a sentence: who no list knows. Gives the word after it, or null. */
+function unknownAt(s: Scan, start: number, at: number): number | null {
+  const isFirst = start === s.sentence.from || form(s.r, start - 1) === ":";
+  const unknown = isFirst && !s.isOpen ? readUnknownSubject(s.r, at, s.sentence.to) : null;
+  if (unknown) add(s, unknown, "lead", "subject");
+  return unknown?.next ?? null;
 }
 
 /** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */

@@ -22,6 +22,12 @@ const LISTS: readonly (readonly [text: string, mentions: readonly string[], rest
     "",
   ],
   [
+    "các Điện lực Bình Sơn, Lộc An và Cẩm Khê vệ sinh sứ",
+    ["Điện lực Bình Sơn", "Điện lực Lộc An", "Điện lực Cẩm Khê"],
+    " vệ sinh sứ",
+  ],
+  ["các Thuế cơ sở 3, 5 và 8 rà soát", ["Thuế cơ sở 3", "Thuế cơ sở 5", "Thuế cơ sở 8"], " rà soát"],
+  [
     "UBND xã Phú Lâm, thị trấn Mỹ An thực hiện",
     ["Ủy ban nhân dân @xã Phú Lâm", "Ủy ban nhân dân @thị trấn Mỹ An"],
     " thực hiện",

@@ -22,7 +22,7 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
   if (!superior) return own;
   if (BARE.test(own) || (OFFICE_OF_PARTY.test(own) && PARTY_PLACE.test(superior))) return `${own} ${superior}`;
   const place = PLACE.exec(superior)?.[0];
-  const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân)/iu.test(superior);
+  const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban (?:mặt trận|mttq))/iu.test(superior);
   if (place && isPeoples && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place)) return `${own} ${place}`;
   return own;
 }

@@ -3,6 +3,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:căn cứ |theo |trên cơ sở )(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi|địa bàn)(?:,? (?:và )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi))?(?: (?:được giao|được phân công|quản lý|phụ trách|của mình|của đơn vị|được quy định))?,? /iu,
   /^(?:theo|trên cơ sở|căn cứ|để|nhằm|đối với|đổi với|trong|sau khi|khi|trước mắt|ngoài ra|đồng thời|bên cạnh|cùng với|hàng|hằng|định kỳ|trường hợp|về|năm|quý|tháng|chậm nhất|muộn nhất|trước|đến hết|đến ngày|đến tháng|đến quý|đến năm|từ ngày|từ tháng|từ quý|vào|cuối|đầu|giữa|ngay|do đó|vì vậy|từ nay)(?![\p{L}])(?:[^.;:]|(?<=\d)[.:](?=\d)){0,260}?, /iu,
   /^(?:(?:vào )?(?:sáng|chiều|tối) )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? /iu,
+  /^(?:(?:theo )?định kỳ )?(?:hàng|hằng|mỗi) (?:ngày|đêm|sáng|chiều|tối|tuần|tháng|quý|năm)(?: (?:một|1|01) lần)?,? /iu,
 ];
 const TOPIC = /^[^.;:]{2,140}:\s{1,3}(?=[\p{L}“"])/u;
 

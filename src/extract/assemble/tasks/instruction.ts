@@ -66,6 +66,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
+  if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
@@ -119,7 +120,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
     if (statement < main) return NO("statement", 0.6);
-    if (isNounPhrase(text)) return NO("noun phrase", 0.7);
+    if (!standing.hasDeadline && isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
   if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
@@ -128,6 +129,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
   return TASK("item of a section of tasks", 0.8);
 }
+
+/** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
+const PRAISE =
+  /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|đồng tình)(?: cao)? với (?:các )?(?:báo cáo|nội dung|ý kiến|đánh giá|tờ trình)|(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương|phê bình|chia sẻ)(?:,? (?:và )?(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương))?) (?!kết quả thực hiện vào)(?:(?!yêu cầu|đề nghị|, giao |phải )[^.;]){3,400}(?:[.;]|$)(?![^]{0,600}(?:yêu cầu|đề nghị|[.;,] giao ))/iu;
 
 const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
@@ -216,7 +221,8 @@ function isNounPhrase(text: string): boolean {
   return text.split(/\s+/u).length <= 30 && !/[.;:] \p{Lu}/u.test(text) && !PREDICATES.test(text);
 }
 
-const PREDICATES = /(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu;
+const PREDICATES =
+  /[,;] (?:trình|báo cáo|gửi|hoàn thành|tổng hợp|phối hợp|hướng dẫn|kiểm tra|rà soát|đề xuất|tham mưu|niêm yết|nộp|thông báo|đồng thời|kịp thời|kết hợp|góp ý|xong)(?![\p{L}])|(?<![\p{L}])(?:được|phải|cần|tiếp tục|không|do|thực hiện|tăng cường)(?![\p{L}])/iu;
 
 /** True for a sentence that orders nothing: a statement, a figure, a description. `cues` are its own. */
 export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue[]): boolean {

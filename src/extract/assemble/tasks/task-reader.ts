@@ -167,11 +167,17 @@ export class TaskReader {
         isSectionMarker(block) ||
         block.marker?.kind === "star" ||
         (block.marker === null && block.hasChildren && block.bold)
-          ? sectionKindOf(block, this.setting.book)
+          ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
           : null;
       this.#sections.set(block.id, kind);
     }
     return kind;
+  }
+
+  /** "2. Yêu cầu:" in a document that has no "Mục đích" says what is asked, not what a plan requires of itself. */
+  #asHeaded({ text }: Block, kind: SectionKind | null): SectionKind | null {
+    if (kind !== "purpose" || !/^(?:về )?yêu cầu\s?:?$/iu.test(text.trim())) return kind;
+    return this.setting.outline.blocks.some((other) => /^mục đích(?!\p{L})/iu.test(other.text)) ? kind : null;
   }
 
   /** True for a paragraph of the body that is the closing formula, or comes after it. */

@@ -1,0 +1,33 @@
+import { MOST_NOUNS, separatorEnd } from "./group-words.js";
+import type { OrganisationMention } from "./mention.js";
+import { mentionOf, type Parsed } from "./read-body.js";
+import { startsBody } from "./read-name-words.js";
+import { readPlaceName, unitWordAt } from "./read-unit.js";
+import { isCapital, isShouted, lookUp, slice, type Reading } from "./reading.js";
+
+/**
+ * "các Điện lực Bình Sơn, Lộc An và Cẩm Khê", "các Thuế cơ sở 3, 5 và 8": one kind of body, several places or numbers; one mention each.
+ * `noun` is the word after "các". Null where fewer than two follow.
+ */
+export function readBranches(r: Reading, noun: number): Parsed | null {
+  const hit = lookUp(r, r.lexicon.bodies, noun);
+  const entry = hit?.value;
+  if (!hit || !entry || entry.never || entry.seat === "name" || entry.takes === "host" || entry.takes === "host-only")
+    return null;
+  const mentions: OrganisationMention[] = [];
+  let next = hit.end;
+  for (let from = hit.end; mentions.length < MOST_NOUNS;) {
+    const isNumber = r.words[from]?.kind === "number";
+    const isName = isCapital(r, from) && !isShouted(r, from) && !startsBody(r, from) && !unitWordAt(r, from);
+    if (!isNumber && (!isName || entry.takes === "field" || lookUp(r, r.lexicon.fields, from))) break;
+    const name = readPlaceName(r, from, false);
+    if (!name) break;
+    const whole = `${entry.name} ${slice(r, from, name.next)}`;
+    mentions.push(mentionOf(r, mentions.length === 0 ? noun : from, name.next, { kind: "body", name: whole, entry }));
+    next = name.next;
+    const after = separatorEnd(r, next);
+    if (after === next) break;
+    from = after;
+  }
+  return mentions.length > 1 ? { mentions, next } : null;
+}
