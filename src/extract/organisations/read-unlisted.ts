@@ -108,10 +108,12 @@ function isPersonHead(r: Reading, end: number): boolean {
 /** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
 function mainVerb(r: Reading, from: number, to: number): number | null {
   let kind: number | null = null;
+  let isGiven = false;
   for (let at = from; at < to;) {
     const mark = r.words[at]?.kind === "mark";
-    // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …"
-    const isAside = form(r, at) === "đã" && ["nêu", "được", "ban", "phê", "ký"].includes(form(r, at + 1));
+    isGiven ||= ["được", "theo"].includes(form(r, at));
+    // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …", but not "các tổ đã ký cam kết"
+    const isAside = isGiven && form(r, at) === "đã" && ["nêu", "được", "ban", "phê", "ký"].includes(form(r, at + 1));
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;

@@ -186,15 +186,24 @@ export class Claims {
 async function removeIfDone(folder: string): Promise<void> {
   // A watcher that was only slow may just have taken another file: never remove a folder with what is in it.
   if ((await claimsIn(folder)).length > 0) return;
+  // What is left of claims whose file was put away before the watcher could forget them.
+  for (const name of await namesIn(folder)) {
+    const held = join(folder, name);
+    if ((await lookAt(held))?.kind !== "folder" || !(await removeEmpty(held))) continue;
+    await rm(`${held}.json`, { force: true });
+  }
   await rm(join(folder, LIFE), { force: true });
   await removeEmpty(folder);
 }
 
-async function removeEmpty(folder: string): Promise<void> {
+/** True where the folder is gone. */
+async function removeEmpty(folder: string): Promise<boolean> {
   try {
     await rmdir(folder);
+    return true;
   } catch (error) {
     if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(codeOf(error))) throw error;
+    return codeOf(error) === "ENOENT";
   }
 }
 

@@ -98,6 +98,17 @@ describe("claims of a watcher that is gone", () => {
     expect(remains()).toEqual(["sâu", "sâu/a.pdf"]);
   });
 
+  it("of a watcher that died after its file was put away leaves nothing", async () => {
+    const gone = new Claims(inbox, dead());
+    await gone.showLife();
+    const claim = await take(gone, drop("a.pdf"));
+    rmSync(claim?.path ?? "");
+    const living = new Claims(inbox, me);
+    expect(await living.recover()).toEqual([]);
+    await living.close();
+    expect(remains()).toEqual([]);
+  });
+
   it("are left to it while it lives, here or elsewhere", async () => {
     // Our parent runs, and is not us.
     for (const holder of [
