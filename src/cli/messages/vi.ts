@@ -246,7 +246,8 @@ export const VI = {
   "failure.limit": "{name} phải là một số nguyên lớn hơn 0, không phải “{value}”: sửa lại hoặc bỏ biến môi trường này.",
   "failure.patterns": "Bộ quy tắc {folder} có lỗi; hãy sửa các dòng sau rồi gõ: dondoc patterns check",
   "failure.out-exists": "Đã có tệp {file}. Hãy chọn tên khác bằng --out, hoặc thêm --replace để ghi đè.",
-  "failure.out-binary": "Tệp Excel, Parquet không in ra màn hình được. Hãy chọn tên tệp: --out TÊN.xlsx hoặc TÊN.parquet",
+  "failure.out-binary":
+    "Tệp Excel, Parquet không in ra màn hình được. Hãy chọn tên tệp: --out TÊN.xlsx hoặc TÊN.parquet",
   "failure.out-write":
     "Không ghi được {file} ({reason}). Hãy kiểm tra quyền ghi, chỗ trống trên đĩa, hoặc đóng tệp nếu đang mở.",
   "failure.sheet-rows":
