@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { failed, type Outcome, succeeded } from "../../../model/outcome.js";
 import { type Model, ORIENTATION, readModel, VIETNAMESE } from "./models.js";
 
 const unpack = promisify(gunzip);
-const UNFINISHED = /\.traineddata\.\d{1,10}$/u;
+const UNFINISHED = /\.traineddata\.[\da-f-]{1,36}$/u;
 const LONG_AGO = 3_600_000; // milliseconds; unpacking takes seconds
 
 /**
@@ -50,8 +50,8 @@ async function keep(bytes: Buffer, file: string): Promise<void> {
   const hashOf = (content: Buffer): string => createHash("sha256").update(content).digest("hex");
   const kept = await readFile(file).catch(() => null);
   if (kept && hashOf(kept) === hashOf(bytes)) return;
-  // Several processes may do this at once: each writes its own file, and the last one to be done stays.
-  const own = `${file}.${process.pid}`;
+  // Several readers of one process and several processes may do this at once: each writes its own file, and the last one to be done stays.
+  const own = `${file}.${randomUUID()}`;
   try {
     await writeFile(own, bytes, { mode: 0o600 });
     await rename(own, file);

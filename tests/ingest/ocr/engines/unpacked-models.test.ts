@@ -37,6 +37,12 @@ describe("models for a program that reads files", () => {
     expect(statSync(join(folder, "vie.traineddata")).mtimeMs).toBe(first);
   });
 
+  it("are unpacked for several readers of one process that begin at once", async () => {
+    const folders = await Promise.all(Array.from({ length: 6 }, folderOf));
+    expect(new Set(folders).size).toBe(1);
+    expect(readdirSync(folders[0] ?? "")).toEqual(["vie.traineddata"]);
+  });
+
   it("are unpacked again where the file was changed", async () => {
     const file = join(await folderOf(), "vie.traineddata");
     const whole = readFileSync(file);
