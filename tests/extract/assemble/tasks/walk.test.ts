@@ -275,7 +275,7 @@ describe("below a heading of tasks", () => {
     - Sách cũ xếp lại theo chủ đề và dán nhãn màu.`;
 
   it("gives a row for each sentence that says who does what", () => {
-    expect(tasksIn(BODY).map(owners)).toEqual(["cô thư viện", "Tổ khối 4, Tổ khối 5"]);
+    expect(tasksIn(BODY).map(owners)).toEqual(["Cô thư viện", "Tổ khối 4, Tổ khối 5"]);
   });
 
   it("names the sentence that was left out", () => {
