@@ -7,7 +7,7 @@ import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js"
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
-import { readUnknownSubject, withQualifier } from "./unknown-subject.js";
+import { withQualifier } from "./qualified-subject.js";
 import type { Sentence } from "./sentences.js";
 
 /** How a lead was stated: before a colon, as the object of an order, or as a subject. */
@@ -182,7 +182,7 @@ function atBoundary(s: Scan, start: number): number | null {
     return unlisted.next;
   }
   const named = label ?? listed;
-  if (!named) return unknownAt(s, start, at);
+  if (!named) return null;
   const list = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
@@ -223,14 +223,6 @@ function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;
-}
-
-/** "Các chi hội lập danh sách …" at the beginning of a sentence: who no list knows. Gives the word after it, or null. */
-function unknownAt(s: Scan, start: number, at: number): number | null {
-  const isFirst = start === s.sentence.from || form(s.r, start - 1) === ":";
-  const unknown = isFirst && !s.isOpen ? readUnknownSubject(s.r, at, s.sentence.to) : null;
-  if (unknown) add(s, unknown, "lead", "subject");
-  return unknown?.next ?? null;
 }
 
 /** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */

@@ -1,35 +1,6 @@
-import { lowerFirst } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
-import { actionAt, form, isCapital, isLetters, slice, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isLetters, slice, type Reading } from "../organisations/reading.js";
 
-/** First words of what is many and does not act: things, works, times, people at large. */
-const THINGS = new Set(
-  (
-    "nội nhiệm chỉ giải hoạt công dự văn hồ thủ khoản trường hạng vấn ý kiến tuyến điểm lễ sự chương mục tiêu quy chính chế nguồn số thông tài " +
-    "sản dịch loại mặt hình biện bước phần ngày đêm tuần tháng quý năm lần đợt buổi giờ vụ nguyên tồn hạn kết báo đề kế cuộc hội bài câu cây con xe " +
-    "phương thiết máy nhà hộ em cháu người bạn gia học thí bệnh khách du cử phụ bà đối di khu cơ mô bộ tổ giấy quyết nghị thể lỗi sai vi hành hệ dữ cụm địa vướng khó nơi chỗ mức tình yêu câu"
-  ).split(" "),
-);
-
-/** Small teams and sections that no list of bodies knows, at the beginning of a sentence in a capital. */
-const TEAMS = new Set("tổ đội nhóm khối lớp liên chi phân cụm bếp xưởng kíp tiểu trung đại bộ cán".split(" "));
-const TEAM_PAIRS = new Set([
-  "liên đội",
-  "liên chi",
-  "chi đoàn",
-  "chi hội",
-  "chi đội",
-  "phân hội",
-  "phân đoàn",
-  "phân xưởng",
-  "cụm dân",
-  "cụm thi",
-  "tiểu ban",
-  "tiểu đội",
-  "trung đội",
-  "bộ phận",
-  "cán sự",
-]);
 const SINGLE = new Set("tổ đội nhóm khối lớp bếp xưởng kíp".split(" "));
 
 /** What says which of them is meant, before the predicate: "các đồng chí phụ trách địa bàn bám sát cơ sở". */
@@ -60,30 +31,6 @@ function predicateAfter(r: Reading, from: number, to: number): number | null {
   return null;
 }
 
-/**
- * Who is to act where no list knows the body: "Các chi hội lập danh sách", "Chi đoàn giáo viên chuẩn bị loa đài". Read only at the
- * beginning of a sentence, in a capital, up to a word that predicates; things and people at large are none. Null where there is none.
- */
-export function readUnknownSubject(r: Reading, at: number, to: number): Parsed | null {
-  if (!isCapital(r, at)) return null;
-  const many = r.lexicon.many.at(r.words, at);
-  const noun = many?.end ?? at;
-  if (["những", "một"].includes(form(r, at))) return null;
-  if (many ? THINGS.has(form(r, noun)) || isPredicate(r, noun) : !isTeam(r, at)) return null;
-  const duty = many ? noun : dutyEnd(r, at + 1);
-  const next =
-    duty > at + 1 && !many && isPredicate(r, duty) ? duty : predicateAfter(r, many ? noun : Math.max(duty - 1, at), to);
-  if (next === null || r.lexicon.people.at(r.words, noun)) return null;
-  const words = slice(r, at, next);
-  const mention = mentionOf(
-    r,
-    at,
-    next,
-    many ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words },
-  );
-  return { mentions: [mention], next };
-}
-
 /** What staff or a team is there for, between its noun and the sentence's own verb: "Nhân viên tiếp đón giải thích …". */
 const DUTIES = new Set(
   [
@@ -109,10 +56,6 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
   return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };
 }
 
-function predicateSoon(r: Reading, at: number): boolean {
-  return [at, at + 1, at + 2].some((word) => isPredicate(r, word));
-}
-
 function dutyEnd(r: Reading, at: number): number {
   if (DUTIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at + 2;
   return DUTIES.has(form(r, at)) ? at + 1 : at;
@@ -122,11 +65,4 @@ function dutyEnd(r: Reading, at: number): number {
 function lastOfDuties(r: Reading, at: number): number {
   const end = actionAt(r, at)?.end ?? at;
   return actionAt(r, end)?.value === "modal" ? end : at;
-}
-
-function isTeam(r: Reading, at: number): boolean {
-  const first = form(r, at);
-  if (!TEAMS.has(first) || isPredicate(r, at)) return false;
-  if (SINGLE.has(first) && dutyEnd(r, at + 1) > at + 1) return predicateSoon(r, dutyEnd(r, at + 1));
-  return SINGLE.has(first) ? !isPredicate(r, at + 1) : TEAM_PAIRS.has(`${first} ${form(r, at + 1)}`);
 }
