@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import type { Owner } from "../../../model/directive.js";
 import type { TaskDraft } from "./draft.js";
+import { isSectionMarker } from "./continuation.js";
 import { deadlineOf } from "./item-tasks.js";
 import { type LabelLine, labelLineOf } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
@@ -15,9 +16,13 @@ interface Labelled {
 /** The label lines of a card: a heading followed by "Thời gian: …", "Đơn vị chủ trì: …"; null where the block is no card. */
 export function cardLines(heading: Block, children: readonly Block[], reader: TaskReader): readonly Labelled[] | null {
   if (children.length < 2 || heading.text.length > 400) return null;
+  // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
+  if (heading.parent === null && heading.marker === null && children.some(isSectionMarker)) return null;
   const labelled = children.flatMap((block) => {
     const line = labelLineOf(block.text, reader.setting.book);
-    return line ? [{ block, line }] : [];
+    // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
+    const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
+    return line && !isSection ? [{ block, line }] : [];
   });
   const kinds = new Set(labelled.map(({ line }) => line.kind));
   const saysWho = kinds.has("lead") || kinds.has("performer") || kinds.has("coordinator");

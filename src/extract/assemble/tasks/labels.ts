@@ -12,6 +12,7 @@ export type LabelKind =
   | "product"
   | "place"
   | "funding"
+  | "purpose"
   | "other"
   | "ordinal";
 
@@ -25,6 +26,7 @@ const KINDS: ReadonlySet<string> = new Set<LabelKind>([
   "product",
   "place",
   "funding",
+  "purpose",
   "other",
   "ordinal",
 ]);

@@ -238,6 +238,7 @@ export class TaskReader {
   #readLabelLine(block: Block): LabelLine | null {
     const line = labelLineOf(block.text, this.setting.book);
     if (!line || line.kind === "content") return null;
+    if (line.kind === "purpose") return line;
     const { owners } = this.setting;
     const value = block.text.slice(line.valueStart);
     const isOwner =

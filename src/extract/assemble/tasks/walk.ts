@@ -135,6 +135,9 @@ function verdictOf(
     .cuesIn(whole)
     .filter(({ span }) => contains(body, span))
     .map(({ kind, span }) => ({ kind, span: shift(span, -body.start) }));
+  const times = reader
+    .deadlinesIn(whole)
+    .flatMap(({ span }) => (contains(body, span) ? [shift(span, -body.start)] : []));
   const verdict = verdictOn(
     text,
     {
@@ -142,7 +145,7 @@ function verdictOf(
       atTopOfSection: !answersPetition && reader.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
       isLoose: isLast || !reader.isPlaced(block),
-      hasDeadline: reader.deadlinesIn(whole).some(({ span }) => contains(body, span)),
+      hasDeadline: times.length > 0,
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
       isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
@@ -152,7 +155,7 @@ function verdictOf(
         !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
-      namesOnly: owners.isNames(text),
+      isBare: owners.isNames(text) || isOnlyTime(text, times),
     },
     cues,
   );
@@ -165,6 +168,11 @@ function verdictOf(
     verdict,
   });
   return verdict;
+}
+
+/** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line. */
+function isOnlyTime(text: string, times: readonly Span[]): boolean {
+  return times.some(({ start, end }) => !/\p{L}/u.test(text.slice(0, start) + text.slice(end)));
 }
 
 /** Reasons for which a sentence below a heading of tasks may have been refused in error. */

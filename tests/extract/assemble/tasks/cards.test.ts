@@ -73,4 +73,33 @@ describe("a card", () => {
       - Trao giải thưởng.`);
     expect(texts(tasks)).toEqual(["Lập danh sách thí sinh.", "Trao giải thưởng."]);
   });
+
+  it("is none where the sections of a whole plan are called like its labels", () => {
+    const tasks = tasksIn(`
+      I. Mục đích: Chấn chỉnh bếp ăn bán trú.
+      II. Đối tượng: Các trường mầm non.
+      III. Thời gian: Từ ngày 10/3/2025 đến ngày 20/3/2025.
+      IV. Kinh phí: Đính kèm.
+      V. Tổ chức thực hiện:
+      1. Trạm Y tế:
+      - Lấy mẫu nước tại các bếp ăn trước ngày 12/3/2025.
+      2. Công an phường:
+      - Kiểm tra việc phòng cháy.`);
+    expect(texts(tasks)).toEqual(["Lấy mẫu nước tại các bếp ăn trước ngày 12/3/2025.", "Kiểm tra việc phòng cháy."]);
+    expect(tasks.map(owners)).toEqual(["^Trạm Y tế phường An Lạc", "^Công an phường An Lạc"]);
+  });
+
+  it("is none where a label is a section with items of its own", () => {
+    expect(
+      texts(
+        tasksIn(`
+          A. HỘI THI
+          1. Đơn vị tổ chức:
+          - Trường Tiểu học Hoa Sen trang trí sân khấu.
+          2. Thời gian: ngày 20/4/2025.
+          3. Tổ chức thực hiện:
+          - Công an phường phân luồng xe.`),
+      ),
+    ).toEqual(["Trường Tiểu học Hoa Sen trang trí sân khấu.", "Công an phường phân luồng xe."]);
+  });
 });

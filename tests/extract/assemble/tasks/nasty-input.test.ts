@@ -20,7 +20,7 @@ const STANDING = {
   onlyAnnounces: false,
   isIssued: false,
   startsWithVerb: false,
-  namesOnly: false,
+  isBare: false,
 };
 const PIECES = [
   " ",

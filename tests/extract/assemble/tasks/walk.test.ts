@@ -285,3 +285,33 @@ describe("below a heading of tasks", () => {
     ]);
   });
 });
+
+describe("no task", () => {
+  it("of who is invited", () => {
+    expect(
+      texts(
+        tasksIn(`
+          1. Thành phần
+          - Đại diện lãnh đạo UBND các phường: An Lạc, An Bình.
+          - Lãnh đạo Trạm Y tế; đại diện các trường học.
+          2. Phân công nhiệm vụ
+          - Trạm Y tế chuẩn bị tài liệu.`),
+      ),
+    ).toEqual(["Trạm Y tế chuẩn bị tài liệu."]);
+  });
+
+  it.each(["Lãnh đạo Phòng Nội vụ.", "Công an phường", "Sáng ngày 24/11/2025", "Đại diện lãnh đạo Sở Y tế;"])(
+    "of nothing but who or when: %s",
+    (line) => {
+      expect(
+        texts(
+          tasksIn(`
+            II. NHIỆM VỤ
+            - ${line}
+            - Lãnh đạo Trạm Y tế trực Tết.
+            - Lãnh đạo, chỉ đạo các chi bộ học Nghị quyết.`),
+        ),
+      ).toEqual(["Lãnh đạo Trạm Y tế trực Tết.", "Lãnh đạo, chỉ đạo các chi bộ học Nghị quyết."]);
+    },
+  );
+});
