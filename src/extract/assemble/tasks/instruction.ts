@@ -67,6 +67,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
+  if (ATTACHED.test(text)) return NO("says what is attached");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
   if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
@@ -142,6 +143,10 @@ const DOCUMENT =
 const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
 const NUMBERED_BASIS = new RegExp(`^(?:căn cứ|xét) (?:các )?${DOCUMENT}[^,;]{0,60} số:? ?\\d[^;]{0,600};$`, "iu");
 const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
+
+/** "Dự trù kinh phí: Phụ lục đính kèm.", "Lịch kiểm tra: có phụ lục kèm theo": a topic and where it stands. */
+const ATTACHED =
+  /^[^.;:]{3,100}: (?:(?:có |theo |tại |xem |được )?(?:chi tiết )?(?:tại |theo )?(?:phụ lục|danh sách|biểu|bảng|lịch|dự toán|quyết định)[^.;:]{0,40} (?:đính )?kèm(?: theo)?|đính kèm)(?![\p{L}])[^.;:]{0,80}[.;]?$/iu;
 
 /** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
 function isLegalBasis(text: string): boolean {

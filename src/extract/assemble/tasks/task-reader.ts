@@ -46,6 +46,9 @@ export interface DeadlineAbove {
   readonly deadline: FoundDeadline;
 }
 
+/** "Mục đích, yêu cầu:" without a number, over its items. */
+const SHORT_HEAD = /^[^.;:]{3,50}:\s{0,3}$/u;
+
 /** The answers about blocks that the reading of tasks asks again and again; each is found once. */
 export class TaskReader {
   readonly setting: TaskSetting;
@@ -166,7 +169,7 @@ export class TaskReader {
       kind =
         isSectionMarker(block) ||
         block.marker?.kind === "star" ||
-        (block.marker === null && block.hasChildren && block.bold)
+        (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
           ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
           : null;
       this.#sections.set(block.id, kind);

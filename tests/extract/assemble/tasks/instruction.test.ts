@@ -70,6 +70,23 @@ describe("no task", () => {
     expect(texts(tasks)).toEqual(["Cục Y tế dự phòng rà soát nhu cầu vắc xin."]);
   });
 
+  it("is a purpose below a heading without a number", () => {
+    const tasks = tasksIn(`
+      Mục đích, yêu cầu:
+      - Nâng cao nhận thức của nhân dân về phòng cháy.
+      - Tổ chức thiết thực, tiết kiệm.
+      I. NHIỆM VỤ
+      - Lập danh sách học sinh.`);
+    expect(texts(tasks)).toEqual(["Lập danh sách học sinh."]);
+  });
+
+  it.each([
+    "Dự trù kinh phí: Phụ lục đính kèm.",
+    "Danh sách đoàn kiểm tra: Đính kèm Quyết định.",
+    "Lịch khám cụ thể: có biểu kèm theo",
+    "Chỉ tiêu giao cho các thôn: theo Phụ lục I đính kèm.",
+  ])("is where a thing is attached: %s", expectNoTask);
+
   it("is a section that assesses what was reached and what is lacking", () => {
     const tasks = tasksOfNotice(`
       I. VỀ KẾT QUẢ ĐẠT ĐƯỢC
