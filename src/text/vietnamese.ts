@@ -1,4 +1,4 @@
-import { bareOf, FOLDED, isChangedBy, REPAIRED, TABLE_SIZE, translated } from "./letters.js";
+import { bareOf, FOLDED, isBeyondTable, isChangedBy, REPAIRED, TABLE_SIZE, translated } from "./letters.js";
 
 /** NFC form: one code point a letter. Everything below expects it. */
 export function toNfc(text: string): string {
@@ -61,11 +61,9 @@ export function matchForm(text: string): string {
   return toneStyle(lower(repairGlyphs(text)));
 }
 
-const BEYOND_TABLE = /[^\u0000-\u22ff]/u;
-
 /** Tones and marks off, đ → d, lower case: "Đảng ủy" → "dang uy". Same length as its NFC input. */
 export function fold(text: string): string {
-  if (!BEYOND_TABLE.test(text)) return translated(text, FOLDED);
+  if (!isBeyondTable(text)) return translated(text, FOLDED);
   return Array.from(lower(repairGlyphs(text)), bareOf).join("");
 }
 
