@@ -1,9 +1,3 @@
-/** Milliseconds of processor time that this process has used: differences do not grow while others load the machine. */
-export function cpuNow(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Milliseconds of processor time (not of waiting) of the quickest of a few runs. */
 export function cpuTime(work: () => unknown, runs = 3): number {
   let best = Infinity;
@@ -15,7 +9,3 @@ export function cpuTime(work: () => unknown, runs = 3): number {
   }
   return best;
 }
-
-/** The rule of the house: 10 000 repeats in 50 ms; ten times that on a machine that others load. */
-export const NASTY_LIMIT = 500;
-export const REPEATS = 10_000;

@@ -23,6 +23,7 @@ import { zonedLines } from "./outline/zones.js";
 import { rowConfidence } from "./settle/row-confidence.js";
 import { recordFacts } from "./settle/row-features.js";
 import { rowTrustOf, withScanConfidence } from "./settle/scan-confidence.js";
+import { withoutUnread } from "./settle/unread-values.js";
 import type { Trace } from "../model/trace.js";
 import { traceOf } from "./trace.js";
 
@@ -57,10 +58,11 @@ export function extractUnweighed(source: SourceText, rules: Rules): Extraction {
   if (!source.lines.some(({ origin }) => origin === "ocr")) return extractText(source, rules);
   const { source: reading, toSource, remarks } = repairedScan(source, rules.ocr());
   const extraction = extractText(reading, rules);
-  const { diagnostics, ...record } = withSpans(extraction.directive, toSource);
-  const directive = { ...record, text: source.text, diagnostics: [...diagnostics, ...remarks.map(recorded)] };
+  const directive = { ...withSpans(extraction.directive, toSource), text: source.text };
+  const { record, remarks: unread } = withoutUnread(directive, source);
+  const diagnostics = [...record.diagnostics, ...[...remarks, ...unread].map(recorded)];
   return {
-    directive: withScanConfidence(directive, source),
+    directive: { ...withScanConfidence(record, source), diagnostics },
     get trace() {
       return extraction.trace.map((candidate) => ({ ...candidate, span: toSource(candidate.span) }));
     },

@@ -295,6 +295,21 @@ export const DIAGNOSTIC_CODES = {
     vi: "Không thấy trích yếu nội dung của văn bản.",
     en: "The document has no title.",
   },
+  "title-unread": {
+    severity: "warning",
+    vi: "Trích yếu trên bản quét đọc không rõ (“{read}”) nên để trống: hãy ghi theo bản gốc.",
+    en: "The title on the scan could not be read (“{read}”) and is left out: enter it from the original.",
+  },
+  "signer-unread": {
+    severity: "warning",
+    vi: "Họ tên người ký trên bản quét đọc không đủ (“{read}”) nên để trống: hãy ghi theo bản gốc.",
+    en: "The signer's name on the scan could not be read in full (“{read}”) and is left out: enter it from the original.",
+  },
+  "recipient-unread": {
+    severity: "info",
+    vi: "Một nơi nhận trên bản quét đọc không rõ (“{read}”) nên để trống: hãy xem bản gốc.",
+    en: "A recipient on the scan could not be read (“{read}”) and is left out: look at the original.",
+  },
   "number-blank": {
     severity: "info",
     vi: "Số văn bản để trống hoặc viết tay (“{number}”): có thể là bản dự thảo, bản chưa lấy số hoặc số viết tay trên bản quét.",

@@ -1,12 +1,14 @@
 import { LOWERED, TABLE_SIZE } from "./letters.js";
 import { fold, matchForm } from "./vietnamese.js";
 
-/** A form that is not numbered: the memory is full. No phrase has such a word. */
+/** A form that is not numbered: it is too long, or the memory is full. No phrase has such a word. */
 export const UNNUMBERED = 0;
 
 // Vietnamese has some 7 000 syllables; names, numbers and OCR's slips come on top. What comes later is not kept.
 const MOST_FORMS = 60_000;
 const SLOTS = 1 << 18;
+/** No word of a phrase is as long: what is longer is a line drawn with letters, or rubbish. */
+const LONGEST_FORM = 100;
 
 // Forms by number, and their numbers by the hash of their letters: open addressing, 0 is free.
 const FORMS: string[] = [""];
@@ -54,10 +56,10 @@ function numberOf(text: string, start: number, end: number, isKept: boolean): nu
 
 /**
  * The number of the match form of a stretch of a text (a word, a number, a mark): equal forms have equal numbers as long as
- * the program runs. `UNNUMBERED` where too many forms have been met.
+ * the program runs. `UNNUMBERED` where it is over long, or too many forms have been met.
  */
 export function formNumber(text: string, start: number, end: number): number {
-  return STYLED[numberOf(text, start, end, false)] ?? UNNUMBERED;
+  return end - start > LONGEST_FORM ? UNNUMBERED : (STYLED[numberOf(text, start, end, false)] ?? UNNUMBERED);
 }
 
 /** The same of a word of a phrase, which is always numbered. */

@@ -4,7 +4,7 @@ import { matchAll, prepare } from "../../src/patternbook/match.js";
 import type { Rule } from "../../src/patternbook/pattern-book.js";
 import { PhraseIndex } from "../../src/patternbook/phrase-index.js";
 import { parsePhrase } from "../../src/patternbook/phrase.js";
-import { cpuNow } from "../cpu-time.js";
+import { expectLinearOn } from "../growth.js";
 
 function ruleOf(phrase: string, slips = true): Rule {
   const parsed = parsePhrase(phrase);
@@ -100,16 +100,12 @@ describe("a faulty phrase", () => {
   });
 });
 
-describe("nasty input", () => {
-  it.each(["báo cáo ", "trước ", "15/", "((((", "a.", "trước ngày 1", "từ ngày "])(
-    "%j 10 000 times takes under half a second",
-    (unit) => {
-      const text = unit.repeat(10_000);
-      finds("báo cáo … {date} … hết", "x");
-      const before = cpuNow();
-      finds("báo cáo … {date}", text);
-      finds("[xong|hoàn thành] trước [ngày] {date}", text);
-      expect(cpuNow() - before).toBeLessThan(500);
-    },
-  );
+describe("nasty input takes time that grows with it", () => {
+  it.each(["báo cáo ", "trước ", "15/", "((((", "a.", "trước ngày 1", "từ ngày "])("%j", (unit) => {
+    expectLinearOn(
+      unit,
+      (text) => finds("báo cáo … {date}", text),
+      (text) => finds("[xong|hoàn thành] trước [ngày] {date}", text),
+    );
+  });
 });

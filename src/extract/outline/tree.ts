@@ -38,6 +38,8 @@ const RANK: Readonly<Record<MarkerKind, number>> = {
   star: 10,
   bullet: 11,
 };
+/** No directive goes as deep; what would stand deeper is a sibling, so that no reader of the tree runs out of stack. */
+const DEEPEST = 40;
 /** Markers that number sections; the others mark items. */
 const NUMBERING = 8;
 const INTRODUCES = /(?::|như sau|sau đây)[\s.:]{0,3}$/u;
@@ -50,15 +52,16 @@ const INTRODUCES_SIBLINGS = /(?:như sau|sau đây|cụ thể|nội dung sau|nhi
  */
 export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[] {
   const parents: (number | null)[] = [];
-  let open: Level[] = [];
+  const open: Level[] = [];
   const top = (): Level | undefined => open[open.length - 1];
   items.forEach((item, index) => {
-    if (item.startsPart || item.closes) open = [];
-    if (item.marker) open = closeFor(open, item.marker, items, item.text);
-    else open = closeForParagraph(open, INTRODUCES.test(item.text));
+    if (item.startsPart || item.closes) open.length = 0;
+    open.length = item.marker
+      ? levelsAbove(open, item.marker, items, item.text)
+      : levelsAboveParagraph(open, INTRODUCES.test(item.text));
     const parent = top();
     parents.push(parent?.index ?? null);
-    if (item.closes) return;
+    if (item.closes || open.length >= DEEPEST) return;
     if (item.marker) {
       if (parent) parent.hasMarkedChildren = true;
       open.push({
@@ -74,15 +77,16 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
   return parents;
 }
 
-function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeItem[], text: string): Level[] {
+/** How many of the open levels a marked item leaves open. */
+function levelsAbove(open: readonly Level[], marker: Marker, items: readonly TreeItem[], text: string): number {
   const same = open.findLastIndex((level) => level.kind === marker.kind);
   if (same >= 0) {
     const level = open[same];
     // "- Giao các đơn vị thực hiện các mốc sau:" followed by "-": the later ones stand below it.
     const isItem = RANK[marker.kind] >= NUMBERING;
     if (level && isItem && level.introduces && same === open.length - 1 && !startsAnew(marker, level, items))
-      return [...open];
-    return open.slice(0, same);
+      return open.length;
+    return same;
   }
   const rank = RANK[marker.kind];
   let keep = open.length;
@@ -105,7 +109,7 @@ function closeFor(open: readonly Level[], marker: Marker, items: readonly TreeIt
     else if (rank === NUMBERING && RANK[level.kind] > NUMBERING && !endsInColon(items[level.index])) keep--;
     else break;
   }
-  return open.slice(0, keep);
+  return keep;
 }
 
 function startsAnew(marker: Marker, level: Level, items: readonly TreeItem[]): boolean {
@@ -128,7 +132,7 @@ function isColon(text: string): boolean {
  * An unmarked paragraph stays below the bullet, heading or bare introduction it follows, and ends an introduction that had
  * items; one that introduces others stands below no bullet.
  */
-function closeForParagraph(open: readonly Level[], introduces: boolean): Level[] {
+function levelsAboveParagraph(open: readonly Level[], introduces: boolean): number {
   let keep = open.length;
   while (keep > 0) {
     const level = open[keep - 1];
@@ -140,7 +144,7 @@ function closeForParagraph(open: readonly Level[], introduces: boolean): Level[]
       keep--;
     else break;
   }
-  return open.slice(0, keep);
+  return keep;
 }
 
 function isUnnumberedHeading(item: TreeItem): boolean {

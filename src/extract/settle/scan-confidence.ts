@@ -3,7 +3,8 @@ import type { Span } from "../../model/span.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
 import { matchForm } from "../../text/vietnamese.js";
 import type { RowTrust } from "./row-features.js";
-import type { Line, SourceText } from "../../model/source.js";
+import type { SourceText } from "../../model/source.js";
+import { wordsUnder } from "./words-under.js";
 
 /**
  * How often a recognised word is right, by the confidence the engine gives it: [least confidence, words, numbers and dates]. Counted
@@ -35,7 +36,7 @@ type WordsUnder = (span: Span) => readonly ReadWord[];
  */
 export function withScanConfidence(record: Directive, source: SourceText): Directive {
   if (!source.lines.some(({ origin }) => origin === "ocr")) return record;
-  const under = wordsUnder(source);
+  const under = readUnder(source);
   const exact = <F extends Found<unknown>>(found: F | null): F | null => lowered(found, under, allRight);
   const dated = <F extends Found<unknown>>(found: F | null): F | null => lowered(found, under, numbersRight);
   const worded = <F extends Found<unknown>>(found: F | null): F | null => lowered(found, under, mostRight);
@@ -63,7 +64,7 @@ export function withScanConfidence(record: Directive, source: SourceText): Direc
 export function rowTrustOf(source: SourceText, book: () => OcrBook): (task: Task) => RowTrust {
   if (!source.lines.some(({ origin }) => origin === "ocr")) return () => ({ words: 1, leads: 1, date: 1, unknown: 0 });
   const known = book();
-  const under = wordsUnder(source);
+  const under = readUnder(source);
   return ({ span, owners, deadline }) => ({
     words: mean(under(span)),
     leads: mean(owners.flatMap(({ role, span: at }) => (role === "lead" && at !== null ? under(at) : []))),
@@ -118,46 +119,15 @@ function mean(words: readonly ReadWord[]): number {
 // "II", "IV/2025": quarters are written in Roman numerals too.
 const NUMBER = /\d|^\P{L}{0,2}[IVX]{1,4}(?!\p{L})/u;
 
-function wordsUnder({ text, lines }: SourceText): WordsUnder {
-  return (span) => {
-    const found: ReadWord[] = [];
-    for (let at = firstEndingAfter(lines, span.start); at < lines.length; at++) {
-      const line = lines[at];
-      if (!line || line.span.start >= span.end) break;
-      found.push(...wordsOf(text, line, span));
-    }
-    return found;
-  };
-}
-
-/** Lines are in order of place. */
-function firstEndingAfter(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function wordsOf(text: string, line: Line, span: Span): readonly ReadWord[] {
-  if (line.origin !== "ocr") return [];
-  const words = line.words.length > 0 ? line.words : [{ span: line.span, confidence: line.confidence }];
-  return words
-    .filter((word) => overlap(word.span, span))
-    .map(({ span: { start, end }, confidence }) => {
-      const isNumber = NUMBER.test(text.slice(start, end));
-      return { isNumber, trust: trustIn(confidence, isNumber) };
-    });
-}
-
 function trustIn(confidence: number, isNumber: boolean): number {
   const bin = RIGHT.find(([least]) => confidence >= least) ?? RIGHT[RIGHT.length - 1];
   return bin ? bin[isNumber ? 2 : 1] : 1;
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function readUnder(source: SourceText): WordsUnder {
+  return (span) =>
+    wordsUnder(source, span).map(({ text, confidence }) => {
+      const isNumber = NUMBER.test(text);
+      return { isNumber, trust: trustIn(confidence, isNumber) };
+    });
 }

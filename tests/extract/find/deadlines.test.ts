@@ -5,7 +5,7 @@ import { findDeadlines, type DeadlineContext } from "../../../src/extract/find/d
 import { isPhraseList, scorePhrases } from "../../../src/extract/find/score-phrases.js";
 import { tryPatterns } from "../../../src/extract/find/try-patterns.js";
 import { loadPatternBook } from "../../../src/patternbook/load.js";
-import { cpuNow } from "../../cpu-time.js";
+import { expectLinearOn } from "../../growth.js";
 
 const loaded = loadPatternBook(fileURLToPath(new URL("../../../patterns", import.meta.url)));
 if (!loaded.ok) throw new Error("the pattern files have faults");
@@ -102,19 +102,10 @@ describe("deadlines", () => {
     const tried = tryPatterns(book, "theo Quyết định số 12/QĐ-SYT trong ngày 20/3/2024");
     expect(tried.some(({ state, by }) => state === "vetoed" && by === "decoy/document-date")).toBe(true);
   });
-  it("ten times the text takes about ten times as long", () => {
-    const text = "Giao Trạm Y tế báo cáo kết quả trước ngày 30/6/2024; hằng tháng kiểm tra 15/19 điểm. ".repeat(20);
-    const time = (input: string): number => {
-      let best = Infinity;
-      for (let run = 0; run < 7; run++) {
-        const before = cpuNow();
-        findDeadlines(input, PLAN, book);
-        best = Math.min(best, cpuNow() - before);
-      }
-      return best;
-    };
-    time(text);
-    expect(time(text.repeat(10)) / time(text)).toBeLessThan(25);
+  it("takes time that grows with the text", () => {
+    expectLinearOn("Giao Trạm Y tế báo cáo kết quả trước ngày 30/6/2024; hằng tháng kiểm tra 15/19 điểm. ", (text) =>
+      findDeadlines(text, PLAN, book),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { blockText } from "../../../src/extract/outline/block-text.js";
 import { isClosingFormula } from "../../../src/extract/outline/closing-formula.js";
 import { continues, isClosed, plainLine } from "../../../src/extract/outline/line-text.js";
@@ -6,7 +6,7 @@ import { markerAt } from "../../../src/extract/outline/markers.js";
 import { pageShape } from "../../../src/extract/outline/page-shape.js";
 import { paragraphsOf } from "../../../src/extract/outline/paragraphs.js";
 import { parentsOf } from "../../../src/extract/outline/tree.js";
-import { cpuTime, NASTY_LIMIT, REPEATS } from "../../cpu-time.js";
+import { expectLinear, expectLinearOn } from "../../growth.js";
 import { sourceOf } from "../source-of.js";
 
 const PIECES = [
@@ -37,35 +37,44 @@ const PIECES = [
   "ƣ",
 ];
 
-describe("10 000 repeats of a nasty piece on one line", () => {
+/** The only line of a source, all but its first letter. */
+function lineOf(text: string) {
+  const source = sourceOf(`a${text}`);
+  const [line] = source.lines;
+  if (!line) throw new Error("no line");
+  return { text: source.text, line: { ...line, span: { start: 1, end: line.span.end } } };
+}
+
+const linesOf = (piece: string, size: number) => {
+  const source = sourceOf(`${piece}\n`.repeat(size));
+  return source.lines.map((line) => plainLine(source.text, line));
+};
+
+describe("repeats of a nasty piece on one line take time that grows with them", () => {
   it.each(PIECES)("%j", (piece) => {
-    const source = sourceOf(`a${piece.repeat(REPEATS)}`);
-    const [line] = source.lines;
-    if (!line) throw new Error("no line");
-    const text = source.text.slice(1, -1);
-    for (const work of [markerAt, isClosed, continues, isClosingFormula])
-      expect(
-        cpuTime(() => work(text)),
-        work.name,
-      ).toBeLessThan(NASTY_LIMIT);
-    const whole = { ...line, span: { start: 1, end: line.span.end } };
-    expect(cpuTime(() => plainLine(source.text, whole))).toBeLessThan(NASTY_LIMIT);
-    expect(cpuTime(() => blockText(source.text, [whole.span]))).toBeLessThan(NASTY_LIMIT);
+    expectLinearOn(piece, markerAt, isClosed, continues, isClosingFormula);
+    expectLinear((size) => {
+      const { text, line } = lineOf(piece.repeat(size));
+      return () => [plainLine(text, line), blockText(text, [line.span])];
+    });
   });
 });
 
-describe("10 000 lines of a nasty piece", () => {
+describe("lines of a nasty piece take time that grows with them", () => {
   it.each(["- a", "1. a", "a:", "a", "Các việc như sau:", "(1) a", "**a**", "a) a:"])("%j", (piece) => {
-    const source = sourceOf(`${piece}\n`.repeat(REPEATS));
-    const lines = source.lines.map((line) => plainLine(source.text, line));
-    expect(cpuTime(() => paragraphsOf(lines, pageShape(lines)))).toBeLessThan(NASTY_LIMIT);
-    const items = lines.map(({ text, marker, bold }) => ({
-      marker: marker?.marker ?? null,
-      text: text.slice(marker?.length ?? 0),
-      bold,
-      startsPart: false,
-      closes: false,
-    }));
-    expect(cpuTime(() => parentsOf(items))).toBeLessThan(NASTY_LIMIT);
+    expectLinear((size) => {
+      const lines = linesOf(piece, size);
+      return () => paragraphsOf(lines, pageShape(lines));
+    }, "paragraphs");
+    expectLinear((size) => {
+      const items = linesOf(piece, size).map(({ text, marker, bold }) => ({
+        marker: marker?.marker ?? null,
+        text: text.slice(marker?.length ?? 0),
+        bold,
+        startsPart: false,
+        closes: false,
+      }));
+      return () => parentsOf(items);
+    }, "parents");
   });
 });

@@ -137,4 +137,14 @@ describe("parentsOf", () => {
   it("is empty for no items", () => {
     expect(parentsOf([])).toEqual([]);
   });
+
+  it("goes no deeper than forty levels, whatever a document does", () => {
+    const parents = parentsOf(Array.from({ length: 1_000 }, () => item("Các việc như sau:")));
+    const depths = parents.map((parent, index) => {
+      let depth = 0;
+      for (let at: number | null = parents[index] ?? null; at !== null; at = parents[at] ?? null) depth++;
+      return depth;
+    });
+    expect(Math.max(...depths)).toBe(40);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken } from "./contexts.js";
+import { expectLinearOn } from "../../growth.js";
 
 const SENTENCES: readonly (readonly [text: string, owners: readonly string[]])[] = [
   ["Các đội bóng chuyền đăng ký danh sách vận động viên.", ["lead: các đội bóng chuyền"]],
@@ -25,13 +26,6 @@ describe("a subject that no list knows", () => {
   });
 
   it("takes time in proportion to the text", () => {
-    const took = (count: number): number => {
-      const text = "Các đội ".repeat(count);
-      const from = performance.now();
-      statedOwners(text, CONTEXTS.province);
-      return performance.now() - from;
-    };
-    took(500);
-    expect(took(8000)).toBeLessThan(60 * Math.max(1, took(800)));
+    expectLinearOn("Các đội ", (text) => statedOwners(text, CONTEXTS.province));
   });
 });

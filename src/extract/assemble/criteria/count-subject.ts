@@ -10,6 +10,11 @@ export interface SubjectChoice {
   readonly confidence: number;
 }
 
+/** How many words before a count its subject may stand: a page of text. */
+const REACH = 400;
+/** How many words before a place the body may begin that has it in its name. */
+const LONGEST_BODY = 20;
+
 const JOINTS = new Set([",", "và", "cùng", "với", ";"]);
 const LEVEL_OF_HEAD: Readonly<Record<string, string>> = {
   xã: "xã",
@@ -104,20 +109,28 @@ function nearestBefore(
   after: number,
   wantsNamed: boolean,
 ): readonly string[] {
-  for (let index = search.mentions.length - 1; index >= 0; index--) {
+  const last = search.mentions.findLastIndex((mention) => mention.to <= to);
+  for (let index = last; index >= 0; index--) {
     const mention = search.mentions[index];
-    if (!mention || mention.to > to || mention.from < from || !fits(mention.level, search.standard)) continue;
+    if (!mention || mention.from < Math.max(from, to - REACH)) break;
+    if (mention.to > to || !fits(mention.level, search.standard)) continue;
     if (wantsNamed && mention.names.length === 0 && !mention.isPlaceHolder) continue;
-    const names = enclosingBody(search, mention) ?? namesAt(search, index, after);
+    const names = enclosingBody(search, index) ?? namesAt(search, index, after);
     if (names.length > 0) return names;
   }
   return [];
 }
 
 /** "Trạm Y tế xã A": the station, not the commune in its name, where the standard may be measured at it. */
-function enclosingBody({ mentions, standard }: Search, inner: SubjectMention): readonly string[] | null {
-  const outer = mentions.find(({ from, to, level }) => from < inner.from && to >= inner.to && fits(level, standard));
-  return outer ? outer.names : null;
+function enclosingBody({ mentions, standard }: Search, index: number): readonly string[] | null {
+  const inner = mentions[index];
+  let names: readonly string[] | null = null;
+  for (let at = index - 1; inner; at--) {
+    const outer = mentions[at];
+    if (!outer || outer.from < inner.from - LONGEST_BODY) break;
+    if (outer.from < inner.from && outer.to >= inner.to && fits(outer.level, standard)) names = outer.names;
+  }
+  return names;
 }
 
 function rightBehind(search: Search, last: number): readonly string[] {

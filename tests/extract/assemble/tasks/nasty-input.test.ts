@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { coreStart } from "../../../../src/extract/assemble/tasks/core-words.js";
 import { cuesIn, isIdle, verdictOn } from "../../../../src/extract/assemble/tasks/instruction.js";
 import { endOfOwnWords, isHollow } from "../../../../src/extract/assemble/tasks/introduction.js";
 import { labelLineOf } from "../../../../src/extract/assemble/tasks/labels.js";
 import { headingWords, ownWords } from "../../../../src/extract/assemble/tasks/task-text.js";
-import { cpuTime, NASTY_LIMIT, REPEATS } from "../../../cpu-time.js";
+import { expectLinearOn } from "../../../growth.js";
 import { rulesOfCheckout } from "../../../pipeline.js";
 
 const { book } = rulesOfCheckout();
@@ -46,25 +46,26 @@ const PIECES = [
   "chỉ tiêu 1.",
 ];
 
-describe("10 000 repeats of a nasty piece", () => {
+const READERS: readonly ((text: string) => unknown)[] = [
+  coreStart,
+  endOfOwnWords,
+  (text) => ownWords(text, { start: 0, end: text.length }),
+  (text) => headingWords("1.", text),
+  (text) => labelLineOf(text, book),
+  (text) => verdictOn(text, STANDING, []),
+  (text) => isIdle(text, false, []),
+];
+
+describe("repeats of a nasty piece take time that grows with them", () => {
   it.each(PIECES)("%j", (piece) => {
-    for (const text of [piece.repeat(REPEATS), `theo ${piece.repeat(REPEATS)}x`]) {
-      for (const work of [coreStart, endOfOwnWords])
-        expect(
-          cpuTime(() => work(text)),
-          work.name,
-        ).toBeLessThan(NASTY_LIMIT);
-      expect(cpuTime(() => ownWords(text, { start: 0, end: text.length }))).toBeLessThan(NASTY_LIMIT);
-      expect(cpuTime(() => headingWords("1.", text))).toBeLessThan(NASTY_LIMIT);
-      expect(cpuTime(() => labelLineOf(text, book))).toBeLessThan(NASTY_LIMIT);
-      expect(cpuTime(() => verdictOn(text, STANDING, []))).toBeLessThan(NASTY_LIMIT);
-      expect(cpuTime(() => isIdle(text, false, []))).toBeLessThan(NASTY_LIMIT);
-    }
+    expectLinearOn(piece, ...READERS, ...READERS.map((read) => (text: string) => read(`theo ${text}x`)));
   });
 
   it.each(PIECES)("%j, all rules of the book over it", (piece) => {
-    const text = piece.repeat(REPEATS / 10);
-    expect(cpuTime(() => cuesIn(text, book))).toBeLessThan(NASTY_LIMIT);
-    expect(cpuTime(() => isHollow(text, book))).toBeLessThan(NASTY_LIMIT);
+    expectLinearOn(
+      piece,
+      (text) => cuesIn(text, book),
+      (text) => isHollow(text, book),
+    );
   });
 });

@@ -3,7 +3,7 @@ import { drawnLines, type DrawnLine } from "../../../../src/ingest/ocr/page/draw
 import { tableLines } from "../../../../src/ingest/ocr/page/table-lines.js";
 import { withoutLines } from "../../../../src/ingest/ocr/page/without-lines.js";
 import type { Raster } from "../../../../src/ingest/raster/raster.js";
-import { cpuNow } from "../../../cpu-time.js";
+import { expectLinear } from "../../../growth.js";
 import { drawn, letterBoxes } from "../drawn-letters.js";
 
 const SIZE = 900;
@@ -36,16 +36,15 @@ describe("ruling lines of a picture", () => {
     const shapes = [...letterBoxes(100, 100, 30), across(200, 100, 30), across(300, 100, 500, 60), ...bold, feet];
     expect(kinds(drawnLines(drawn(SIZE, SIZE, shapes)))).toEqual([]);
   });
-  it("are found in no time on a page of nothing but ink, nothing but paper, or stripes", () => {
-    const stripes = Array.from({ length: 600 }, (_, index) => across(index * 4, 0, 1654, 2));
-    const start = cpuNow();
-    for (const page of [
-      drawn(1654, 2339, [across(0, 0, 1654, 2339)]),
-      drawn(1654, 2339, []),
-      drawn(1654, 2400, stripes),
-    ])
-      drawnLines(page);
-    expect(cpuNow() - start).toBeLessThan(5_000);
+  it.each<[string, (height: number) => ReturnType<typeof across>[]]>([
+    ["nothing but ink", (height) => [across(0, 0, SIZE, height)]],
+    ["nothing but paper", () => []],
+    ["stripes", (height) => Array.from({ length: height / 4 }, (_, index) => across(index * 4, 0, SIZE, 2))],
+  ])("are found in time that grows with the page: %s", (_, boxesOf) => {
+    expectLinear((height) => {
+      const page = drawn(SIZE, height, boxesOf(height));
+      return () => drawnLines(page);
+    });
   });
 });
 

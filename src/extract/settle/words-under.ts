@@ -1,0 +1,40 @@
+import type { Line, SourceText } from "../../model/source.js";
+import { overlaps, type Span } from "../../model/span.js";
+
+/** A word as it was recognised from a picture. */
+export interface RecognisedWord {
+  readonly text: string;
+  /** 0..1, the engine's own. */
+  readonly confidence: number;
+}
+
+/** The words under a span that were recognised from a picture; empty for digital text. */
+export function wordsUnder({ text, lines }: SourceText, span: Span): readonly RecognisedWord[] {
+  const found: RecognisedWord[] = [];
+  for (let at = firstEndingAfter(lines, span.start); at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.span.start >= span.end) break;
+    found.push(...wordsOf(text, line, span));
+  }
+  return found;
+}
+
+/** Lines are in order of place. */
+function firstEndingAfter(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordsOf(text: string, line: Line, span: Span): readonly RecognisedWord[] {
+  if (line.origin !== "ocr") return [];
+  const words = line.words.length > 0 ? line.words : [{ span: line.span, confidence: line.confidence }];
+  return words
+    .filter((word) => overlaps(word.span, span))
+    .map(({ span: { start, end }, confidence }) => ({ text: text.slice(start, end), confidence }));
+}
