@@ -44,8 +44,8 @@ export function isLabel(list: Parsed): boolean {
 
 function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
   if (!context.issuer) return true;
-  const issuer = formOf(context.issuer.name);
-  const name = formOf(canonicalName(mention, context).name);
+  const issuer = context.formOf(context.issuer.name);
+  const name = context.formOf(canonicalName(mention, context).name);
   // A body's office writes down what the body said.
   return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
 }
