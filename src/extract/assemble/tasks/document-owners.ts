@@ -44,6 +44,10 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       const after = text.slice(last.span.end).replace(BRACKETS, "").trim();
       return after.length <= MOST_AFTER && !saysMore(after, context);
     },
+    isNames: (text) => {
+      const last = ownersOfHeading(text, context)?.at(-1);
+      return last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.span.end));
+    },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
     joinsLater: (before) => beginsWithVerb(before, 0, context) && !endsInOrder(before, context),

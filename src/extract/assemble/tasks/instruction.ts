@@ -29,6 +29,8 @@ export interface Standing {
   readonly isIssued: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
+  /** Nothing but bodies and offices: "Lãnh đạo Phòng Nội vụ." */
+  readonly namesOnly: boolean;
 }
 
 /** Why a text is a task or none; the reason is shown by `explain`. */
@@ -66,6 +68,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
+  if (standing.namesOnly && !standing.hasDeadline) return NO("names somebody and nothing to do", 0.9);
   if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
   const core = coreStart(text);
   const first = (kind: string): number =>

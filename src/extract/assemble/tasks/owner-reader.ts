@@ -27,6 +27,8 @@ export interface OwnerReader {
   asked(text: string): readonly StatedOwner[];
   /** True where a heading is nothing but the bodies it speaks to. */
   isHeading(text: string): boolean;
+  /** True of bodies and offices with no word behind them: "Lãnh đạo Phòng Nội vụ." */
+  isNames(text: string): boolean;
   /** In the cell of a table or after a label. */
   listed(text: string, role: Role): readonly StatedOwner[];
   /** True where the words from `start` on begin with a verb of doing, adverbs and opening clauses aside. */

@@ -152,6 +152,7 @@ function verdictOf(
         !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
+      namesOnly: owners.isNames(text),
     },
     cues,
   );

@@ -20,6 +20,7 @@ const STANDING = {
   onlyAnnounces: false,
   isIssued: false,
   startsWithVerb: false,
+  namesOnly: false,
 };
 const PIECES = [
   " ",
