@@ -149,6 +149,6 @@ export function knownName(name: string): KnownName {
 }
 
 /** The form in which names are compared. */
-export function formOf(name: string): string {
+function formOf(name: string): string {
   return matchForm(name);
 }

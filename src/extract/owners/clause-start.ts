@@ -1,5 +1,5 @@
 import { canonicalName } from "../organisations/canonical-name.js";
-import { formOf, type OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, type Reading } from "../organisations/reading.js";
