@@ -1,4 +1,5 @@
-const JOINER = /\s*(,|[-–]|&|(?<![\p{L}\p{M}])và(?![\p{L}\p{M}]))\s*/u;
+// Spaces around "và" instead of classes of letters, which take longer to compile than all fields to read.
+const JOINER = /\s*([,–&-]|(?<=\s)và(?=\s))\s*/u;
 
 /**
  * The ways a field of work is written, as phrases (`(a|b)` one of these, `[a|b]` may be there): every part in full or short,

@@ -1,3 +1,4 @@
+import { FormSet } from "../text/form-set.js";
 import { ANY_NUMBER } from "../text/match-forms.js";
 import { fold } from "../text/vietnamese.js";
 import { phraseFormNumber } from "../text/word-forms.js";
@@ -46,6 +47,8 @@ interface BegunBy {
 interface Beginnings {
   /** By the number of a word's form. */
   readonly of: ReadonlyMap<number, BegunBy>;
+  /** The words that begin any: few do. */
+  readonly words: FormSet;
   /** Slots that can begin with any word. */
   readonly any: number;
 }
@@ -67,7 +70,7 @@ function beginnings(numberOf: (word: string) => number): Beginnings {
       else begun.before.set(numberOf(second), (begun.before.get(numberOf(second)) ?? 0) | bit);
     }
   });
-  return { of, any };
+  return { of, words: new FormSet([...of.keys()]), any };
 }
 
 const WRITTEN = beginnings((word) => (word === "#" ? ANY_NUMBER : phraseFormNumber(word)));
@@ -78,7 +81,8 @@ const TONES_OFF = beginnings((word) => (word === "#" ? ANY_NUMBER : phraseFormNu
  * tones off where `isFolded`; null: with no word at all.
  */
 export function slotsBegunBy(number: number | null, following: number, isFolded: boolean): number {
-  const { of, any } = isFolded ? TONES_OFF : WRITTEN;
-  const begun = number === null ? undefined : of.get(number);
+  const { of, words, any } = isFolded ? TONES_OFF : WRITTEN;
+  if (number === null || !words.has(number)) return any;
+  const begun = of.get(number);
   return begun === undefined ? any : begun.always | (begun.before.get(following) ?? 0) | any;
 }

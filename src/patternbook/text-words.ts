@@ -14,21 +14,24 @@ export class TextWords {
   constructor(forms: MatchForms, form: string, isFolded: boolean) {
     const { starts, isMixed } = forms;
     const numbers = isFolded ? starts.map((_, index) => foldedAt(forms, index)) : forms.numbers;
-    const held = [...numbers];
+    const runs: number[] = [];
     let slots = isMixed ? slotsBegunBy(ANY_NUMBER, UNNUMBERED, isFolded) : 0;
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers[index] ?? UNNUMBERED;
       const following = index + 1 < numbers.length ? (numbers[index + 1] ?? UNNUMBERED) : UNNUMBERED;
       slots |= slotsBegunBy(number, following, isFolded);
       if (number === UNNUMBERED || number === ANY_NUMBER || isMixed)
-        addRuns(held, form, starts[index] ?? 0, starts[index + 1] ?? form.length);
+        addRuns(runs, form, starts[index] ?? 0, starts[index + 1] ?? form.length);
     }
-    let most = 0;
-    for (const number of held) most = Math.max(most, number);
-    this.#bits = new Int32Array((most >> 5) + 1);
-    for (const number of held) this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
+    this.#bits = new Int32Array((Math.max(greatest(numbers), greatest(runs)) >> 5) + 1);
+    this.#hold(numbers);
+    this.#hold(runs);
     this.#slots = slots;
     this.#isFolded = isFolded;
+  }
+
+  #hold(numbers: readonly number[]): void {
+    for (const number of numbers) this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
   }
 
   /** False where a phrase that needs these can match nowhere. */
@@ -50,6 +53,12 @@ export class TextWords {
     }
     return true;
   }
+}
+
+function greatest(numbers: readonly number[]): number {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
 }
 
 /** The letters of a word that holds digits too, up to the next word: "5ngày" has "ngày", "quý1" has "quý". */

@@ -1,11 +1,17 @@
 import type { Span } from "../model/span.js";
-import { collapse, fold, matchForm, toNfc } from "../text/vietnamese.js";
-
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+import { spacedWords } from "../text/spaced-words.js";
+import { fold, matchForm, toNfc } from "../text/vietnamese.js";
+import type { SearchText } from "./prepared-document.js";
 
 /** The words of a text for exact search: lower case, one tone style, punctuation as one space. */
 export function searchWords(text: string): string {
-  return collapse(matchForm(toNfc(text)).replace(BETWEEN_WORDS, " "));
+  return spacedWords(matchForm(toNfc(text)));
+}
+
+/** The words of a text for search, exact and folded. */
+export function searchText(text: string): SearchText {
+  const words = searchWords(text);
+  return { words, folded: fold(words) };
 }
 
 /** The same words without tones and marks: "Đường sá" → "duong sa". */

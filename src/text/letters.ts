@@ -79,6 +79,13 @@ export function translated(text: string, table: Uint16Array): string {
   return out;
 }
 
+const BEYOND_TABLE = /[^\u0000-\u22ff]/u;
+
+/** True where the text has a code unit that the tables do not tell of. */
+export function isBeyondTable(text: string): boolean {
+  return BEYOND_TABLE.test(text);
+}
+
 /** True where `translated` would change something. */
 export function isChangedBy(text: string, table: Uint16Array): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -64,6 +64,24 @@ function isDigitCode(code: number): boolean {
 /** The forms and the words of a text. One pass; linear. */
 export function matchForms(text: string): MatchForms {
   const form = formOf(text);
+  const { starts, numbers, isMixed } = beginnings(form);
+  let folded: string | null = null;
+  return {
+    form,
+    folded: () => (folded ??= translated(form, FOLDED)),
+    starts,
+    numbers,
+    isMixed,
+    word: (index) => {
+      const known = numbers[index] ?? UNNUMBERED;
+      if (known !== UNNUMBERED) return formOfNumber(known);
+      const start = starts[index];
+      return start === undefined ? "" : form.slice(start, endOfWord(form, start));
+    },
+  };
+}
+
+function beginnings(form: string): Pick<MatchForms, "starts" | "numbers" | "isMixed"> {
   const starts: number[] = [];
   const numbers: number[] = [];
   let isMixed = false;
@@ -81,20 +99,7 @@ export function matchForms(text: string): MatchForms {
     starts.push(start);
     numbers.push(isDigitCode(code) ? ANY_NUMBER : formNumber(form, start, at));
   }
-  let folded: string | null = null;
-  return {
-    form,
-    folded: () => (folded ??= translated(form, FOLDED)),
-    starts,
-    numbers,
-    isMixed,
-    word: (index) => {
-      const known = numbers[index] ?? UNNUMBERED;
-      if (known !== UNNUMBERED) return formOfNumber(known);
-      const start = starts[index];
-      return start === undefined ? "" : form.slice(start, endOfWord(form, start));
-    },
-  };
+  return { starts, numbers, isMixed };
 }
 
 function endOfWord(form: string, start: number): number {

@@ -39,23 +39,34 @@ function isOddForm(text: string, start: number, end: number): boolean {
 
 /** Counts them. Empty text has none. Linear in its length. */
 export function lettersOf(text: string): LettersOfText {
-  let [words, odd] = [0, 0];
+  let words = 0;
+  let odd = 0;
   for (let at = 0; at < text.length;) {
-    if (kindOf(text.charCodeAt(at)) !== LETTER) {
+    const end = wordEnd(text, at);
+    if (end === at) {
       at++;
       continue;
     }
-    const start = at;
-    let [isSmall, isPlain] = [false, true];
-    for (; at < text.length && at - start < LONGEST_WORD; at++) {
-      const code = text.charCodeAt(at);
-      if (kindOf(code) !== LETTER) break;
-      // Letters beyond the table, and those that are put right in the form of a word, are looked at as they are written.
-      if (code >= TABLE_SIZE || REPAIRED[code] !== code) isPlain = false;
-      else if (SMALL[code] === 1) isSmall = true;
-    }
     words++;
-    if (isPlain ? isSmall && isOddForm(text, start, at) : isOdd(text, start, at)) odd++;
+    if (isOddWord(text, at, end)) odd++;
+    at = end;
   }
   return { words, odd };
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST_WORD && kindOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}
+
+function isOddWord(text: string, start: number, end: number): boolean {
+  let isSmall = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // Letters beyond the table, and those that are put right in the form of a word, are looked at as they are written.
+    if (code >= TABLE_SIZE || REPAIRED[code] !== code) return isOdd(text, start, end);
+    if (SMALL[code] === 1) isSmall = true;
+  }
+  return isSmall && isOddForm(text, start, end);
 }

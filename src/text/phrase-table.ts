@@ -227,7 +227,7 @@ export class PhraseTable<T> {
   constructor(entries: Iterable<readonly [phrase: string, value: T, shouted?: (words: readonly number[]) => T]>) {
     for (const [phrase, value, shouted] of entries) {
       const words = shoutable(phrase);
-      checkBrackets(words);
+      if (opening(phrase) >= 0) checkBrackets(words);
       const first = new Set<number>();
       if (gatherFirst(words, 0, words.length, first)) throw new Error(`a phrase without words: ${phrase}`);
       const entry = { words, value, shouted };

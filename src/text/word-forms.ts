@@ -29,6 +29,11 @@ function isAt(form: string, text: string, start: number): boolean {
   return true;
 }
 
+// By itself: a function with a closure in it takes memory whenever it is called, and `numberOf` is for every word.
+function writtenForm(text: string, start: number, end: number): string {
+  return String.fromCharCode(...Array.from({ length: end - start }, (_, at) => lowered(text.charCodeAt(start + at))));
+}
+
 function numberOf(text: string, start: number, end: number, isKept: boolean): number {
   let hash = end - start;
   for (let at = start; at < end; at++) {
@@ -44,8 +49,7 @@ function numberOf(text: string, start: number, end: number, isKept: boolean): nu
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (!isKept && FORMS.length >= MOST_FORMS) return UNNUMBERED;
-  const form = Array.from({ length: end - start }, (_, at) => lowered(text.charCodeAt(start + at)));
-  const written = String.fromCharCode(...form);
+  const written = writtenForm(text, start, end);
   const number = FORMS.push(written) - 1;
   STYLED.push(number);
   NUMBERS[slot] = number;

@@ -1,5 +1,5 @@
 import type { Level } from "../../model/directive.js";
-import { formOf, type KnownUnit, type OwnerContext } from "./context.js";
+import type { KnownUnit, OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
@@ -74,7 +74,7 @@ function isBareType(mention: OrganisationMention): boolean {
   return mention.kind === "body" && mention.entry?.takes === "field" && mention.name === mention.entry.name;
 }
 
-function isOfficeOf(issuer: string, type: string): boolean {
+function isOfficeOf(issuer: string, type: string, { formOf }: OwnerContext): boolean {
   return formOf(issuer).startsWith(`${formOf(type)} `);
 }
 
@@ -91,7 +91,7 @@ function place(mention: OrganisationMention, context: OwnerContext): CanonicalNa
 
 /** "địa phương" alone in a document about one place is that place. */
 function groupName(mention: OrganisationMention, context: OwnerContext): CanonicalName {
-  const defined = context.definitions.get(formOf(mention.name));
+  const defined = context.definitions.get(context.formOf(mention.name));
   if (defined) return { name: defined, level: mention.unit?.level ?? null };
   if (mention.name === "địa phương" && context.subject) {
     const unit = (["xã", "huyện", "tỉnh"] as const).find((level) => {
@@ -113,7 +113,7 @@ function groupName(mention: OrganisationMention, context: OwnerContext): Canonic
  * written out, and of several names of one body the fullest. A mention that nothing settles keeps its own words.
  */
 export function canonicalName(mention: OrganisationMention, context: OwnerContext): CanonicalName {
-  const defined = context.definitions.get(formOf(mention.text));
+  const defined = context.definitions.get(context.formOf(mention.text));
   if (defined) return definedName(defined, mention, context);
   switch (mention.kind) {
     case "person":
@@ -153,12 +153,12 @@ const OWN_HEADS: Readonly<Record<string, string>> = {
 function ownOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
   const type = OWN_HEADS[mention.name];
   const issuer = context.issuer;
-  return type && issuer && isOfficeOf(issuer.name, type) ? { name: issuer.name, level: issuer.level } : null;
+  return type && issuer && isOfficeOf(issuer.name, type, context) ? { name: issuer.name, level: issuer.level } : null;
 }
 
 function body(mention: OrganisationMention, context: OwnerContext): CanonicalName {
   const issuer = context.issuer;
-  if (isBareType(mention) && issuer && isOfficeOf(issuer.name, mention.name) && !mention.host)
+  if (isBareType(mention) && issuer && isOfficeOf(issuer.name, mention.name, context) && !mention.host)
     return { name: issuer.name, level: issuer.level };
   const base = upperFirst(mention.name);
   if (mention.host) {
@@ -191,6 +191,6 @@ function innerOffice(mention: OrganisationMention, context: OwnerContext): Canon
   const issuer = context.issuer;
   const isInner = ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(mention.entry?.name ?? "");
   if (!issuer || !isInner) return null;
-  const isOffice = ["Sở", "Cục", "Chi cục"].some((type) => isOfficeOf(issuer.name, type));
+  const isOffice = ["Sở", "Cục", "Chi cục"].some((type) => isOfficeOf(issuer.name, type, context));
   return isOffice ? { name: issuer.name, level: issuer.level } : null;
 }

@@ -35,6 +35,8 @@ export interface OwnerContext {
   readonly definitions: ReadonlyMap<string, string>;
   /** Names of bodies in the document, canonical: one body has one name. */
   readonly known: readonly KnownName[];
+  /** `formOf` of a name, made once for all of its owners. */
+  readonly formOf: (name: string) => string;
 }
 
 /** A body's canonical name and its forms for comparison. */
@@ -136,6 +138,7 @@ export function ownerContext(parts: ContextParts): OwnerContext {
     units,
     definitions: new Map([...(parts.definitions ?? [])].map(([short, full]) => [formOf(short), full] as const)),
     known: (parts.known ?? []).map(knownName),
+    formOf: remembered(formOf),
   };
 }
 
@@ -146,6 +149,6 @@ export function knownName(name: string): KnownName {
 }
 
 /** The form in which names are compared. */
-export function formOf(name: string): string {
+function formOf(name: string): string {
   return matchForm(name);
 }

@@ -1,5 +1,5 @@
 import type { Level } from "../../model/directive.js";
-import { formOf, knownName, type OwnerContext } from "./context.js";
+import { knownName, type OwnerContext } from "./context.js";
 import type { OrganisationMention } from "./mention.js";
 
 /** True where a name has a number or numeral of its own, which makes it another body: "Tổ công tác vùng II", "Ban Chỉ đạo 35". */
@@ -26,8 +26,8 @@ export function fullestName(
   const { entry } = mention;
   if (!entry?.merge) return { name, level: own.level };
   const wanted = knownName(name);
-  const start = formOf(entry.name);
-  const end = formOf(own.unit);
+  const start = context.formOf(entry.name);
+  const end = context.formOf(own.unit);
   const candidates = context.known.filter(({ name: known, form, words }) => {
     if (!form.startsWith(start) || (end !== "" && !form.endsWith(` ${end}`))) return false;
     return hasNumber(known) === hasNumber(name) && covers(words, wanted.words);

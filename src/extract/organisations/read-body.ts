@@ -212,10 +212,13 @@ const outermostBody = oncePerWord("body", (r: Reading, at) => bodyAt(r, at, 0));
 
 function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
-  if (!hit?.value) return null;
-  const entry = hit.value;
-  const named = head(r, at, entry, hit.end);
-  if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, hit.end) : null;
+  return hit?.value ? bodyOf(r, at, hit.value, hit.end, depth) : null;
+}
+
+/** The body at word `at` whose type ends at word `end`. */
+function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: number): Parsed | null {
+  const named = head(r, at, entry, end);
+  if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, end) : null;
   const common = commonUnitEnd(r, named.next, entry);
   if (common > named.next) {
     const whole = `${named.name} ${fullWords(r, named.next, common)}`;

@@ -79,7 +79,11 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const noun = r.lexicon.nouns.at(r.words, many);
   if (!noun || (noun.value === "afterMany" && many === at)) return null;
   const isCommon = noun.end - many === 1 && COMMON.has(form(r, many));
-  if (isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end)) return null;
+  return isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end) ? null : groupOf(r, at, many, noun.end);
+}
+
+/** The group at word `at` whose first noun stands from word `many` to before `nounEnd`. */
+function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed {
   const places =
     unitWordAt(r, many) && (many === at || form(r, at) === "các")
       ? readUnit(r, form(r, at) === "các" ? at : many)
@@ -90,8 +94,8 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
     );
     return { mentions, next: places.next };
   }
-  let next = noun.end;
-  const isOwn = /^cấp ủy|^chính quyền|^chủ đầu tư|^nhà đầu tư/u.test(sameWords(r, many, noun.end));
+  let next = nounEnd;
+  const isOwn = /^cấp ủy|^chính quyền|^chủ đầu tư|^nhà đầu tư/u.test(sameWords(r, many, nounEnd));
   for (let more = 0; more < MOST_NOUNS && !isOwn; more++) {
     const after = separatorEnd(r, next);
     if (after > next && (r.lexicon.many.at(r.words, after) || form(r, after) === "cấp")) break;

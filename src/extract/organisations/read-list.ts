@@ -6,7 +6,7 @@ import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { readPerson } from "./read-person.js";
-import { readUnit } from "./read-unit.js";
+import { readUnit, type UnitHit } from "./read-unit.js";
 import { mentionOf } from "./read-body.js";
 import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
 
@@ -33,7 +33,11 @@ export const readItem = oncePerWord(
 
 function readPlace(r: Reading, at: number): Parsed | null {
   const units = readUnit(r, at);
-  if (!units || units.units.some(({ unit }) => unit.word === "Trung ương" || unit.word === "Việt Nam")) return null;
+  return units ? placesOf(r, units) : null;
+}
+
+function placesOf(r: Reading, units: UnitHit): Parsed | null {
+  if (units.units.some(({ unit }) => unit.word === "Trung ương" || unit.word === "Việt Nam")) return null;
   const mentions = units.units.map(({ unit, from, to }) => {
     const group = unit.isPlural && unit.name === null;
     return mentionOf(r, from, to, group ? { kind: "group", name: unit.word } : { kind: "place", name: "", unit });

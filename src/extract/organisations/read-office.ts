@@ -74,6 +74,11 @@ function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null
  */
 export function readOffice(r: Reading, at: number, allowBare: boolean): Parsed | null {
   const start = form(r, at) === "các" && lookUp(r, r.lexicon.functions, at + 1) ? at + 1 : at;
+  return lookUp(r, r.lexicon.functions, start) ? officesFrom(r, at, start, allowBare) : null;
+}
+
+/** The same, the first function at word `start`, where `at` may be the "các" before it. */
+function officesFrom(r: Reading, at: number, start: number, allowBare: boolean): Parsed | null {
   const offices: Office[] = [];
   let next = start;
   for (let from = start; offices.length < MOST_OFFICES;) {

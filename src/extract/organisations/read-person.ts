@@ -36,9 +36,12 @@ function pastTitles(r: Reading, at: number): number {
  */
 export function readPerson(r: Reading, at: number): Parsed | null {
   const hit = r.lexicon.persons.at(r.words, at);
-  if (!hit) return staffNamed(r, at);
-  const isMany = form(r, at) === "các";
-  let begin = hit.end;
+  return hit ? personsFrom(r, hit.end, form(r, at) === "các") : staffNamed(r, at);
+}
+
+/** Who is called so whose form of address ends at word `first`. */
+function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null {
+  let begin = first;
   // "ông (bà)"
   if (form(r, begin) === "(" && form(r, begin + 1) === "bà" && form(r, begin + 2) === ")") begin += 3;
   if (form(r, begin) === ":") begin++;

@@ -117,11 +117,12 @@ function pluralTailEnd(r: Reading, at: number): number {
  */
 export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord("unit", unitAt);
 
+/** A unit without a name of its own, words [at, next). */
+function unnamed(at: number, next: number, unit: Omit<UnitMention, "name">): UnitHit {
+  return { units: [{ unit: { ...unit, name: null }, from: at, to: next }], next };
+}
+
 function unitAt(r: Reading, at: number): UnitHit | null {
-  const one = (word: string, level: Level, next: number, isPlural: boolean): UnitHit => ({
-    units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }],
-    next,
-  });
   if (form(r, at) === "cấp") {
     const first = unitWordAt(r, at + 1);
     if (!first) return null;
@@ -133,13 +134,13 @@ function unitAt(r: Reading, at: number): UnitHit | null {
       if (!next) break;
       cap = next;
     }
-    return one(slice(r, at, cap.end), cap.value.level, cap.end, true);
+    return unnamed(at, cap.end, { word: slice(r, at, cap.end), level: cap.value.level, isPlural: true });
   }
   const isMany = form(r, at) === "các";
   const first = unitWordAt(r, isMany ? at + 1 : at);
   if (!first) return null;
   const { word, level, alone, named } = first.value;
-  if (alone) return isMany ? null : one(word, level, first.end, false);
+  if (alone) return isMany ? null : unnamed(at, first.end, { word, level, isPlural: false });
   const loud = isShouted(r, first.end - 1);
   let next = first.end;
   if (isMany) {
@@ -166,5 +167,6 @@ function unitAt(r: Reading, at: number): UnitHit | null {
   }
   if (isPlural) next = pluralTailEnd(r, next);
   // "tỉnh/thành phố", "tỉnh, thành phố": one spelling
-  return one(isPlural ? lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ") : word, level, next, isPlural);
+  const words = isPlural ? lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ") : word;
+  return unnamed(at, next, { word: words, level, isPlural });
 }

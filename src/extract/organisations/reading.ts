@@ -93,7 +93,9 @@ export function isDash(r: Reading, at: number): boolean {
 export function lookUp<T>(r: Reading, table: PhraseTable<Lexeme<T>>, at: number): PhraseHit<T> | null {
   const hit = table.at(r.words, at);
   if (!hit) return null;
-  return hit.value.shouted.every((index) => isShouted(r, at + index)) ? { value: hit.value.entry, end: hit.end } : null;
+  // A loop, as this is asked at most words: a closure would take memory for each.
+  for (const index of hit.value.shouted) if (!isShouted(r, at + index)) return null;
+  return { value: hit.value.entry, end: hit.end };
 }
 
 /** What the words at `at` do in a sentence: a verb, modal ... ; null where they are nothing of the kind. */

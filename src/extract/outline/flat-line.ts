@@ -44,29 +44,59 @@ export function flatLines(source: SourceText): readonly FlatLine[] {
     const isLayout = line.cell !== null && layout.has(line.cell.table);
     const before = source.lines[index - 1];
     const breaks = before ? breaksBetween(source.text, before, line) : 0;
-    // Most lines are running text, whose folded form nobody asks for.
-    let folded: string | null = null;
-    let isCaps: boolean | null = null;
-    return {
+    return new LazyLine({
       index,
       start: line.span.start,
       text,
       trimmed,
       lead: text.length - text.trimStart().length,
-      get folded() {
-        return (folded ??= fold(trimmed.slice(0, FOLDED)));
-      },
-      get isCaps() {
-        return (isCaps ??= isAllCaps(trimmed));
-      },
       page: line.page,
       hints: line.hints,
       cell: isLayout ? null : line.cell,
       side: line.hints.column ?? (isLayout ? (line.cell.column === 0 ? "left" : "right") : null),
       gapBefore: breaks > usual || (breaks === 1 && usual === 1 && blanksMean && line.hints.blankBefore),
       isStrong: line.hints.bold || /^\s{0,8}(?:#{1,6}\s|\*\*)/u.test(raw),
-    };
+    });
   });
+}
+
+/** A line whose folded form and capitals are looked for when first asked: most are running text, of which nobody asks. */
+class LazyLine implements FlatLine {
+  readonly index: number;
+  readonly start: number;
+  readonly text: string;
+  readonly trimmed: string;
+  readonly lead: number;
+  readonly page: number;
+  readonly hints: LineHints;
+  readonly cell: CellAddress | null;
+  readonly side: "left" | "right" | null;
+  readonly gapBefore: boolean;
+  readonly isStrong: boolean;
+  #folded: string | null = null;
+  #isCaps: boolean | null = null;
+
+  constructor(line: Omit<FlatLine, "folded" | "isCaps">) {
+    this.index = line.index;
+    this.start = line.start;
+    this.text = line.text;
+    this.trimmed = line.trimmed;
+    this.lead = line.lead;
+    this.page = line.page;
+    this.hints = line.hints;
+    this.cell = line.cell;
+    this.side = line.side;
+    this.gapBefore = line.gapBefore;
+    this.isStrong = line.isStrong;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.trimmed.slice(0, FOLDED)));
+  }
+
+  get isCaps(): boolean {
+    return (this.#isCaps ??= isAllCaps(this.trimmed));
+  }
 }
 
 // "Số: 44 /CT-UBND" with 44 filled in by hand: what recognition read there is a guess, and counts as a place left blank.

@@ -1,5 +1,5 @@
 import { canonicalName } from "../organisations/canonical-name.js";
-import { formOf, type OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, type Reading } from "../organisations/reading.js";
@@ -44,8 +44,8 @@ export function isLabel(list: Parsed): boolean {
 
 function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
   if (!context.issuer) return true;
-  const issuer = formOf(context.issuer.name);
-  const name = formOf(canonicalName(mention, context).name);
+  const issuer = context.formOf(context.issuer.name);
+  const name = context.formOf(canonicalName(mention, context).name);
   // A body's office writes down what the body said.
   return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
 }

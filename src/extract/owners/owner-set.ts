@@ -1,7 +1,7 @@
 import type { Level, Role } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
 import { canonicalName } from "../organisations/canonical-name.js";
-import { formOf, type OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 
 /** An owner that the text states, with the place where it is written. */
@@ -26,14 +26,29 @@ const ORDER: readonly Role[] = ["lead", "approver", "adviser", "coordinator"];
 
 /** Canonical owners, each body once, in the first role that fits of lead, approver, adviser, coordinator; people at large are none. */
 export function ownerSet(findings: readonly RoleFinding[], context: OwnerContext): readonly StatedOwner[] {
-  const owners = new Map<string, StatedOwner>();
+  return oncePerBody(ownersNamed(findings, context), context);
+}
+
+/** Canonical owners in order of appearance, a body as often as it was found; people at large are none. */
+export function ownersNamed(findings: readonly RoleFinding[], context: OwnerContext): readonly StatedOwner[] {
+  const owners: StatedOwner[] = [];
   for (const { mention, role } of findings) {
     if (mention.kind === "people" || mention.entry?.never) continue;
     const { name, level } = canonicalName(mention, context);
-    const key = formOf(name);
+    owners.push({ name, level, text: mention.text, role, span: mention.span });
+  }
+  return owners;
+}
+
+/** Each body once, in the first role that fits of lead, approver, adviser, coordinator. */
+export function oncePerBody(named: readonly StatedOwner[], { formOf }: OwnerContext): readonly StatedOwner[] {
+  if (named.length < 2) return named;
+  const owners = new Map<string, StatedOwner>();
+  for (const owner of named) {
+    const key = formOf(owner.name);
     const before = owners.get(key);
-    if (before && ORDER.indexOf(before.role) <= ORDER.indexOf(role)) continue;
-    owners.set(key, { name, level, text: mention.text, role, span: mention.span });
+    if (before && ORDER.indexOf(before.role) <= ORDER.indexOf(owner.role)) continue;
+    owners.set(key, owner);
   }
   return [...owners.values()];
 }

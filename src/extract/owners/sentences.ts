@@ -19,9 +19,14 @@ function isEnd(r: Reading, at: number): boolean {
   return isLetters(r, at + 1) && isCapital(r, at + 1) && !isGlued(r, at + 1) && !ABBREVIATED.has(form(r, at - 1));
 }
 
+const LINE_BREAK = 10;
+
 /** A paragraph that ended without a mark: a line break stands before the word. */
 function isNewParagraph(r: Reading, at: number): boolean {
-  return at > 0 && r.text.slice(r.words[at - 1]?.end ?? 0, r.words[at]?.start ?? 0).includes("\n");
+  const to = at > 0 ? (r.words[at]?.start ?? 0) : 0;
+  for (let from = at > 0 ? (r.words[at - 1]?.end ?? 0) : 0; from < to; from++)
+    if (r.text.charCodeAt(from) === LINE_BREAK) return true;
+  return false;
 }
 
 /** Cuts a text at sentence ends, at line breaks and at semicolons followed by a capital letter. */

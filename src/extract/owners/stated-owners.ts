@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { startOf, type Reading } from "../organisations/reading.js";
-import { ownerSet, type StatedOwner } from "./owner-set.js";
-import { scanSentence, type ScanFinding } from "./role-scan.js";
+import { oncePerBody, ownersNamed, type StatedOwner } from "./owner-set.js";
+import { scanSentence } from "./role-scan.js";
 import { sentencesOf } from "./sentences.js";
 
 /** What a piece of text says about who owns it. */
@@ -18,18 +18,19 @@ export interface StatedOwners {
 /** The owners stated in one piece of text (a task, a paragraph); headings above it are not seen. */
 export function statedOwners(text: string, context: OwnerContext): StatedOwners {
   const r = context.read(text);
-  const findings: ScanFinding[] = [];
+  const all: StatedOwner[] = [];
   let labelSpan: Span | null = null;
   let hasChair = false;
   const sentences = sentencesOf(r).map((sentence, index) => {
     const roles = scanSentence(r, sentence, context, hasChair);
     hasChair = roles.hasChair;
     if (index === 0 && roles.labelEnd !== null) labelSpan = { start: 0, end: pastSpace(r, roles.labelEnd) };
-    findings.push(...roles.findings);
+    const named = ownersNamed(roles.findings, context);
+    all.push(...named);
     const span = { start: startOf(r, sentence.from), end: r.words[sentence.to - 1]?.end ?? text.length };
-    return { span, owners: ownerSet(roles.findings, context) };
+    return { span, owners: oncePerBody(named, context) };
   });
-  return { owners: ownerSet(findings, context), labelSpan, sentences };
+  return { owners: oncePerBody(all, context), labelSpan, sentences };
 }
 
 function pastSpace(r: Reading, word: number): number {

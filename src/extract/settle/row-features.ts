@@ -1,5 +1,6 @@
 import type { Directive, Task } from "../../model/directive.js";
 import { lettersOf } from "../../text/odd-words.js";
+import { remembered } from "../../text/remembered.js";
 
 /** What is known of a row that tells how likely it is right; each 0..1 but for the first two. */
 export const FEATURES = [
@@ -62,6 +63,8 @@ export interface RecordFacts {
   readonly garbled: number;
   readonly isScan: boolean;
   readonly placeDisagrees: boolean;
+  /** How many words of a text are none: headings and leads come again with every row. */
+  readonly garbledIn: (text: string) => number;
 }
 
 /** The facts of a record: how many of its words are none, and whether its letterhead agrees with itself. */
@@ -73,6 +76,7 @@ export function recordFacts({ text, source, issuer, place }: Directive): RecordF
     garbled: odd / Math.max(40, words),
     isScan: source.textFrom === "ocr" || source.textFrom === "mixed",
     placeDisagrees: parts.some((part) => name.includes(part)) && !name.includes(parts.join(" ")),
+    garbledIn: remembered((part) => lettersOf(part).odd),
   };
 }
 
@@ -98,7 +102,7 @@ export function rowFeatures(
     "scanned date": Math.log(Math.max(0.05, trust.date)),
     "lead unknown": Math.min(1, trust.unknown / 3),
     "garbled document": facts.garbled * 20,
-    "garbled heading": two(section.some((heading) => garbled(heading) > 0)),
+    "garbled heading": two(section.some((heading) => facts.garbledIn(heading) > 0)),
     "place disagrees": two(facts.placeDisagrees),
     "heading skipped": two(
       isTask &&
@@ -107,8 +111,10 @@ export function rowFeatures(
         leads.every((lead) => !last.includes(lead.text.toLowerCase())) &&
         BODY.test(last),
     ),
-    "garbled lead": two(leads.some(({ text: name, name: full }) => garbled(name) > 0 || garbled(full) > 0)),
-    "garbled words": Math.min(1, garbled(text) / 5),
+    "garbled lead": two(
+      leads.some(({ text: name, name: full }) => facts.garbledIn(name) > 0 || facts.garbledIn(full) > 0),
+    ),
+    "garbled words": Math.min(1, facts.garbledIn(text) / 5),
     "date without deadline": two(deadline === null && isDated(text)),
     "odd deadline": two(deadline !== null && isOdd(deadline.end ?? deadline.start, record.issuedOn?.value ?? null)),
     deadline: two(deadline !== null && !deadline.inherited),
@@ -126,10 +132,6 @@ export function rowFeatures(
       leads.some(({ name }) => name.split(" ").length > 12 || / và \p{Lu}\p{Ll}+ (?:\p{Lu}|\p{Ll})/u.test(name)),
     ),
   };
-}
-
-function garbled(text: string): number {
-  return lettersOf(text).odd;
 }
 
 function isDated(text: string): boolean {

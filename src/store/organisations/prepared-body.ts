@@ -1,9 +1,9 @@
 import type { Columns, PreparedAlias, PreparedBody } from "../prepared-document.js";
-import { foldedWords, searchWords } from "../search-words.js";
+import { searchText } from "../search-words.js";
 import type { Identity } from "./identity.js";
 
 function alias(written: string, source: PreparedAlias["source"]): PreparedAlias {
-  return { alias: written, source, words: searchWords(written), folded: foldedWords(written) };
+  return { alias: written, source, ...searchText(written) };
 }
 
 /** A body's row and the ways it is written: its full name, as this document writes it, and the lexicon's short forms. */

@@ -1,17 +1,24 @@
 import type { DueRules, OfficeDays } from "../../calendar/due.js";
-import type { Directive, Task } from "../../model/directive.js";
+import type { Directive, Owner, Task } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
 import { meetingKeys, shinglesOf } from "../../text/shingles.js";
 import type { BodyKnowledge } from "../organisations/body-knowledge.js";
 import { identities, NAMES_ALONE, type Identify } from "../organisations/identity.js";
 import { preparedBody } from "../organisations/prepared-body.js";
-import type { PreparedDocument, PreparedTask, SearchText } from "../prepared-document.js";
-import { foldedWords, searchWords } from "../search-words.js";
+import type { PreparedBody, PreparedDocument, PreparedTask } from "../prepared-document.js";
+import { searchText, searchWords } from "../search-words.js";
 import { citedRows, countRows, diagnosticRows, documentRow, headerRows, statusRows } from "./document-rows.js";
 import { occurrenceDays, ownerRow, taskRow } from "./task-rows.js";
 
-function searchText(text: string): SearchText {
-  return { words: searchWords(text), folded: foldedWords(text) };
+/** The bodies of a document, each prepared once: the same few own most of its tasks. */
+function ownersIn(identify: Identify): (owner: Owner) => PreparedBody {
+  const known = new Map<string, PreparedBody>();
+  return ({ name, text }) => {
+    const key = `${name}\n${text}`;
+    const body = known.get(key) ?? preparedBody(name, [text], identify(name));
+    known.set(key, body);
+    return body;
+  };
 }
 
 function preparedTask(
@@ -19,14 +26,14 @@ function preparedTask(
   task: Task,
   position: number,
   due: DueRules,
-  identify: Identify,
+  bodyOf: (owner: Owner) => PreparedBody,
 ): PreparedTask {
   return {
     row: taskRow(source, task, position, due),
     occurrences: occurrenceDays(task.deadline, due),
     owners: task.owners.map((owner, at) => ({
       name: owner.name,
-      body: preparedBody(owner.name, [owner.text], identify(owner.name)),
+      body: bodyOf(owner),
       row: ownerRow(source, owner, at),
     })),
     criteria: [...new Set(task.criteria)],
@@ -49,6 +56,7 @@ export function prepareDocument(
   const search = searchText(source.text);
   const shingles = shinglesOf(search.folded);
   const identify = identities(directive, search.words, bodies);
+  const bodyOf = ownersIn(identify);
   const issuer = directive.issuer?.value;
   return {
     sha256: source.file.sha256,
@@ -63,7 +71,7 @@ export function prepareDocument(
       { table: "criterion_statuses", rows: statusRows(source, directive) },
       { table: "diagnostics", rows: diagnosticRows(source, directive) },
     ],
-    tasks: directive.tasks.map((task, position) => preparedTask(source, task, position, due, identify)),
+    tasks: directive.tasks.map((task, position) => preparedTask(source, task, position, due, bodyOf)),
     search,
     isSigned: source.signatures.length > 0,
     shingles: shingles.size,

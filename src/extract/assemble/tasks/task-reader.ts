@@ -67,10 +67,13 @@ export class TaskReader {
   /** Texts made ready for all fields that are looked for in them. */
   readonly #prepared = remembered(prepare);
   readonly #above = new Map<BlockId, readonly Block[]>();
+  /** What the words announce that a label may begin with. */
+  readonly labelKind: (words: string) => LabelKind | null;
 
   constructor(setting: TaskSetting) {
     this.setting = setting;
     this.children = childrenByParent(setting.outline.blocks);
+    this.labelKind = remembered((words) => labelKindOf(words, setting.book));
   }
 
   /** Notes what was decided about an item, for `explain`. */
@@ -213,10 +216,6 @@ export class TaskReader {
     let cues = this.#cues.get(text);
     if (!cues) this.#cues.set(text, (cues = cuesIn(this.#prepared(text), this.setting.book)));
     return cues;
-  }
-
-  labelKind(words: string): LabelKind | null {
-    return labelKindOf(words, this.setting.book);
   }
 
   deadlinesIn(text: string, where: Partial<Pick<DeadlineContext, "cell" | "label">> = {}): readonly FoundDeadline[] {
