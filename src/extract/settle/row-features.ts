@@ -17,7 +17,6 @@ export const FEATURES = [
   "order without lead",
   "target",
   "conjoined lead",
-  "scanned",
   "scanned lead",
   "scanned date",
   "garbled document",
@@ -47,13 +46,12 @@ export interface RowTrust {
 /** What the features of every row of a record share; found once. */
 export interface RecordFacts {
   readonly garbled: number;
-  readonly isScan: boolean;
 }
 
-/** The facts of a record: how many of its words are none, and whether it was recognised from a picture. */
-export function recordFacts({ text, source }: Directive): RecordFacts {
+/** The facts of a record: how many of its words are none. */
+export function recordFacts({ text }: Pick<Directive, "text">): RecordFacts {
   const { words, odd } = lettersOf(text);
-  return { garbled: odd / Math.max(40, words), isScan: source.textFrom === "ocr" || source.textFrom === "mixed" };
+  return { garbled: odd / Math.max(40, words) };
 }
 
 /** The features of one task row of a record with these facts. */
@@ -74,7 +72,6 @@ export function rowFeatures(
     one: 1,
     evidence: Math.log(clamp(task.confidence) / (1 - clamp(task.confidence))),
     scan: Math.log(Math.max(0.05, trust.words)),
-    scanned: two(facts.isScan),
     "scanned lead": Math.log(Math.max(0.05, trust.leads)),
     "scanned date": Math.log(Math.max(0.05, trust.date)),
     "lead unknown": Math.min(1, trust.unknown / 3),
