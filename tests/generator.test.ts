@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { diceOf } from "../fixtures/generator/dice.js";
+import { draftOf } from "../fixtures/generator/documents.js";
+import { FIELDS } from "../fixtures/generator/field.js";
 import { generated, type Generated } from "../fixtures/generator/generate.js";
+import type { GoldCount } from "../fixtures/generator/gold.js";
+import { sourceOf, type Spelling } from "../fixtures/generator/layout.js";
 import { misreadsOf } from "../fixtures/generator/noise.js";
-import type { Directive } from "../src/model/directive.js";
+import { printed } from "../fixtures/generator/printed.js";
+import { standingOf } from "../fixtures/generator/standing.js";
+import { worldOf } from "../fixtures/generator/world.js";
+import type { CriteriaCount, Directive } from "../src/model/directive.js";
 import { matchForm } from "../src/text/vietnamese.js";
 import { rowsRight } from "./bench/rows-right.js";
 import { characterErrors } from "./character-errors.js";
@@ -26,6 +34,20 @@ function rowsF1(documents: readonly Generated[]): number {
   return (2 * right) / (read + wanted);
 }
 
+/** A notice of a commune as it is read, its letters kept so. */
+function communeNotice(spelling: Spelling) {
+  const dice = diceOf(11);
+  const [field] = FIELDS;
+  if (!field) throw new Error("no field");
+  const world = worldOf("commune", field, { year: 2024, month: 5, day: 6 }, dice);
+  const standing = [3, 4, 5, 6].flatMap((seed) => standingOf(world, diceOf(seed)));
+  const document = printed(draftOf("TB", world, standing, dice), "tb.txt", dice);
+  return { standing, source: sourceOf(document, { layout: "text", spelling, misread: null }, dice) };
+}
+
+const countKey = ({ unit, met, total, unmet, status, asOf }: Omit<GoldCount | CriteriaCount, "subject" | "standard">) =>
+  [unit, met, total, unmet, status, asOf].join(" ");
+
 describe("the generator", () => {
   const digital = seeds.map((seed) => generated(seed));
   const scanned = seeds.map((seed) => generated(seed, misreadsOf("fair")));
@@ -47,6 +69,24 @@ describe("the generator", () => {
     const words = (text: string): string => matchForm(text).replace(/[^\p{L}\d]+/gu, " ");
     for (const { source, gold } of digital.filter((one) => one.source.textFrom === "docx"))
       for (const { quote } of gold.tasks) expect(words(source.text)).toContain(words(quote));
+  });
+
+  test("letters kept apart from their marks are read as the same letters", () => {
+    const composed = communeNotice("composed").source;
+    expect(composed.text).toContain("tiêu chí");
+    for (const spelling of ["decomposed", "tones apart"] as const)
+      expect(communeNotice(spelling).source.text).toBe(composed.text);
+  });
+
+  test("what is said of criteria is found, nearly all of it, and nothing else", () => {
+    const all = digital.filter(({ gold }) => gold.criteriaCounts.length > 0);
+    const wanted = all.flatMap(({ name, gold }) => gold.criteriaCounts.map((count) => `${name} ${countKey(count)}`));
+    const found = digital.flatMap(({ name, source }) =>
+      extractionOf(source).directive.criteriaCounts.map((count) => `${name} ${countKey(count)}`),
+    );
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(found.filter((count) => !wanted.includes(count))).toEqual([]);
+    expect(wanted.filter((count) => found.includes(count)).length / wanted.length).toBeGreaterThan(0.9);
   });
 
   test("a fair scan misreads about one letter in a hundred", () => {

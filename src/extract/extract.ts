@@ -22,6 +22,7 @@ import { repairedScan } from "./repair/repaired-scan.js";
 import { zonedLines } from "./outline/zones.js";
 import { rowConfidence } from "./settle/row-confidence.js";
 import { recordFacts } from "./settle/row-features.js";
+import { rowSignals } from "./settle/row-signals.js";
 import { rowTrustOf, withScanConfidence } from "./settle/scan-confidence.js";
 import { withoutUnread } from "./settle/unread-values.js";
 import type { Trace } from "../model/trace.js";
@@ -43,7 +44,7 @@ export function extract(source: SourceText, rules: Rules): Extraction {
   const [facts, trust] = [recordFacts(directive), rowTrustOf(source, rules.ocr)];
   const tasks = directive.tasks.map((task) => ({
     ...task,
-    confidence: rowConfidence(task, directive, facts, trust(task)),
+    confidence: rowConfidence(task, directive, facts, trust(task), rowSignals(task, directive, rules.lexicon)),
   }));
   return {
     directive: { ...directive, tasks },

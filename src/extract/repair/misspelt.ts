@@ -21,6 +21,8 @@ export function meantBy(
   if (!word || word.form.length < SHORTEST || isVietnameseSyllable(word.form)) return null;
   const before = word.follows ? book.behind.get(formAt(at - 1)) : undefined;
   const after = words[at + 1]?.follows ? book.ahead.get(formAt(at + 1)) : undefined;
+  // "Hội LHPN" is no "Hội LHTN": what is known beside its neighbour was read right
+  if ((before?.includes(word.form) ?? false) || (after?.includes(word.form) ?? false)) return null;
   const near = (forms: readonly string[] = []): readonly string[] =>
     forms.filter((form) => form.length > SHORTEST && isOneEdit(fold(form), word.folded));
   const [left, right] = [near(before), near(after)];

@@ -1,10 +1,12 @@
 import type { Line, SourceText } from "../../model/source.js";
 import { isOneEdit } from "../../text/one-edit.js";
+import { isVietnameseSyllable } from "../../text/syllables.js";
 import { fold } from "../../text/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 const PLACE =
   /^[^\p{L}]{0,3}((?:\p{Lu}[\p{L}\p{M}’']{0,12} ){0,3}\p{Lu}[\p{L}\p{M}’']{0,12})\s?[,.]\s{0,3}(?=\p{L}{2,5}[\s.…\d])/u;
+const MANY = 100;
 const SURER = 0.02; // of confidence; else the left one is taken: capitals and upright letters are read better than slanting ones
 
 interface Name {
@@ -15,7 +17,8 @@ interface Name {
 
 /**
  * The place of issue stands twice in a letterhead: "XÃ TÂN LỘC" on the left, "Tôn Lộc, ngày ..." on the right. Where the two differ in the marks of
- * their letters, or in one letter, the one that was read more surely is taken for both, in doubt the left one. `lefts`: lines of the left column.
+ * their letters, or in one letter, the one is taken for both that can be said, or else stands in the document more often, or else was read more surely; in
+ * doubt the left one. `lefts`: lines of the left column.
  */
 export function placeNameRepairs(source: SourceText, lefts: readonly Line[], dateLine: Line): readonly Repair[] {
   const written = textOf(source, dateLine);
@@ -29,9 +32,22 @@ export function placeNameRepairs(source: SourceText, lefts: readonly Line[], dat
     const [a, b] = [fold(tail.toLowerCase()), fold(place.text.toLowerCase())];
     if (tail.toLowerCase() === place.text.toLowerCase()) return [];
     if (a.length < 5 || (a !== b && !isOneEdit(a, b)) || text.length === tail.length) continue;
-    return place.confidence > other.confidence + SURER ? wordByWord(other, place) : wordByWord(place, other);
+    const surer = likeness(source, place) - likeness(source, other);
+    return surer > 0 || (surer === 0 && place.confidence > other.confidence + SURER)
+      ? wordByWord(other, place)
+      : wordByWord(place, other);
   }
   return [];
+}
+
+/** How much speaks for a name being spelt so: that all its words are syllables, and how often it stands so in the document. */
+function likeness({ text }: SourceText, name: Name): number {
+  const form = name.text.toLowerCase();
+  const isSpeakable = form.split(" ").every((word) => isVietnameseSyllable(word));
+  return (
+    (isSpeakable ? MANY : 0) +
+    Math.min(MANY, ` ${text.toLowerCase().replace(/[^\p{L}]/gu, " ")} `.split(` ${form} `).length)
+  );
 }
 
 function textOf({ text }: SourceText, { span }: Line): string {

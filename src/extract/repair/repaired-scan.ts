@@ -3,6 +3,7 @@ import { diagnose } from "../../model/diagnostic-codes.js";
 import type { SourceText } from "../../model/source.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
 import { citationDayRepairs } from "./citation-day.js";
+import { dateMarkRepairs } from "./date-marks.js";
 import { findMarks } from "./find-marks.js";
 import { findRepairs, type Repair } from "./find-repairs.js";
 import { headRepairs } from "./head-repairs.js";
@@ -16,12 +17,17 @@ export interface RepairedScan extends ReadingSource {
 
 /** Repairs the lines that were read from pictures. */
 export function repairedScan(source: SourceText, book: OcrBook): RepairedScan {
-  const fixed = [...headRepairs(source, book), ...citationDayRepairs(source)];
-  const isFree = (one: Repair): boolean => fixed.every((other) => one.end <= other.start || one.start >= other.end);
+  const known = [...headRepairs(source, book), ...citationDayRepairs(source)];
+  const fixed = [...known, ...dateMarkRepairs(source).filter((one) => isApart(one, known))];
+  const isFree = (one: Repair): boolean => isApart(one, fixed);
   const repairs = [...fixed.filter(({ is }) => is !== ""), ...findRepairs(wordsOfScans(source), book).filter(isFree)];
   const specks = [...fixed.filter(({ is }) => is === ""), ...findMarks(source).filter(isFree)];
   const all = [...repairs, ...specks].sort((a, b) => a.start - b.start);
   return { ...readingSource(source, all), remarks: repairs.length > 0 ? [remarkOn(repairs)] : [] };
+}
+
+function isApart(one: Repair, others: readonly Repair[]): boolean {
+  return others.every((other) => one.end <= other.start || one.start >= other.end);
 }
 
 const SHOWN = 5;

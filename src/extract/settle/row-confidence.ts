@@ -1,13 +1,20 @@
 import type { Directive, Task } from "../../model/directive.js";
 import { FEATURES, type RecordFacts, rowFeatures, type RowTrust } from "./row-features.js";
+import type { RowSignals } from "./row-signals.js";
 import { WEIGHTS } from "./row-weights.js";
 
 /**
  * How often a row of these features is right in all its parts, 0.03..0.99: a logistic function fitted on annotated and generated
  * directives, each left out in turn (`tests/bench/fit-confidence.ts`).
  */
-export function rowConfidence(task: Task, record: Directive, facts: RecordFacts, trust: RowTrust): number {
-  const features = rowFeatures(task, record, facts, trust);
+export function rowConfidence(
+  task: Task,
+  record: Directive,
+  facts: RecordFacts,
+  trust: RowTrust,
+  signals: RowSignals,
+): number {
+  const features = rowFeatures(task, record, facts, trust, signals);
   const score = FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * features[feature], 0);
   // a row is right at most as often as the numbers of its date are
   const p = Math.min(1 / (1 + Math.exp(-score)), trust.date);

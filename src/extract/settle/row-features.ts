@@ -1,6 +1,7 @@
 import type { Directive, Task } from "../../model/directive.js";
 import { lettersOf } from "../../text/odd-words.js";
 import { remembered } from "../../text/remembered.js";
+import { SIGNALS, type RowSignals } from "./row-signals.js";
 
 /** What is known of a row that tells how likely it is right; each 0..1 but for the first two. */
 export const FEATURES = [
@@ -11,40 +12,25 @@ export const FEATURES = [
   "garbled words",
   "date without deadline",
   "odd deadline",
-  "deadline",
-  "deadline inherited",
   "lead inferred",
   "lead inherited",
   "lead from afar",
-  "no lead",
   "order without lead",
   "target",
-  "short",
-  "small",
-  "label",
   "conjoined lead",
-  "scanned",
   "scanned lead",
   "scanned date",
   "garbled document",
-  "garbled heading",
-  "place disagrees",
-  "heading skipped",
   "lead unknown",
+  ...SIGNALS,
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
 const ORDER = /^(?:giao|yêu cầu|đề nghị|phân công|việc)(?![\p{L}])/iu;
-const LABEL =
-  /^["“\s]{0,3}(?:thời gian|thời hạn|đơn vị|cơ quan|\P{L}{0,3}quan chủ trì|phối hợp:|chủ trì:|mục đích|địa điểm)/iu;
 /** Words that announce a time, and a number: where no deadline was read, one was perhaps misread. */
 const DATED =
   /(?:\d{1,2}[/.⁄-]\d{1,4}|(?:tháng|quý|ngày|năm|tuần) ?[\divx]{1,4}(?!\p{L})|(?:hàng|hằng|mỗi) (?:tháng|quý|tuần|năm)|chậm nhất|muộn nhất|hoàn thành (?:trước|trong))/iu;
 const CITED = /(?:số|luật|giai đoạn|thời kỳ|kỳ|niên khóa)[^.;]{0,80}$/iu;
-
-/** A heading that begins like the name of a body, or of those who are asked. */
-const BODY =
-  /^.{0,6}?(?:giao |đề nghị |đối với |trách nhiệm của |yêu cầu )?(?:các |giám đốc |trưởng |thủ trưởng |chủ tịch )?(?:ubnd|ủy ban|uỷ ban|sở|phòng|ban|công an|văn phòng|trung tâm|trạm|hội|đoàn|công đoàn|tổ|cục|vụ|đảng ủy|mặt trận|bộ|liên đoàn|trường|chi bộ|đơn vị|cơ quan|huyện đoàn|tỉnh đoàn|kho bạc|ngân hàng|thanh tra|bảo hiểm|hạt|đội|chi cục|báo|đài)(?![\p{L}])/u;
 
 const two = (is: boolean): number => (is ? 1 : 0);
 const clamp = (p: number): number => Math.min(0.995, Math.max(0.005, p));
@@ -61,23 +47,14 @@ export interface RowTrust {
 /** What the features of every row of a record share; found once. */
 export interface RecordFacts {
   readonly garbled: number;
-  readonly isScan: boolean;
-  readonly placeDisagrees: boolean;
-  /** How many words of a text are none: headings and leads come again with every row. */
+  /** How many words of a text are none: leads come again with every row. */
   readonly garbledIn: (text: string) => number;
 }
 
-/** The facts of a record: how many of its words are none, and whether its letterhead agrees with itself. */
-export function recordFacts({ text, source, issuer, place }: Directive): RecordFacts {
+/** The facts of a record: how many of its words are none. */
+export function recordFacts({ text }: Pick<Directive, "text">): RecordFacts {
   const { words, odd } = lettersOf(text);
-  const name = issuer?.value.name ?? "";
-  const parts = place?.value.split(" ") ?? [];
-  return {
-    garbled: odd / Math.max(40, words),
-    isScan: source.textFrom === "ocr" || source.textFrom === "mixed",
-    placeDisagrees: parts.some((part) => name.includes(part)) && !name.includes(parts.join(" ")),
-    garbledIn: remembered((part) => lettersOf(part).odd),
-  };
+  return { garbled: odd / Math.max(40, words), garbledIn: remembered((part) => lettersOf(part).odd) };
 }
 
 /** The features of one task row of a record with these facts. */
@@ -86,48 +63,33 @@ export function rowFeatures(
   record: Directive,
   facts: RecordFacts,
   trust: RowTrust,
+  signals: RowSignals,
 ): Readonly<Record<Feature, number>> {
   const { owners, deadline, text, section } = task;
   const leads = owners.filter(({ role }) => role === "lead");
   const inherited = leads.some((lead) => lead.inherited);
   const above = section.join(" ").toLowerCase();
   const isTask = task.kind === "task";
-  const last = (section.at(-1) ?? "").toLowerCase();
   return {
+    ...signals,
     one: 1,
     evidence: Math.log(clamp(task.confidence) / (1 - clamp(task.confidence))),
     scan: Math.log(Math.max(0.05, trust.words)),
-    scanned: two(facts.isScan),
     "scanned lead": Math.log(Math.max(0.05, trust.leads)),
     "scanned date": Math.log(Math.max(0.05, trust.date)),
     "lead unknown": Math.min(1, trust.unknown / 3),
     "garbled document": facts.garbled * 20,
-    "garbled heading": two(section.some((heading) => facts.garbledIn(heading) > 0)),
-    "place disagrees": two(facts.placeDisagrees),
-    "heading skipped": two(
-      isTask &&
-        section.length > 0 &&
-        leads.every((lead) => lead.inherited || lead.inferred) &&
-        leads.every((lead) => !last.includes(lead.text.toLowerCase())) &&
-        BODY.test(last),
-    ),
     "garbled lead": two(
       leads.some(({ text: name, name: full }) => facts.garbledIn(name) > 0 || facts.garbledIn(full) > 0),
     ),
     "garbled words": Math.min(1, facts.garbledIn(text) / 5),
     "date without deadline": two(deadline === null && isDated(text)),
     "odd deadline": two(deadline !== null && isOdd(deadline.end ?? deadline.start, record.issuedOn?.value ?? null)),
-    deadline: two(deadline !== null && !deadline.inherited),
-    "deadline inherited": two(deadline?.inherited ?? false),
     "lead inferred": two(leads.some((lead) => lead.inferred)),
     "lead inherited": two(inherited),
     "lead from afar": two(inherited && leads.every((lead) => !above.includes(lead.text.toLowerCase()))),
-    "no lead": two(isTask && leads.length === 0),
     "order without lead": two(isTask && ORDER.test(text) && leads.every((lead) => lead.inherited || lead.inferred)),
     target: two(!isTask),
-    short: two(text.split(" ").length < 6),
-    small: two(/^\p{Ll}/u.test(text) && !ORDER.test(text)),
-    label: two(LABEL.test(text)),
     "conjoined lead": two(
       leads.some(({ name }) => name.split(" ").length > 12 || / và \p{Lu}\p{Ll}+ (?:\p{Lu}|\p{Ll})/u.test(name)),
     ),

@@ -91,6 +91,31 @@ describe("the day of a cited document", () => {
   });
 });
 
+describe("a place that is spelt in two ways", () => {
+  const issuerOf = (left: string, right: string, more = ""): string | undefined =>
+    extractionOf(
+      scanOf(`ỦY BAN NHÂN DÂN
+      HUYỆN ${left}
+      Số: 15/TB-UBND
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      ${right}, ngày 05 tháng 3 năm 2024
+      THÔNG BÁO
+      Phân công phòng chống cháy rừng
+      1. Giao Phòng Nội vụ ${more}rà soát trước ngày 31/5/2024.`),
+    ).directive.issuer?.value.name;
+
+  it("is spelt as it can be said", () => {
+    expect(issuerOf("DHỄN ĐIỀN", "Diễn Điền")).toBe("Ủy ban nhân dân huyện Diễn Điền");
+    expect(issuerOf("DIỄN ĐIỀN", "Dhễn Điền")).toBe("Ủy ban nhân dân huyện Diễn Điền");
+  });
+
+  it("is spelt as it stands in the text", () => {
+    const more = "phối hợp với Công an huyện Tiên Cầu ";
+    expect(issuerOf("TÊN CẦU", "Tiên Cầu", more)).toBe("Ủy ban nhân dân huyện Tiên Cầu");
+  });
+});
+
 describe("the head of a worn scan", () => {
   const scan = scanOf(
     `UBND 1ÍNH VĨNH ĐÔNG

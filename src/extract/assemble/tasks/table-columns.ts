@@ -26,6 +26,8 @@ export interface GridCell {
 /** What each column holds, by column, and where the rows below the head begin. */
 export interface Columns {
   readonly kinds: ReadonlyMap<number, LabelKind>;
+  /** Columns of what several rows have in common: "Nhiệm vụ" over the rows of "Hành động cụ thể". */
+  readonly groups: readonly number[];
   readonly firstRow: number;
 }
 
@@ -63,9 +65,32 @@ export function taskColumns(
     }
     const has = (kind: LabelKind): boolean => [...kinds.values()].includes(kind);
     if (has("content") && (has("lead") || has("performer") || has("time") || has("coordinator")))
-      return { kinds, firstRow: deepest };
+      return { ...finestContent(grid, kinds, deepest), firstRow: deepest };
   }
   return null;
+}
+
+/** Of several columns for what is to be done the finest has the tasks; those left of it have what its rows have in common. */
+function finestContent(
+  grid: Grid,
+  kinds: ReadonlyMap<number, LabelKind>,
+  firstRow: number,
+): Pick<Columns, "kinds" | "groups"> {
+  const rows = grid.rows.filter(({ index }) => index >= firstRow);
+  const contents = [...kinds].flatMap(([column, kind]) => (kind === "content" ? [column] : []));
+  const finest = contents.reduce((broad, column) => (isFiner(rows, broad, column) ? column : broad), contents[0] ?? 0);
+  const groups = contents.filter((column) => column < finest);
+  return { kinds: new Map([...kinds].filter(([column]) => !groups.includes(column))), groups };
+}
+
+/** True where a cell of the broad column stands beside several of the other. */
+function isFiner(rows: readonly GridRow[], broad: number, column: number): boolean {
+  return rows.some(({ index, cells }) => {
+    const cell = cells.get(broad);
+    if (!cell?.block || cell.rowSpan < 2 || column === broad) return false;
+    const beside = rows.filter((row) => row.index >= index && row.index < index + cell.rowSpan);
+    return beside.filter((row) => row.cells.get(column)?.block).length > 1;
+  });
 }
 
 const MOST_TIMES = 0.6;

@@ -45,19 +45,25 @@ export function tasksOfTable(
   const reach = new Map<number, { readonly cell: GridCell; readonly until: number }>();
   const groups: { readonly rank: number; readonly words: string }[] = [];
   const drafts: TaskDraft[] = [];
+  const reached = (column: number, row: number): GridCell | null => {
+    const reaching = reach.get(column);
+    return reaching && reaching.until > row ? reaching.cell : null;
+  };
   for (const { index, cells } of grid.rows) {
     for (const [column, cell] of cells) reach.set(column, { cell, until: index + cell.rowSpan });
     if (index < columns.firstRow || repeatsHead(cells, columns, reader)) continue;
     // A cell that spans rows speaks for each of them, but only its first row has it as its own content.
     const at = (kind: LabelKind): GridCell | null => {
       for (const [column, columnKind] of columns.kinds) {
-        if (columnKind !== kind) continue;
-        const reaching = reach.get(column);
-        if (reaching && reaching.until > index) return reaching.cell;
+        const cell = columnKind === kind ? reached(column, index) : null;
+        if (cell) return cell;
       }
       return null;
     };
-    const content = at("content");
+    const common = columns.groups.flatMap((column) => reached(column, index) ?? []);
+    // "Nhiệm vụ" with nothing in "Hành động cụ thể" beside it is itself what is to be done.
+    const fine = at("content");
+    const content = fine?.block ? fine : (common.findLast(({ row, block }) => row === index && block) ?? fine);
     if (!content?.block) {
       const group = onlyText(cells);
       if (group) pushGroup(groups, group);
@@ -67,15 +73,16 @@ export function tasksOfTable(
     const others = [...columns.kinds].filter(
       ([column, kind]) => kind !== "content" && kind !== "ordinal" && cells.get(column)?.block,
     );
-    const reached = (["lead", "performer", "coordinator", "time"] as const).some((kind) => at(kind)?.block);
-    if ((others.length === 0 && !reached) || content.columnSpan >= Math.max(2, grid.columns - 1)) {
+    const isAssigned = (["lead", "performer", "coordinator", "time"] as const).some((kind) => at(kind)?.block);
+    if ((others.length === 0 && !isAssigned) || content.columnSpan >= Math.max(2, grid.columns - 1)) {
       pushGroup(groups, groupWords(cells, columns, content));
       continue;
     }
     // A numbered row ends the groups that are numbered like it.
     const ordinal = [...cells].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
     if (/^\d{1,3}[.)]?$/u.test(ordinal)) while ((groups[groups.length - 1]?.rank ?? 0) >= 1) groups.pop();
-    drafts.push(...rowTasks(content.block, at, [...sections, ...groups.map(({ words }) => words)], reader));
+    const over = common.flatMap((cell) => (cell.block && cell !== content ? [headingWords("", cell.block.text)] : []));
+    drafts.push(...rowTasks(content.block, at, [...sections, ...groups.map(({ words }) => words), ...over], reader));
   }
   return drafts;
 }

@@ -46,6 +46,20 @@ describe("a task table", () => {
     expect(same).toHaveLength(1);
   });
 
+  it("gives one task a row of the finer of two columns for what is to be done, below what the broader one says", () => {
+    const tasks = tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
+      ["TT", "Nội dung nhiệm vụ", "Hành động cụ thể", "Sở, ngành chủ trì", "Sở, ngành phối hợp", "Thời hạn"],
+      ["1", "Làm sạch dữ liệu dân cư", "Rà soát hộ tịch", "Công an phường", "Trạm Y tế", "10/2025"],
+      ["^", "^", "Đối chiếu mã định danh", "Trạm Y tế", "", "12/2025"],
+      ["2", "Mở lớp tập huấn", "", "Trường Tiểu học Hoa Sen", "", "11/2025"],
+    ]);
+    expect(tasks.map((task) => [task.text, owners(task), task.section.at(-1)])).toEqual([
+      ["Rà soát hộ tịch", "Công an phường An Lạc, coordinator Trạm Y tế phường An Lạc", "Làm sạch dữ liệu dân cư"],
+      ["Đối chiếu mã định danh", "Trạm Y tế phường An Lạc", "Làm sạch dữ liệu dân cư"],
+      ["Mở lớp tập huấn", "Trường Tiểu học Hoa Sen", "II. PHÂN CÔNG NHIỆM VỤ"],
+    ]);
+  });
+
   it("has the headings above it and its group rows as sections", () => {
     const tasks = tasksOfTable(
       ["I", "Công tác tuyên truyền", "", "", ""],
