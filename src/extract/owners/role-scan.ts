@@ -106,8 +106,9 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   if (!list) return null;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;
-  // "Phân công cán bộ trực": whom the owner is to appoint
-  if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
+  // "Phân công cán bộ trực", "…; phân công cộng tác viên đến từng hộ": whom the owner is to appoint
+  const isAppointed = list.mentions.every((one) => isStaff(one) || (hasLead(s) && one.kind === "group"));
+  if (["phân", "cử"].includes(form(r, at)) && isAppointed) {
     s.objectEnd = list.next;
     return list.next;
   }

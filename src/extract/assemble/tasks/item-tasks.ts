@@ -46,10 +46,11 @@ export function tasksOfItem(
       item.text.slice(at.start, at.end),
       cues.filter(({ span }) => contains(at, span)).map(({ kind, span }) => ({ kind, span: shift(span, -at.start) })),
     );
-  // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it.
+  // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it; "hoàn thành trước ngày …" to all only where it ends the item.
   const isLabelOnly = (at: Span): boolean =>
     within(at).length > 0 &&
     at.end - at.start < 120 &&
+    (at.end >= item.text.trimEnd().length || !/^hoàn thành(?! ?:)/iu.test(item.text.slice(at.start))) &&
     reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
   const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
   const upper = kind === "target" ? null : reader.leadsAbove(item.block);
