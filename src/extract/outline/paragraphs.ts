@@ -24,6 +24,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (isCardLine(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   const early = shape.endedEarly(last, next);
+  if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
   if (!closed) {
     if (continues(next.text)) return early !== true || !isHeadingLine(first, paragraph);
@@ -37,6 +38,13 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   const { indent } = next.line.hints;
   if (indent !== null) return indent < FLUSH && !early;
   return !early;
+}
+
+/** A capital at the indent where the paragraph itself began, and the line before flush or a heading: the next paragraph, though no mark ended this one. */
+function isIndentedAnew(first: PlainLine, last: PlainLine, next: PlainLine): boolean {
+  const [from, before, to] = [first.line.hints.indent, last.line.hints.indent, next.line.hints.indent];
+  if (from === null || before === null || to === null || to < FLUSH || Math.abs(to - from) > FLUSH / 2) return false;
+  return first === last ? isHeadingLine(first, [first]) : before < FLUSH;
 }
 
 /** "- MT, Kinh tế - HT" at a line's beginning may be the rest of a wrapped name: then its dash is no marker. */
