@@ -28,6 +28,9 @@ export interface Parsed {
 /** A name in small letters is hardly longer. */
 const MOST_SMALL_WORDS = 6;
 
+/** Offices that are told apart by a number alone. */
+const NUMBERED = new Set(["Phòng", "Đội", "Tổ", "Khoa", "Trạm", "Hạt"]);
+
 interface Named {
   readonly name: string;
   readonly next: number;
@@ -94,6 +97,10 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
   const isSmall = !isCapital(r, at);
   switch (entry.takes) {
     case "field": {
+      // "Phòng 7", "Đội 2": a number for a name
+      const isNumbered =
+        !isSmall && NUMBERED.has(entry.name) && /^\d{1,2}$/u.test(form(r, end)) && !["/", ".", "%"].includes(form(r, end + 1));
+      if (isNumbered) return { name: `${entry.name} ${form(r, end)}`, next: end + 1 };
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       const next = field && firmEnd(r, field.next, entry);
       if (!field || next === null) return null;

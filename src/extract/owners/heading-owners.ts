@@ -30,19 +30,30 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
   const known = readList(r, at, { semicolons: true });
-  const list = isWholeList(r, known) ? known : (wholeGroup(r, at, text) ?? known);
+  const list = isWholeList(r, known) ? known : (wholeGroup(r, at, text) ?? restOfList(r, known) ?? known);
   if (!list) return null;
   const next = pastBracket(r, list.next);
   const isWhole = isOver(r, next) || (isOrder && form(r, next) === ":");
   const isPredicate = predicateAt(r, next, false) !== null;
   // "Đề nghị huyện hỗ trợ kinh phí" is a petition, "Giao Sở Y tế theo chức năng ..." an order
-  const goesOn = isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next)));
+  // "Đảng đoàn HĐND tỉnh lãnh đạo HĐND tỉnh": whom the owner is to lead, and the duties below
+  const isLeading = at === 0 && LEADS.has(`${form(r, next)} ${form(r, next + 1)}`) && endsInBodies(r, next + 2);
+  const goesOn = isLeading || isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next)));
   if (!isWhole && !goesOn) return null;
   const owners = ownerSet(
     list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
     context,
   );
   return owners.length > 0 ? owners : null;
+}
+
+const LEADS = new Set(["lãnh đạo", "chỉ đạo"]);
+
+/** True where nothing but a list of bodies is left at `at`, "lãnh đạo, chỉ đạo" aside. */
+function endsInBodies(r: Reading, at: number): boolean {
+  const from = form(r, at) === "," && LEADS.has(`${form(r, at + 1)} ${form(r, at + 2)}`) ? at + 3 : at;
+  const list = readList(r, from, { semicolons: true });
+  return list !== null && isOver(r, pastBracket(r, list.next));
 }
 
 function isWholeList(r: Reading, list: Parsed | null): boolean {
@@ -55,6 +66,28 @@ function wholeGroup(r: Reading, at: number, text: string): Parsed | null {
   let end = r.words.length;
   while (end > at && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   return readWholeGroup(r, at, end);
+}
+
+/** "LĐLĐ các huyện, Công đoàn ngành, Công đoàn các khu công nghiệp": bodies first, then others that no list reads to their end, each up to the next comma. */
+function restOfList(r: Reading, known: Parsed | null): Parsed | null {
+  if (!known || known.mentions.some(({ kind }) => kind === "people" || kind === "place")) return null;
+  const mentions = [...known.mentions];
+  let last = r.words.length;
+  while (last > 0 && r.words[last - 1]?.kind === "mark" && form(r, last - 1) !== ")") last--;
+  let next = known.next;
+  for (let count = 0; count < 8 && next < last; count++) {
+    if (![",", ";", "và"].includes(form(r, next))) return null;
+    const from = form(r, next) === "," && form(r, next + 1) === "và" ? next + 2 : next + 1;
+    const list = readList(r, from, { semicolons: true });
+    let end = from;
+    while (end < last && ![",", ";", "("].includes(form(r, end))) end++;
+    const isKnown = list !== null && (list.next >= last || [",", ";", "và"].includes(form(r, list.next)));
+    const part = isKnown ? list : readWholeGroup(r, from, end);
+    if (!part) return null;
+    mentions.push(...part.mentions);
+    next = pastBracket(r, part.next);
+  }
+  return next >= last ? { mentions, next: last } : null;
 }
 
 /** "X chịu trách nhiệm:", "X có trách nhiệm", "X chủ trì": the heading says no task of its own. */

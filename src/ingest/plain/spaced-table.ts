@@ -14,6 +14,7 @@ export interface SpacedTable {
 }
 
 const HEAD = /^\s{0,40}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\s{2,}\S/u;
+const TAB_HEAD = /^ {0,20}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\t/u;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 const MOST_COLUMNS = 12;
@@ -38,7 +39,8 @@ function isSpaced(line: string): boolean {
 export function spacedTables(lines: readonly string[]): readonly SpacedTable[] {
   const tables: SpacedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = HEAD.test((lines[at] ?? "").slice(0, 80)) ? tableAt(lines, at) : null;
+    const head = (lines[at] ?? "").slice(0, 80);
+    const table = TAB_HEAD.test(head) ? tabTableAt(lines, at) : HEAD.test(head) ? tableAt(lines, at) : null;
     if (!table) continue;
     tables.push(table);
     at = table.end - 1;
@@ -88,6 +90,31 @@ function tableAt(lines: readonly string[], start: number): SpacedTable | null {
         .map(([column, text]) => ({ column, columnSpan: groups.has(row) ? starts.length : 1, lines: text })),
     ),
   };
+}
+
+/** "TT⇥Nội dung⇥Chủ trì": a line a row, as a table is pasted; a line without tabs before a numbered one heads a group. */
+function tabTableAt(lines: readonly string[], start: number): SpacedTable | null {
+  const columns = (lines[start] ?? "").split("\t").length;
+  if (columns < LEAST_COLUMNS || columns > MOST_COLUMNS) return null;
+  const rows: (readonly SpacedCell[])[] = [];
+  let end = start;
+  let numbered = 0;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const cells = line.split("\t").map((text) => text.trim());
+    const next = lines.slice(at + 1).find((other) => other.trim() !== "") ?? "";
+    const isGroup = cells.length === 1 && /^ {0,20}\d{1,3}[.)]?\t/u.test(next);
+    if (cells.length === 1 && !isGroup) break;
+    rows.push(
+      cells.flatMap((text, column) =>
+        text === "" || column >= columns ? [] : [{ column, columnSpan: isGroup ? columns : 1, lines: [text] }],
+      ),
+    );
+    if (/^\d{1,3}[.)]?$/u.test(cells[0] ?? "")) numbered++;
+    end = at + 1;
+  }
+  return numbered < LEAST_ROWS ? null : { start, end, rows };
 }
 
 /** True for a line without gaps that runs over the beginning of the third column or stands alone under none of them. */

@@ -259,12 +259,20 @@ export class TaskReader {
     return line && deadline ? { block: line, deadline } : null;
   }
 
+  /** "1. Tháng 9/2025": a heading that is nothing but a time is read as a time cell is. */
+  #deadlinesOfHeading(heading: Block): readonly FoundDeadline[] {
+    const found = this.deadlinesIn(heading.text);
+    if (found.length > 0 || !isSectionMarker(heading) || heading.text.length > 40) return found;
+    const whole = heading.text.replace(/[:.\s]{1,4}$/u, "");
+    return this.deadlinesIn(whole, { cell: true }).filter(({ span }) => span.start === 0 && span.end === whole.length);
+  }
+
   /** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list. */
   deadlineAbove(block: Block): DeadlineAbove | null {
     const line = block.parent === null || block.cell ? null : this.#timeLineOf(block);
     if (line) return line;
     for (const from of this.above(block)) {
-      const found = this.deadlinesIn(from.text);
+      const found = this.#deadlinesOfHeading(from);
       const own = found.filter((deadline) =>
         isSectionMarker(from)
           ? bindsSection(from, deadline)
