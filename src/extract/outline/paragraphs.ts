@@ -88,9 +88,15 @@ function isCardLine(text: string): boolean {
 export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): readonly (readonly PlainLine[])[] {
   const paragraphs: PlainLine[][] = [];
   let open: PlainLine[] = [];
+  let isPageTurned = false;
   for (const line of lines) {
-    if (isNoise(line.text)) continue;
-    if (open.length > 0 && goesOn(open, line, shape)) open.push(line);
+    if (isNoise(line.text)) {
+      isPageTurned ||= isPageNumber(line.text);
+      continue;
+    }
+    const next = isPageTurned ? withoutGap(line) : line;
+    isPageTurned = false;
+    if (open.length > 0 && goesOn(open, next, shape)) open.push(line);
     else paragraphs.push((open = [line]));
   }
   return paragraphs;
@@ -98,5 +104,14 @@ export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): rea
 
 /** Rules of dashes, page numbers alone on a line. */
 function isNoise(text: string): boolean {
-  return text === "" || /^[-–—_=*~.\s]{1,200}$/u.test(text) || /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
+  return text === "" || /^[-–—_=*~.\s]{1,200}$/u.test(text) || isPageNumber(text);
+}
+
+function isPageNumber(text: string): boolean {
+  return /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
+}
+
+/** A line behind a page number: the empty lines about it are the page's, not the paragraph's. */
+function withoutGap(line: PlainLine): PlainLine {
+  return { ...line, line: { ...line.line, hints: { ...line.line.hints, blankBefore: false } } };
 }

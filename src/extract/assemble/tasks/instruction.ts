@@ -124,6 +124,8 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   }
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY && isStatistics(text))
     return NO("figures of what was done", 0.75);
+  if (!standing.hasDeadline && directive > core && (FUNDED.test(text) || AGREES.test(text) || IN_ANNEX.test(text)))
+    return NO("statement", 0.75);
   if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
   if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.98);
@@ -165,6 +167,17 @@ const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có
 /** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
 const PRAISES =
   /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
+
+/** "Kinh phí từ nguồn ngân sách giao cho Sở …": where the money comes from. */
+const FUNDED =
+  /^(?:nguồn )?kinh phí (?:thực hiện |tổ chức |hoạt động ){0,2}(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
+
+/** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …": one sentence that only allows. */
+const AGREES =
+  /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí) (?:về )?chủ trương(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
+
+/** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
+const IN_ANNEX = /^[^.;:]{0,200}?(?<![\p{L}])(?:phân công|giao)(?![\p{L}])[^.;:]{0,160} (?:tại|theo) (?:các )?(?:phụ lục|danh mục|biểu) (?:đính )?kèm(?: theo)?[^.;]{0,40}[.;]?$/iu;
 
 /** "Trong tuần, bệnh viện khám 6.218 lượt, điều trị 1.034 lượt, đạt 104%": nothing but figures, three at least, one of them a result. */
 function isStatistics(text: string): boolean {
