@@ -204,9 +204,11 @@ function innerOffice(mention: OrganisationMention, context: OwnerContext): Canon
   const issuer = context.issuer;
   if (!issuer) return null;
   const type = mention.entry?.name ?? "";
+  // "Ban Thường vụ Đảng ủy xã Tân An": whose departments are those of the committee
+  const whole = issuer.name.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng) (?=\p{Lu}\p{Ll})/u, "");
   const isOffice = ["Sở", "Cục", "Chi cục"].some((one) => isOfficeOf(issuer.name, one));
   const isInner = isOffice
     ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(type)
-    : COMMITTEES.test(issuer.name) && (type === "Ban" || (type === "Văn phòng" && mention.name === type));
-  return isInner ? { name: issuer.name, level: issuer.level } : null;
+    : COMMITTEES.test(whole) && (type === "Ban" || (type === "Văn phòng" && mention.name === type));
+  return isInner ? { name: whole, level: issuer.level } : null;
 }

@@ -59,6 +59,7 @@ function headEnd(r: Reading, at: number): number {
   const isNamed =
     body !== null &&
     (isCapital(r, body.end) ||
+      form(r, body.end) === "các" ||
       r.words[body.end]?.kind === "number" ||
       r.lexicon.nameVerbs.at(r.words, body.end) !== null);
   if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
@@ -178,7 +179,8 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
     .replace(/\([^()]{0,120}\)/gu, "")
     .replace(/\s{1,9}/gu, " ")
     .trim();
-  const name = words === words.toUpperCase() ? lower(words) : lowerFirst(words);
+  const isName = begin === at && body !== null;
+  const name = words === words.toUpperCase() ? lower(words) : isName ? words : lowerFirst(words);
   return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
 }
 

@@ -168,7 +168,10 @@ export class TaskReader {
         block.marker?.kind === "star" ||
         (block.marker === null && block.hasChildren && block.bold)
           ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
-          : null;
+          : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
+            block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+            ? "task"
+            : null;
       this.#sections.set(block.id, kind);
     }
     return kind;
@@ -286,6 +289,8 @@ export class TaskReader {
     return null;
   }
 }
+
+const ORDERS_BELOW = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
 function isSentence(text: string): boolean {
   return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;
