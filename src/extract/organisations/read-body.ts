@@ -108,7 +108,10 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
     case "field": {
       // "Phòng 7", "Đội 2": a number for a name
       const isNumbered =
-        !isSmall && NUMBERED.has(entry.name) && /^\d{1,2}$/u.test(form(r, end)) && !["/", ".", "%"].includes(form(r, end + 1));
+        !isSmall &&
+        NUMBERED.has(entry.name) &&
+        /^\d{1,2}$/u.test(form(r, end)) &&
+        !["/", ".", "%"].includes(form(r, end + 1));
       if (isNumbered) return { name: `${entry.name} ${form(r, end)}`, next: end + 1 };
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       const next = field && firmEnd(r, field.next, entry);

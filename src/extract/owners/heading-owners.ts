@@ -41,7 +41,8 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
   // "Đề nghị huyện hỗ trợ kinh phí" is a petition, "Giao Sở Y tế theo chức năng ..." an order
   // "Đảng đoàn HĐND tỉnh lãnh đạo HĐND tỉnh": whom the owner is to lead, and the duties below
   const isLeading = at === 0 && LEADS.has(`${form(r, next)} ${form(r, next + 1)}`) && endsInBodies(r, next + 2);
-  const goesOn = isLeading || isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next)));
+  const goesOn =
+    isLeading || (isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next))));
   if (!isWhole && !goesOn) return null;
   const owners = ownerSet(
     list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),

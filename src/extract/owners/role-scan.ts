@@ -2,7 +2,16 @@ import { formOf, type OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
-import { actionAt, form, formNumberAt, isCapital, isDash, isLetters, slice, type Reading } from "../organisations/reading.js";
+import {
+  actionAt,
+  form,
+  formNumberAt,
+  isCapital,
+  isDash,
+  isLetters,
+  slice,
+  type Reading,
+} from "../organisations/reading.js";
 import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js";
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";

@@ -18,6 +18,7 @@ const TAB_HEAD = /^ {0,20}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\t/u;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 const MOST_COLUMNS = 12;
+const MOST_EMPTY = 60;
 const PAGE_NUMBER = /^\s{12,}[-–]?\s?\d{1,3}\s?[-–]?\s*$/u;
 // No line of a table set for paper is longer.
 const WIDEST = 400;
@@ -102,8 +103,9 @@ function tabTableAt(lines: readonly string[], start: number): SpacedTable | null
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (line.trim() === "") continue;
+    if (at > start && TAB_HEAD.test(line)) break;
     const cells = line.split("\t").map((text) => text.trim());
-    const next = lines.slice(at + 1).find((other) => other.trim() !== "") ?? "";
+    const next = nextLine(lines, at);
     const isGroup = cells.length === 1 && /^ {0,20}\d{1,3}[.)]?\t/u.test(next);
     if (cells.length === 1 && !isGroup) break;
     rows.push(
@@ -123,7 +125,14 @@ function crosses(line: string, heads: readonly number[]): boolean {
   const from = line.search(/\S/u);
   const to = line.trimEnd().length;
   const isNumbered = /^\s{0,40}(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s\S/u.test(line);
-  return from < (heads[1] ?? 0) && (isNumbered || to > (heads[2] ?? 0));
+  return (isNumbered && from <= (heads[1] ?? 0)) || (from < (heads[1] ?? 0) && to > (heads[2] ?? 0));
+}
+
+/** The next line that is not empty; "" at the end. Looks no further than empty lines of a page go. */
+function nextLine(lines: readonly string[], at: number): string {
+  for (let next = at + 1; next < Math.min(lines.length, at + MOST_EMPTY); next++)
+    if ((lines[next] ?? "").trim() !== "") return lines[next] ?? "";
+  return "";
 }
 
 /** The line after the last of a table: lines keep to the columns, or head a group of rows that follow. */
@@ -132,10 +141,10 @@ function endOf(lines: readonly string[], start: number, heads: readonly number[]
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;
+    if (HEAD.test(line.slice(0, 80))) break;
     const isInside = !crosses(line, heads) && (isSpaced(line) || line.search(/\S/u) >= (heads[1] ?? 0) - 2);
-    const next = lines.slice(at + 1).find((other) => other.trim() !== "");
-    const headsRows =
-      crosses(line, heads) && next !== undefined && isSpaced(next) && /^\s{0,40}\d{1,3}[.)]?\s{2,}\S/u.test(next);
+    const next = nextLine(lines, at);
+    const headsRows = crosses(line, heads) && isSpaced(next) && /^\s{0,40}\d{1,3}[.)]?\s{2,}\S/u.test(next);
     if (!isInside && !headsRows) break;
     end = at + 1;
   }
@@ -147,16 +156,19 @@ function boundariesOf(lines: readonly string[], heads: readonly number[]): reado
   const isBlank = (x: number): boolean => lines.every((line) => (line[x] ?? " ") === " ");
   const starts = [0];
   for (let index = 1; index < heads.length; index++) {
-    const [from, to] = [(heads[index - 1] ?? 0) + 1, (heads[index + 1] ?? Math.min(WIDEST, (heads[index] ?? 0) + 24)) - 1];
+    const [from, to] = [
+      (heads[index - 1] ?? 0) + 1,
+      (heads[index + 1] ?? Math.min(WIDEST, (heads[index] ?? 0) + 24)) - 1,
+    ];
     let best: { readonly start: number; readonly width: number } | null = null;
     let width = 0;
     for (let x = from; x <= to; x++) {
       width = isBlank(x) ? width + 1 : 0;
-      // a strip that only short cells leave behind the head is inside its column
-      if (x + 1 > (heads[index] ?? 0) + 2 && best) break;
+      // a strip behind the head's first letters is inside its column
+      if (x + 1 > (heads[index] ?? 0) + 2) break;
       if (width > 0 && !isBlank(x + 1) && (best === null || width >= best.width)) best = { start: x + 1, width };
     }
-    if (!best) return null;
+    if (!best || best.width < 2) return null;
     starts.push(best.start);
   }
   return starts;

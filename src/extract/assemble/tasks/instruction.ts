@@ -177,12 +177,15 @@ const AGREES =
   /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí) (?:về )?chủ trương(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
 
 /** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
-const IN_ANNEX = /^[^.;:]{0,200}?(?<![\p{L}])(?:phân công|giao)(?![\p{L}])[^.;:]{0,160} (?:tại|theo) (?:các )?(?:phụ lục|danh mục|biểu) (?:đính )?kèm(?: theo)?[^.;]{0,40}[.;]?$/iu;
+const IN_ANNEX =
+  /^[^.;:]{0,200}?(?<![\p{L}])(?:phân công|giao)(?![\p{L}])[^.;:]{0,160} (?:tại|theo) (?:các )?(?:phụ lục|danh mục|biểu) (?:đính )?kèm(?: theo)?[^.;]{0,40}[.;]?$/iu;
 
 /** "Trong tuần, bệnh viện khám 6.218 lượt, điều trị 1.034 lượt, đạt 104%": nothing but figures, three at least, one of them a result. */
 function isStatistics(text: string): boolean {
   const figures = text.match(/(?<![\p{L}\d/.])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:%|\p{Ll}{1,7})/gu) ?? [];
-  return figures.length >= 3 && /(?<![\p{L}])(?:đạt|tăng|giảm|chiếm|bằng|còn) (?:trên |gần |khoảng |hơn )?\d/iu.test(text);
+  return (
+    figures.length >= 3 && /(?<![\p{L}])(?:đạt|tăng|giảm|chiếm|bằng|còn) (?:trên |gần |khoảng |hơn )?\d/iu.test(text)
+  );
 }
 
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
