@@ -20,7 +20,7 @@ export function chairIn(passage: Passage): Found<string> | null {
   const verb = CHAIRS.exec(folded);
   if (verb) {
     const sentence = Math.max(
-      passage.text.lastIndexOf(". ", verb.index) + 2,
+      fullStopBefore(passage.text, verb.index) + 2,
       passage.text.lastIndexOf("; ", verb.index) + 2,
       0,
     );
@@ -31,6 +31,14 @@ export function chairIn(passage: Passage): Found<string> | null {
   if (!by || (by[0].startsWith("do") && !/chu tri|chu toa/u.test(folded.slice(by.index, by.index + 160)))) return null;
   const start = by.index + by[0].length;
   return firstPerson(passage, start, start + 160);
+}
+
+/** The last full stop before `end` that ends a sentence: none behind "PGS.TS." A negative number beyond the first letter where there is none. */
+function fullStopBefore(text: string, end: number): number {
+  let stop = text.lastIndexOf(". ", end);
+  while (stop > 0 && /(?:GS|TS|ThS|BS|DS|KS|CKI{1,2})$/u.test(text.slice(Math.max(0, stop - 8), stop)))
+    stop = text.lastIndexOf(". ", stop - 1);
+  return stop < 0 ? -2 : stop;
 }
 
 /** The person named last before `end` with "đồng chí", "ông", "bà", or whose name stands right before it. */
