@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../cpu-time.js";
 import { spacedTables } from "../../../src/ingest/plain/spaced-table.js";
 
 const SPACED = [
@@ -52,12 +53,11 @@ describe("tables in plain text", () => {
   });
 
   it("takes time in proportion to the lines", () => {
-    const took = (count: number): number => {
-      const from = performance.now();
-      spacedTables(Array.from({ length: count }, () => "TT  a  b"));
-      return performance.now() - from;
-    };
-    took(200);
-    expect(took(2000)).toBeLessThan(200 * Math.max(1, took(200)));
+    const page = (count: number) => Array.from({ length: count }, () => "TT  Việc  Hạn");
+    const [small, large] = [page(4000), page(16000)];
+    const took = (lines: readonly string[]): number => cpuTime(() => spacedTables(lines), 5);
+    took(small);
+    // four times the lines: four times the time, sixteen where it grew with their square
+    expect(took(large) / took(small)).toBeLessThan(12);
   });
 });
