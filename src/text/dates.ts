@@ -60,7 +60,7 @@ function existing(year: number, month: number, day: number): string | null {
   return isDay(year, month, day) ? isoDay(year, month, day) : null;
 }
 
-/** First and last day of the period that was stated. "đầu" leaves the end open, "giữa" and "cuối" the start (Bộ luật Dân sự, Điều 147: giữa tháng is day 15, giữa năm 30 June). */
+/** First and last day of the period that was stated. "đầu" leaves the end open, "giữa" and "cuối" the start; the halves of a month meet at day 15 (Bộ luật Dân sự, Điều 147: giữa tháng is day 15, giữa năm 30 June). */
 export function resolvePeriod(stated: StatedPeriod, anchor: DateAnchor): DateRange {
   const none: DateRange = { start: null, end: null, precision: stated.unit, yearInferred: true };
   let { firstMonth, lastMonth, year } = stated;
@@ -82,6 +82,8 @@ export function resolvePeriod(stated: StatedPeriod, anchor: DateAnchor): DateRan
   const whole = { precision: stated.unit, yearInferred };
   if (stated.part === "early") return { start, end: null, ...whole };
   if (stated.part === "late") return { start: null, end, ...whole };
+  if (stated.part === "first half") return { start, end: isoDay(year, firstMonth, 15), ...whole };
+  if (stated.part === "second half") return { start: isoDay(year, firstMonth, 16), end, ...whole };
   if (stated.part === "middle") return { start: null, end: middleOf(stated.unit, year, firstMonth), ...whole };
   return { start, end, ...whole };
 }

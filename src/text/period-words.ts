@@ -12,7 +12,9 @@ const RELATIVE_MONTH = `tháng (?:này|sau|tới)${END}`;
 const QUARTER = `(?:quý ?|q)${QUARTER_NUMBER}(?:${AND}(?:quý ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
 const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE})?(?! học))`;
 const YEAR = `(?:các )?năm ${YEAR_SHAPE}(?!\\/\\d)(?:${AND}(?:năm )?${YEAR_SHAPE}){0,3}`;
-const PART = `(?:đầu|giữa|cuối) (?:${MONTH}|${RELATIVE_MONTH}|${QUARTER}|năm(?: ${YEAR_SHAPE}|${END})(?! học))`;
+// "nửa đầu năm" is a half of its own
+const HALF_MONTH = `nửa (?:đầu|cuối) (?:của )?${MONTH}`;
+const PART = `(?:${HALF_MONTH}|(?:đầu|giữa|cuối) (?:${MONTH}|${RELATIVE_MONTH}|${QUARTER}|năm(?: ${YEAR_SHAPE}|${END})(?! học)))`;
 
 /** Shape of a named period: "tháng 9/2024", "quý II và quý III năm 2024", "6 tháng đầu năm", "cuối năm", "năm 2025". */
 export const PERIOD_SHAPE = `(?:${HALF}|${PART}|${MONTH}|${RELATIVE_MONTH}|${QUARTER}|${YEAR})`;
@@ -116,6 +118,11 @@ export function parseMonthYear(digits: string): StatedPeriod | null {
 
 /** A period from words that `PERIOD_SHAPE` (or a shape that is part of it) cut out, folded; null where there is no such month. */
 export function parsePeriod(folded: string): StatedPeriod | null {
+  const halfMonth = /^nua (dau|cuoi) (?:cua )?(?=t)/u.exec(folded);
+  if (halfMonth !== null) {
+    const whole = parseMonths(folded.slice(halfMonth[0].length));
+    return whole === null ? null : { ...whole, part: halfMonth[1] === "dau" ? "first half" : "second half" };
+  }
   const half = parseHalf(folded);
   if (half !== null) return half;
   const part = PARTS[folded.split(" ")[0] ?? ""];

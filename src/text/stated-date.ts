@@ -18,8 +18,8 @@ export interface StatedPeriod {
   readonly year: number | null;
   /** The last year of "năm 2024 - 2026"; else the same as `year`. */
   readonly lastYear: number | null;
-  /** "đầu", "giữa", "cuối" of the period; null for all of it. */
-  readonly part: "early" | "middle" | "late" | null;
+  /** "đầu", "giữa", "cuối", "nửa đầu", "nửa cuối" of the period; null for all of it. */
+  readonly part: "early" | "middle" | "late" | "first half" | "second half" | null;
   /** "này" 0, "sau" or "tới" 1; counted from the issue date; null where not so written. */
   readonly ahead: number | null;
 }

@@ -58,7 +58,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   )
     return null;
   const own = ownUnit(context);
-  if (!own) return null;
+  if (!own || isInstitutionsOwn(mention, context)) return null;
   const level = entry.level ?? own.level;
   if (level !== own.level) {
     const isCommuneOffice = own.level === "xã" && entry.name === "Phòng" && !context.units.huyện;
@@ -67,6 +67,15 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   if (own.level === "huyện" && own.name === null) return null;
   if (entry.seat === "name") return own.name === null ? null : { words: own.name, level: own.level };
   return { words: words(own), level: own.level };
+}
+
+/** "Ban Kiểm tra nội bộ" in a document of a school or hospital is its own, not the commune's. */
+function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
+  return (
+    issuer !== null &&
+    /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học)(?!\p{L})/u.test(issuer.name) &&
+    /^(?:Ban|Tổ|Hội đồng|Phòng|Khoa|Đội)(?!\p{L})/u.test(name)
+  );
 }
 
 /** "Sở", "Bộ", "Phòng" by itself is the document's own. */
@@ -186,11 +195,20 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   );
 }
 
+/** Unions, fronts and Party committees, whose departments are called "Ban". */
+const COMMITTEES =
+  /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh)|Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?!\p{L})/u;
+
 /** In a document of a department or ministry, a "Phòng", "Văn phòng" or "Thanh tra" without more is one of its own. */
 function innerOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
   const issuer = context.issuer;
-  const isInner = ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(mention.entry?.name ?? "");
-  if (!issuer || !isInner) return null;
-  const isOffice = ["Sở", "Cục", "Chi cục"].some((type) => isOfficeOf(issuer.name, type, context));
-  return isOffice ? { name: issuer.name, level: issuer.level } : null;
+  if (!issuer) return null;
+  const type = mention.entry?.name ?? "";
+  // "Ban Thường vụ Đảng ủy xã Tân An": whose departments are those of the committee
+  const whole = issuer.name.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng) (?=\p{Lu}\p{Ll})/u, "");
+  const isOffice = ["Sở", "Cục", "Chi cục"].some((one) => isOfficeOf(issuer.name, one, context));
+  const isInner = isOffice
+    ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(type)
+    : COMMITTEES.test(whole) && (type === "Ban" || (type === "Văn phòng" && mention.name === type));
+  return isInner ? { name: whole, level: issuer.level } : null;
 }

@@ -4,6 +4,8 @@ import type { Reading } from "./reading.js";
 const DEFINES =
   /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
 const INITIALS = /\(["“]?(\p{Lu}{3,8})["”]?\)/gu;
+// "(Ban QLDA giao thông tỉnh)": the head word again, and less behind it
+const AGAIN = /\((\p{Lu}[\p{L}]{1,8} [^()"“”,;:.]{2,60})\)/gu;
 const WORDS_BEFORE = 40;
 
 /** Short forms that a text defines in brackets: "Tổng cục Thủy lợi (TCTL)", or "các bộ, cơ quan ngang bộ (gọi tắt là các bộ)" gives "các bộ" and its full words. */
@@ -14,7 +16,21 @@ export function readDefinitions(r: Reading): readonly (readonly [short: string, 
     const full = nameOf(r, found.index, short);
     return full ? [[short, full] as const] : [];
   });
-  return [...initials, ...statedShortForms(r)];
+  return [...initials, ...statedShortForms(r), ...namesAgain(r)];
+}
+
+/** "Ban Quản lý dự án các công trình giao thông tỉnh (Ban QLDA giao thông tỉnh)": the same body, said shorter in the bracket. */
+function namesAgain(r: Reading): readonly (readonly [short: string, full: string])[] {
+  return Array.from(r.text.matchAll(AGAIN)).flatMap((found) => {
+    const short = found[1]?.trim() ?? "";
+    const full = bodyBefore(r, found.index);
+    const bracket = r.words.findIndex((word) => word.start > found.index);
+    const inside = readList(r, bracket, { semicolons: false });
+    const isBody = inside?.mentions.length === 1 && inside.mentions[0]?.kind === "body";
+    const isWhole = isBody && inside.mentions[0]?.text === short;
+    const isSame = full?.split(" ")[0] === short.split(" ")[0] && !full?.includes(",");
+    return full && isWhole && isSame && short.length < full.length ? [[short, full] as const] : [];
+  });
 }
 
 /** The words before the bracket at `offset` whose initials are `short`: "Tổng cục Thủy lợi" before "(TCTL)". */

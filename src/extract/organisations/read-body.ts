@@ -28,6 +28,9 @@ export interface Parsed {
 /** A name in small letters is hardly longer. */
 const MOST_SMALL_WORDS = 6;
 
+/** Offices that are told apart by a number alone. */
+const NUMBERED = new Set(["Phòng", "Đội", "Tổ", "Khoa", "Trạm", "Hạt"]);
+
 interface Named {
   readonly name: string;
   readonly next: number;
@@ -90,10 +93,26 @@ function isJoined(r: Reading, known: number, end: number): boolean {
   return isLetters(r, known) ? !isCapital(r, known) || end - known > 1 : true;
 }
 
+/** "Hội đồng khám sức khỏe nghĩa vụ quân sự huyện": small words, verbs too, up to whose it is; null where that does not come soon. */
+function councilEnd(r: Reading, at: number, { name }: BodyEntry): number | null {
+  const isWork = ["khám", "xét", "thi", "chấm"].includes(form(r, at)) || r.lexicon.nameVerbs.at(r.words, at) !== null;
+  if (name !== "Hội đồng" || !isWork) return null;
+  for (let end = at; end < at + MOST_SMALL_WORDS + 2 && isLetters(r, end) && !isCapital(r, end); end++)
+    if (end > at + 1 && unitWordAt(r, end)) return end;
+  return null;
+}
+
 function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
   const isSmall = !isCapital(r, at);
   switch (entry.takes) {
     case "field": {
+      // "Phòng 7", "Đội 2": a number for a name
+      const isNumbered =
+        !isSmall &&
+        NUMBERED.has(entry.name) &&
+        /^\d{1,2}$/u.test(form(r, end)) &&
+        !["/", ".", "%"].includes(form(r, end + 1));
+      if (isNumbered) return { name: `${entry.name} ${form(r, end)}`, next: end + 1 };
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       const next = field && firmEnd(r, field.next, entry);
       if (!field || next === null) return null;
@@ -116,8 +135,8 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       const field = lookUp(r, r.lexicon.fields, end);
       if (entry.loose && !field && !isCapital(r, end)) {
         // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
-        const own = isSmall ? end : nameWordsEnd(r, end, { commas: false });
-        const isOwn = own > end && own - end <= MOST_SMALL_WORDS && unitWordAt(r, own) !== null;
+        const own = isSmall ? end : (councilEnd(r, end, entry) ?? nameWordsEnd(r, end, { commas: false }));
+        const isOwn = own > end && own - end <= MOST_SMALL_WORDS + 2 && unitWordAt(r, own) !== null;
         return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
       }
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });

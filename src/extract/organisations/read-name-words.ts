@@ -123,6 +123,15 @@ export function nameWordsEnd(
         !r.lexicon.many.at(r.words, next + 1) &&
         !lookUp(r, r.lexicon.fields, next + 1) &&
         !r.lexicon.nouns.at(r.words, next + 1);
+      // "Phòng Thanh tra, kiểm tra đẩy nhanh …": a verb of the name behind the comma, where the sentence's own follows it
+      const more =
+        !isJoin && !isComma && options.isField && word.form === "," && next > at && isCapital(r, at)
+          ? nameVerbEnd(r, next + 1, (end) => actionAt(r, end)?.value === "verb")
+          : next + 1;
+      if (more > next + 1) {
+        next = more;
+        continue;
+      }
       if (!isJoin && !isComma) break;
       next++;
       continue;

@@ -29,7 +29,10 @@ const MOST_NAMES = 60;
 /** The word for a unit at `at` ("xã"), or null; "xã hội" is none. */
 export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null {
   const hit = r.lexicon.units.at(r.words, at);
-  if (!hit?.value || (hit.value.named && !isCapital(r, hit.end))) return null;
+  if (!hit?.value) return null;
+  // "Ban Nhân dân các ấp"; "các bản" may be copies
+  const isMany = form(r, at - 1) === "các" && hit.value.word !== "bản";
+  if (hit.value.named && !isMany && !isCapital(r, hit.end)) return null;
   return { value: hit.value, end: hit.end };
 }
 

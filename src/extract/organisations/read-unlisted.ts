@@ -42,7 +42,7 @@ function headEnd(r: Reading, at: number): number {
   if (
     begin > at &&
     THINGS.has(form(r, begin)) &&
-    form(r, begin + 1) !== "trưởng" &&
+    !["trưởng", "đã", "chưa"].includes(form(r, begin + 1)) &&
     r.lexicon.nouns.at(r.words, begin)?.end === begin + 1
   )
     return at;
@@ -59,6 +59,7 @@ function headEnd(r: Reading, at: number): number {
   const isNamed =
     body !== null &&
     (isCapital(r, body.end) ||
+      form(r, body.end) === "các" ||
       r.words[body.end]?.kind === "number" ||
       r.lexicon.nameVerbs.at(r.words, body.end) !== null);
   if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
@@ -105,11 +106,30 @@ function isPersonHead(r: Reading, end: number): boolean {
   return ["cô", "thầy", "chị", "anh", "bác", "người"].includes(form(r, end - 2));
 }
 
+/** Words of a term or of haste: what they follow is ordered, whatever stands before it reports. */
+const TERM = new Set(["trước", "chậm nhất", "muộn nhất", "khẩn trương", "tiếp tục", "ngay", "xong"]);
+
+/** Past "đã nộp báo cáo", "chưa hoàn thành rà soát" right after a group of many, where an order follows: which of them are meant. `at` where it reports. */
+function pastState(r: Reading, at: number, to: number): number {
+  if (form(r, at) !== "đã" && form(r, at) !== "chưa") return at;
+  let next = at + 1;
+  if (form(r, next) === "được") next++;
+  // "nộp báo cáo", "hoàn thành sơ kết": a verb right behind the verb is its object
+  for (let taken = 0; taken < 2; taken++) {
+    const deed = deedAt(r, next);
+    if (deed?.value !== "verb") break;
+    next = deed.end;
+  }
+  for (let word = next; word < to; word++)
+    if (TERM.has(form(r, word)) || TERM.has(`${form(r, word)} ${form(r, word + 1)}`)) return next;
+  return at;
+}
+
 /** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
-function mainVerb(r: Reading, from: number, to: number): number | null {
+function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number | null {
   let kind: number | null = null;
   let isGiven = false;
-  for (let at = from; at < to;) {
+  for (let at = isMany ? pastState(r, from, to) : from; at < to;) {
     const mark = r.words[at]?.kind === "mark";
     isGiven ||= ["được", "theo"].includes(form(r, at));
     // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …", but not "các tổ đã ký cam kết"
@@ -159,7 +179,8 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
     .replace(/\([^()]{0,120}\)/gu, "")
     .replace(/\s{1,9}/gu, " ")
     .trim();
-  const name = words === words.toUpperCase() ? lower(words) : lowerFirst(words);
+  const isName = begin === at && body !== null;
+  const name = words === words.toUpperCase() ? lower(words) : isName ? words : lowerFirst(words);
   return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
 }
 
@@ -186,14 +207,14 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   // "Tổ chức hội nghị", "Lãnh đạo các trường": what is to be done
   const action = actionAt(r, at);
   if (action && action.value !== "none" && action.end >= head) return null;
-  const verb = mainVerb(r, head, Math.min(to, at + LONGEST));
+  const isGroup = r.lexicon.many.at(r.words, at) !== null;
+  const verb = mainVerb(r, head, Math.min(to, at + LONGEST), isGroup);
   if (verb === null || verb - at < SHORTEST) return null;
   let end = verb;
   while (end > head && (!isLetters(r, end - 1) || ["và", "cùng"].includes(form(r, end - 1)))) {
     if (r.words[end - 1]?.kind === "number") break;
     end--;
   }
-  const isGroup = r.lexicon.many.at(r.words, at) !== null;
   const mentions: OrganisationMention[] = [];
   // "Thủ kho và nhân viên bảo vệ": one each; "Các hợp tác xã, tổ hợp tác" are one group
   let from = at;

@@ -24,6 +24,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (isCardLine(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   const early = shape.endedEarly(last, next);
+  if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
   if (!closed) {
     if (continues(next.text)) return early !== true || !isHeadingLine(first, paragraph);
@@ -37,6 +38,13 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   const { indent } = next.line.hints;
   if (indent !== null) return indent < FLUSH && !early;
   return !early;
+}
+
+/** A capital at the indent where the paragraph itself began, and the line before flush or a heading: the next paragraph, though no mark ended this one. */
+function isIndentedAnew(first: PlainLine, last: PlainLine, next: PlainLine): boolean {
+  const [from, before, to] = [first.line.hints.indent, last.line.hints.indent, next.line.hints.indent];
+  if (from === null || before === null || to === null || to < FLUSH || Math.abs(to - from) > FLUSH / 2) return false;
+  return first === last ? isHeadingLine(first, [first]) : before < FLUSH;
 }
 
 /** "- MT, Kinh tế - HT" at a line's beginning may be the rest of a wrapped name: then its dash is no marker. */
@@ -80,9 +88,15 @@ function isCardLine(text: string): boolean {
 export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): readonly (readonly PlainLine[])[] {
   const paragraphs: PlainLine[][] = [];
   let open: PlainLine[] = [];
+  let isPageTurned = false;
   for (const line of lines) {
-    if (isNoise(line.text)) continue;
-    if (open.length > 0 && goesOn(open, line, shape)) open.push(line);
+    if (isNoise(line.text)) {
+      isPageTurned ||= isPageNumber(line.text);
+      continue;
+    }
+    const next = isPageTurned ? withoutGap(line) : line;
+    isPageTurned = false;
+    if (open.length > 0 && goesOn(open, next, shape)) open.push(line);
     else paragraphs.push((open = [line]));
   }
   return paragraphs;
@@ -90,5 +104,14 @@ export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): rea
 
 /** Rules of dashes, page numbers alone on a line. */
 function isNoise(text: string): boolean {
-  return text === "" || /^[-–—_=*~.\s]{1,200}$/u.test(text) || /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
+  return text === "" || /^[-–—_=*~.\s]{1,200}$/u.test(text) || isPageNumber(text);
+}
+
+function isPageNumber(text: string): boolean {
+  return /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
+}
+
+/** A line behind a page number: the empty lines about it are the page's, not the paragraph's. */
+function withoutGap(line: PlainLine): PlainLine {
+  return { ...line, line: { ...line.line, hints: { ...line.line.hints, blankBefore: false } } };
 }

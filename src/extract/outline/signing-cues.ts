@@ -26,9 +26,9 @@ export function isSignedMark(text: string): boolean {
 
 const SURNAMES = new Set(
   (
-    "an âu bá bạch bành bế biện bùi ca cai cao cáp cầm cấn châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
-    "giang giáp giàng hà hạ hán hàn hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khang khâu khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lều liêu liễu lò lô lộc lều lục lữ lương lường lưu lý lỳ ma " +
-    "mã mạc mai mạch mang mẫn mâu mầu mông mùa nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông ông phạm phan phí phó phù phùng phương quách quàng quản quan sầm sơn sùng tạ tăng tân tất tẩn thạch thái thân thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
+    "an âu bá bạch bành bế biện bùi ca cai cam cao cáp cầm cấn châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
+    "giang giáp giàng hà hạ hán hàn hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khang khâu khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lều liêu liễu lò lô lỗ lộc lều lục lữ lương lường lưu lý lỳ ma " +
+    "mã mạc mai mạch mang mẫn mâu mầu mông mùa nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông ông phạm phan phí phó phù phùng phương quách quàng quản quan sầm sơn sùng sử tạ tăng tân tất tẩn thạch thái thân thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
     "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xồng ý yên y h'"
   ).split(" "),
 );

@@ -2,7 +2,9 @@ import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-unlisted.js";
-import { form, type Reading } from "../organisations/reading.js";
+import { fullWords } from "../organisations/expand.js";
+import { mentionOf } from "../organisations/read-body.js";
+import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { scanSentence } from "./role-scan.js";
@@ -30,13 +32,17 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
   const known = readList(r, at, { semicolons: true });
-  const list = isWholeList(r, known) ? known : (wholeGroup(r, at, text) ?? known);
+  const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
+  const list = isNamed ? known : (restOfList(r, known) ?? wholeGroup(r, at, text) ?? known);
   if (!list) return null;
   const next = pastBracket(r, list.next);
   const isWhole = isOver(r, next) || (isOrder && form(r, next) === ":");
   const isPredicate = predicateAt(r, next, false) !== null;
   // "Đề nghị huyện hỗ trợ kinh phí" is a petition, "Giao Sở Y tế theo chức năng ..." an order
-  const goesOn = isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next)));
+  // "Đảng đoàn HĐND tỉnh lãnh đạo HĐND tỉnh": whom the owner is to lead, and the duties below
+  const isLeading = at === 0 && LEADS.has(`${form(r, next)} ${form(r, next + 1)}`) && endsInBodies(r, next + 2);
+  const goesOn =
+    isLeading || (isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next))));
   if (!isWhole && !goesOn) return null;
   const owners = ownerSet(
     list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
@@ -45,16 +51,76 @@ export function ownersOfHeading(text: string, context: OwnerContext): readonly S
   return owners.length > 0 ? owners : null;
 }
 
+const LEADS = new Set(["lãnh đạo", "chỉ đạo"]);
+
+/** True where nothing but a list of bodies is left at `at`, "lãnh đạo, chỉ đạo" aside. */
+function endsInBodies(r: Reading, at: number): boolean {
+  const from = form(r, at) === "," && LEADS.has(`${form(r, at + 1)} ${form(r, at + 2)}`) ? at + 3 : at;
+  const list = readList(r, from, { semicolons: true });
+  return list !== null && isOver(r, pastBracket(r, list.next));
+}
+
 function isWholeList(r: Reading, list: Parsed | null): boolean {
   return list !== null && (isOver(r, pastBracket(r, list.next)) || predicateAt(r, list.next, false) !== null);
 }
 
 /** "Đối với các đơn vị tại trụ sở chính", "Hội đồng Mục vụ các giáo họ:" - one group under its words, where no list reads it to its end. */
 function wholeGroup(r: Reading, at: number, text: string): Parsed | null {
-  if (at !== 2 && !/:\s{0,3}$/u.test(text)) return null;
+  if (at !== 2 && !/:\s{0,3}$/u.test(text) && !isOfMany(r, at)) return null;
   let end = r.words.length;
   while (end > at && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   return readWholeGroup(r, at, end);
+}
+
+const LONGEST_KIND = 4;
+
+/** True where a few words that begin with a verb of names end the heading: "khai thác khoáng sản" says of what kind they are. */
+function describes(r: Reading, at: number): boolean {
+  let last = r.words.length;
+  while (last > at && r.words[last - 1]?.kind === "mark") last--;
+  return last > at + 1 && last - at <= LONGEST_KIND && r.lexicon.nameVerbs.at(r.words, at) !== null;
+}
+
+/** "Các tổ chức, cá nhân khai thác khoáng sản", "Ban Thường vụ các huyện đoàn": a heading that begins with many of one kind. */
+function isOfMany(r: Reading, at: number): boolean {
+  if (!isCapital(r, at)) return false;
+  const body = lookUp(r, r.lexicon.bodies, at)?.end ?? at;
+  const office = lookUp(r, r.lexicon.functions, at)?.end ?? at;
+  const head = Math.max(body, office);
+  return form(r, at) === "các" || (head > at && form(r, head) === "các");
+}
+
+/** A body by its words [at, end), verbs aside: "Công đoàn các khu công nghiệp tỉnh". Null where none begins, or something is to be done. */
+function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
+  const body = lookUp(r, r.lexicon.bodies, at);
+  if (!body?.value || !isCapital(r, at) || end - at > 12) return null;
+  for (let word = body.end; word < end; word++) {
+    const action = actionAt(r, word)?.value;
+    if (!isLetters(r, word) || action === "verb" || action === "modal") return null;
+  }
+  return { mentions: [mentionOf(r, at, end, { kind: "body", name: fullWords(r, at, end) })], next: end };
+}
+
+/** "LĐLĐ các huyện, Công đoàn ngành, Công đoàn các khu công nghiệp": bodies first, then others that no list reads to their end, each up to the next comma. */
+function restOfList(r: Reading, known: Parsed | null): Parsed | null {
+  if (!known || known.mentions.some(({ kind }) => kind === "people" || kind === "place")) return null;
+  const mentions = [...known.mentions];
+  let last = r.words.length;
+  while (last > 0 && r.words[last - 1]?.kind === "mark" && form(r, last - 1) !== ")") last--;
+  let next = known.next;
+  for (let count = 0; count < 8 && next < last; count++) {
+    if (![",", ";", "và"].includes(form(r, next))) return null;
+    const from = form(r, next) === "," && form(r, next + 1) === "và" ? next + 2 : next + 1;
+    const list = readList(r, from, { semicolons: true });
+    let end = from;
+    while (end < last && ![",", ";", "("].includes(form(r, end))) end++;
+    const isKnown = list !== null && (list.next >= last || [",", ";", "và"].includes(form(r, list.next)));
+    const part = isKnown ? list : (readWholeGroup(r, from, end) ?? bodyByWords(r, from, end));
+    if (!part) return null;
+    mentions.push(...part.mentions);
+    next = pastBracket(r, part.next);
+  }
+  return next >= last ? { mentions, next: last } : null;
 }
 
 /** "X chịu trách nhiệm:", "X có trách nhiệm", "X chủ trì": the heading says no task of its own. */

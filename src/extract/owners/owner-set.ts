@@ -1,8 +1,9 @@
 import type { Level, Role } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
-import { canonicalName } from "../organisations/canonical-name.js";
+import { canonicalName, type CanonicalName } from "../organisations/canonical-name.js";
 import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
+import { readList } from "../organisations/read-list.js";
 
 /** An owner that the text states, with the place where it is written. */
 export interface StatedOwner {
@@ -34,8 +35,8 @@ export function ownersNamed(findings: readonly RoleFinding[], context: OwnerCont
   const owners: StatedOwner[] = [];
   for (const { mention, role } of findings) {
     if (mention.kind === "people" || mention.entry?.never) continue;
-    const { name, level } = canonicalName(mention, context);
-    owners.push({ name, level, text: mention.text, role, span: mention.span });
+    for (const { name, level } of namesOf(mention, context))
+      owners.push({ name, level, text: mention.text, role, span: mention.span });
   }
   return owners;
 }
@@ -51,4 +52,15 @@ export function oncePerBody(named: readonly StatedOwner[], { formOf }: OwnerCont
     owners.set(key, owner);
   }
   return [...owners.values()];
+}
+
+/** "các đơn vị", which the document defines as "Sở Y tế, Sở Tài chính (gọi chung là các đơn vị)": each of them. */
+function namesOf(mention: OrganisationMention, context: OwnerContext): readonly CanonicalName[] {
+  const { definitions, formOf } = context;
+  const defined = definitions.get(formOf(mention.text)) ?? definitions.get(formOf(mention.name));
+  const r = defined === undefined ? null : context.read(defined);
+  const list = r && readList(r, 0, { semicolons: true });
+  if (!r || !list || list.mentions.length < 2 || list.next < r.words.length) return [canonicalName(mention, context)];
+  const plain = { ...context, definitions: new Map<string, string>() };
+  return list.mentions.map((one) => canonicalName(one, plain));
 }

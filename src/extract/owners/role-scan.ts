@@ -1,8 +1,17 @@
 import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
-import type { Parsed } from "../organisations/read-body.js";
+import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
-import { actionAt, form, formNumberAt, isCapital, isDash, type Reading } from "../organisations/reading.js";
+import {
+  actionAt,
+  form,
+  formNumberAt,
+  isCapital,
+  isDash,
+  isLetters,
+  slice,
+  type Reading,
+} from "../organisations/reading.js";
 import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js";
 import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import type { RoleFinding } from "./owner-set.js";
@@ -60,7 +69,22 @@ function hasLead(s: Scan): boolean {
 
 function listAt(s: Scan, at: number, semicolons: boolean): Parsed | null {
   if (at >= s.sentence.to || !s.r.lexicon.starts.has(formNumberAt(s.r, at))) return null;
-  return readList(s.r, at, { semicolons });
+  return readList(s.r, at, { semicolons }) ?? definedAt(s, at);
+}
+
+const LONGEST_SHORT_FORM = 6;
+
+/** "Công ty", where the document says whom it calls so; the longest short form that begins at `at`. */
+function definedAt({ r, sentence, context }: Scan, at: number): Parsed | null {
+  if (context.definitions.size === 0 || !isCapital(r, at)) return null;
+  for (let end = Math.min(sentence.to, at + LONGEST_SHORT_FORM); end > at; end--) {
+    if (!isLetters(r, end - 1) || isCapital(r, end)) continue;
+    const text = slice(r, at, end);
+    const full = context.definitions.get(context.formOf(text));
+    if (full === undefined) continue;
+    return { mentions: [mentionOf(r, at, end, { kind: "body", name: text })], next: end };
+  }
+  return null;
 }
 
 /** A main clause begins at `at`: is it an order without subject, or a subordinate part? */
@@ -106,8 +130,9 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   if (!list) return null;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;
-  // "Phân công cán bộ trực": whom the owner is to appoint
-  if (["phân", "cử"].includes(form(r, at)) && list.mentions.every(isStaff)) {
+  // "Phân công cán bộ trực", "…; phân công cộng tác viên đến từng hộ": whom the owner is to appoint
+  const isAppointed = list.mentions.every((one) => isStaff(one) || (hasLead(s) && one.kind === "group"));
+  if (["phân", "cử"].includes(form(r, at)) && isAppointed) {
     s.objectEnd = list.next;
     return list.next;
   }

@@ -3,11 +3,13 @@ import { failed, succeeded } from "../../model/outcome.js";
 import type { Reader } from "../reader.js";
 import { SourceTextBuilder } from "../source-text-builder.js";
 import { decodeText } from "./decode-text.js";
+import { indentsOf } from "./indents.js";
+import { spacedTables, type SpacedTable } from "./spaced-table.js";
 
 const NAME = "text";
-const VERSION = "1";
+const VERSION = "2";
 
-/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines are hints only. */
+/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT" are a table. */
 export const textReader: Reader = {
   name: NAME,
   version: VERSION,
@@ -25,13 +27,22 @@ export const textReader: Reader = {
       if (pages.length > 1)
         builder.page({ number: index + 1, textFrom: "document", status: isBlank ? "blank" : "read" });
       let blankBefore = false;
-      for (const line of page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u)) {
-        const trimmed = line.trimEnd();
+      const lines = page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
+      const tables = spacedTables(lines);
+      const indents = indentsOf(lines);
+      for (let at = 0; at < lines.length; at++) {
+        const table = tables.find(({ start }) => start === at);
+        if (table) {
+          addTable(builder, table);
+          at = table.end - 1;
+          continue;
+        }
+        const trimmed = (lines[at] ?? "").trimEnd();
         if (trimmed.trim() === "") {
           blankBefore = true;
           continue;
         }
-        builder.line({ text: trimmed, hints: { blankBefore } });
+        builder.line({ text: trimmed, hints: { blankBefore, indent: indents?.[at] ?? null } });
         blankBefore = false;
       }
     });
@@ -40,3 +51,15 @@ export const textReader: Reader = {
     );
   },
 };
+
+function addTable(builder: SourceTextBuilder, { rows }: SpacedTable): void {
+  builder.openTable();
+  rows.forEach((cells, row) => {
+    for (const { column, columnSpan, lines } of cells)
+      builder.cell(
+        { row, column, columnSpan },
+        lines.map((text) => ({ text })),
+      );
+  });
+  builder.closeTable();
+}

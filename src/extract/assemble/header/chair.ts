@@ -9,6 +9,9 @@ const CHAIRED_BY =
   /(?<![a-z])(?:duoi su (?:chu tri|chu toa) cua|do|chu tri (?:cuoc hop|hoi nghi|buoi lam viec|phien hop):) /u;
 const NAME = /\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,4}/u;
 
+const ADDRESSED =
+  /(?<![\p{L}\p{M}])(?:(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|Đồng chí|Đ\/c)[: ]{1,2}|(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CK(?:II|I)|BSCK(?:II|I)|NGƯT|NSND|NSƯT|TTƯT)(?:\.? |\.(?=\p{Lu}))){1,4}|(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:Phó )?(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Bí thư|Viện trưởng)|Thứ trưởng) )/gu;
+
 const LONGEST = 4000; // units of a paragraph that are looked at
 
 /** The person who chaired, without titles: "..., đồng chí Lê Thị An, Phó Chủ tịch UBND huyện chủ trì cuộc họp". */
@@ -17,7 +20,7 @@ export function chairIn(passage: Passage): Found<string> | null {
   const verb = CHAIRS.exec(folded);
   if (verb) {
     const sentence = Math.max(
-      passage.text.lastIndexOf(". ", verb.index) + 2,
+      fullStopBefore(passage.text, verb.index) + 2,
       passage.text.lastIndexOf("; ", verb.index) + 2,
       0,
     );
@@ -30,15 +33,26 @@ export function chairIn(passage: Passage): Found<string> | null {
   return firstPerson(passage, start, start + 160);
 }
 
+/** The last full stop before `end` that ends a sentence: none behind "PGS.TS." A negative number beyond the first letter where there is none. */
+function fullStopBefore(text: string, end: number): number {
+  let stop = text.lastIndexOf(". ", end);
+  while (stop > 0 && /(?:GS|TS|ThS|BS|DS|KS|CKI{1,2})$/u.test(text.slice(Math.max(0, stop - 8), stop)))
+    stop = text.lastIndexOf(". ", stop - 1);
+  return stop < 0 ? -2 : stop;
+}
+
 /** The person named last before `end` with "đồng chí", "ông", "bà", or whose name stands right before it. */
 function lastPerson(passage: Passage, from: number, end: number): Found<string> | null {
   const before = passage.text.slice(from, end).trimEnd();
   const direct = nameAtEnd(before.replace(/(?: đã|,)$/u, ""));
   if (direct) return found(passage, from + before.lastIndexOf(direct), direct);
-  const addressed = [...before.matchAll(/(?<![\p{L}\p{M}])(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|Đồng chí|Đ\/c)[: ]{1,2}/gu)];
+  const addressed = [...before.matchAll(ADDRESSED)];
   for (const match of addressed.reverse()) {
     const start = match.index + match[0].length;
-    const name = nameAtStart(before.slice(start)) ?? nameAfterOffice(before.slice(start));
+    // "Chủ tịch UBND huyện Hà Trung chủ trì": a place, where only the office is said
+    const isOffice = /^(?:Phó|Thứ|Thủ|Bộ|Chủ|Giám|Cục|Chi|Hiệu|Bí|Viện) ?/u.test(match[0]);
+    const rest = before.slice(start);
+    const name = isOffice ? nameAtStart(rest, "known") : (nameAtStart(rest) ?? nameAfterOffice(rest));
     if (name) return found(passage, from + before.indexOf(name, start), name);
   }
   return null;
@@ -61,9 +75,9 @@ export function nameAtEnd(text: string): string | null {
   return null;
 }
 
-function nameAtStart(text: string): string | null {
+function nameAtStart(text: string, surname: "known" | "any" = "any"): string | null {
   const run = /^(?:\p{Lu}[\p{L}\p{M}]{0,8}[ ]?){2,5}/u.exec(text)?.[0].trim();
-  return run ? personName(run, "any") : null;
+  return run ? personName(run, surname) : null;
 }
 
 /** "Phó Chủ tịch UBND tỉnh Lê Văn Nam, ...": the name after the office. */

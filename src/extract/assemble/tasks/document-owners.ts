@@ -78,6 +78,9 @@ const BESIDE = 4;
 
 /** True where the words behind the bodies of a heading order something: " bảo đảm an ninh trong ngày hội, cụ thể:". */
 function saysMore(after: string, context: OwnerContext): boolean {
+  // "lãnh đạo Ủy ban nhân dân tỉnh": whom, and nothing what for
+  const led = /^(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))? /iu.exec(after)?.[0];
+  if (led && ownersOfHeading(after.slice(led.length), context) !== null) return false;
   const words = after.slice(coreStart(after)).replace(/[,:]?\s{0,3}(?:cụ thể|như sau)[^.;]{0,40}$/iu, "");
   return words.trim().split(" ").length > BESIDE && beginsWithVerb(after, 0, context);
 }

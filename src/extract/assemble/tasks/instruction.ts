@@ -126,6 +126,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (statement < main) return NO("statement", 0.6);
     if (!standing.hasDeadline && isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
+  if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY && isStatistics(text))
+    return NO("figures of what was done", 0.75);
+  if (!standing.hasDeadline && directive > core && (FUNDED.test(text) || AGREES.test(text) || IN_ANNEX.test(text)))
+    return NO("statement", 0.75);
   if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);
   if (standing.hasLeads && directive < Number.POSITIVE_INFINITY) return TASK("order with its owner", 0.98);
   if (standing.startsWithVerb) return TASK("begins with what is to be done", 0.98);
@@ -172,6 +176,26 @@ const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có
 const PRAISES =
   /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
 
+/** "Kinh phí từ nguồn ngân sách giao cho Sở …": where the money comes from. */
+const FUNDED =
+  /^(?:nguồn )?kinh phí (?:thực hiện |tổ chức |hoạt động ){0,2}(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
+
+/** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …": one sentence that only allows. */
+const AGREES =
+  /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí) (?:về )?chủ trương(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
+
+/** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
+const IN_ANNEX =
+  /^[^.;:]{0,200}?(?<![\p{L}])(?:phân công|giao)(?![\p{L}])[^.;:]{0,160} (?:tại|theo) (?:các )?(?:phụ lục|danh mục|biểu) (?:đính )?kèm(?: theo)?[^.;]{0,40}[.;]?$/iu;
+
+/** "Trong tuần, bệnh viện khám 6.218 lượt, điều trị 1.034 lượt, đạt 104%": nothing but figures, three at least, one of them a result. */
+function isStatistics(text: string): boolean {
+  const figures = text.match(/(?<![\p{L}\d/.])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:%|\p{Ll}{1,7})/gu) ?? [];
+  return (
+    figures.length >= 3 && /(?<![\p{L}])(?:đạt|tăng|giảm|chiếm|bằng|còn) (?:trên |gần |khoảng |hơn )?\d/iu.test(text)
+  );
+}
+
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
 const REPORTED_DUTY =
   /^theo (?:kế hoạch|lộ trình|đăng ký|chỉ tiêu)(?![\p{L}])[^.;:]{0,160}? phải (?:hoàn thành|đạt|thực hiện|có)(?![\p{L}])/iu;
@@ -188,7 +212,7 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
 const ISSUES =
-  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) này|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
+  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) này|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
 function isReportOfTrouble(text: string): boolean {

@@ -46,10 +46,12 @@ export function tasksOfItem(
       item.text.slice(at.start, at.end),
       cues.filter(({ span }) => contains(at, span)).map(({ kind, span }) => ({ kind, span: shift(span, -at.start) })),
     );
-  // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it.
+  // "Thời gian thực hiện: …" as a sentence of its own belongs to what stands before it; "hoàn thành trước ngày …" to all only where it ends the item.
   const isLabelOnly = (at: Span): boolean =>
     within(at).length > 0 &&
     at.end - at.start < 120 &&
+    (!/^hoàn thành(?! ?:)/iu.test(item.text.slice(at.start)) ||
+      (at.end >= item.text.trimEnd().length && DONE_WHEN.test(item.text.slice(at.start)))) &&
     reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
   const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
   const upper = kind === "target" ? null : reader.leadsAbove(item.block);
@@ -153,6 +155,10 @@ export function tasksOfItem(
       };
     });
 }
+
+/** "Hoàn thành trước ngày …", not "Hoàn thành hồ sơ …". */
+const DONE_WHEN =
+  /^hoàn thành (?:xong |toàn bộ |các nội dung (?:trên|này) )?(?:trước|trong|vào|đến|chậm nhất|muộn nhất|ngày|quý|tháng|năm|cuối|đầu|giữa)(?![\p{L}])/iu;
 
 /** Parts of each paragraph of the item; a paragraph that states nothing of its own goes on with the one before. */
 function itemPieces(item: Item, body: Span, read: ReadClause, inherited: string | null): readonly Span[] {

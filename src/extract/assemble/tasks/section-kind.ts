@@ -14,6 +14,8 @@ function isSectionKind(kind: unknown): kind is SectionKind {
 // Beyond these letters a heading says what is to be done rather than what kind of section it is.
 const MOST_HEADING_LETTERS = 220;
 
+const AND_DUTIES = /(?:,|;| và) (?:[\p{L}]{1,8} ){0,2}?(?:nhiệm vụ|phương hướng|giải pháp)(?![\p{L}])/iu;
+
 /** Words that may stand before "tình hình", "phạm vi" where they tell what a section is: "Về", "Một số", "Công tác". */
 const MOST_BEFORE = 2;
 
@@ -24,6 +26,8 @@ export function sectionKindOf(heading: Block, book: PatternBook): SectionKind | 
   const found = findAll(text, book, "section").kept[0];
   const kind = found?.rule.gives.kind;
   if (!found || !isSectionKind(kind)) return null;
+  // "Kết quả 9 tháng, nhiệm vụ trọng tâm quý IV": both stand below it
+  if (kind === "assessment" && AND_DUTIES.test(text.slice(found.span.end))) return null;
   // "Chánh Thanh tra trong phạm vi được giao có trách nhiệm", "Kiểm tra, đánh giá tình hình": a word inside tells nothing of the section.
   const isInside = text.slice(0, found.span.start).trim().split(/\s+/u).length > MOST_BEFORE;
   return isInside && (kind === "purpose" || kind === "assessment") && text !== text.toUpperCase() ? null : kind;

@@ -174,7 +174,10 @@ export class TaskReader {
         block.marker?.kind === "star" ||
         (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
           ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
-          : null;
+          : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
+            block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+            ? "task"
+            : null;
       this.#sections.set(block.id, kind);
     }
     return kind;
@@ -262,12 +265,20 @@ export class TaskReader {
     return line && deadline ? { block: line, deadline } : null;
   }
 
+  /** "1. Tháng 9/2025": a heading that is nothing but a time is read as a time cell is. */
+  #deadlinesOfHeading(heading: Block): readonly FoundDeadline[] {
+    const found = this.deadlinesIn(heading.text);
+    if (found.length > 0 || !isSectionMarker(heading) || heading.text.length > 40) return found;
+    const whole = heading.text.replace(/[:.\s]{1,4}$/u, "");
+    return this.deadlinesIn(whole, { cell: true }).filter(({ span }) => span.start === 0 && span.end === whole.length);
+  }
+
   /** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list. */
   deadlineAbove(block: Block): DeadlineAbove | null {
     const line = block.parent === null || block.cell ? null : this.#timeLineOf(block);
     if (line) return line;
     for (const from of this.above(block)) {
-      const found = this.deadlinesIn(from.text);
+      const found = this.#deadlinesOfHeading(from);
       const own = found.filter((deadline) =>
         isSectionMarker(from)
           ? bindsSection(from, deadline)
@@ -281,6 +292,9 @@ export class TaskReader {
     return null;
   }
 }
+
+const ORDERS_BELOW =
+  /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
 function isSentence(text: string): boolean {
   return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;

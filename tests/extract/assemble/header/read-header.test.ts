@@ -73,6 +73,29 @@ describe("readHeader", () => {
     expect(header.recipients.map(({ value }) => value)).toEqual(["Trường TH Kim Liên", "Lưu: VT"]);
   });
 
+  it.each([
+    ["Ngày 05/3/2025, PGS.TS. Vi Hữu Phước, Hiệu trưởng chủ trì Hội nghị giao ban.", "Vi Hữu Phước"],
+    ["Sáng ngày 05/3/2025, BS.CKII Lê Thị Bông, Giám đốc Bệnh viện chủ trì giao ban toàn viện.", "Lê Thị Bông"],
+    ["Ngày 05/3/2025, Thứ trưởng Lê Bá Thông đã kiểm tra hiện trường và chủ trì cuộc họp về tiến độ.", "Lê Bá Thông"],
+    ["Ngày 05/3/2025, Chủ tịch Hội Nông dân huyện chủ trì cuộc họp về giống lúa.", undefined],
+  ])("the chair by a degree or an office: %s", (opening, chair) => {
+    const header = headerOf(`
+      UBND HUYỆN SÔNG ĐÀ
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Số: 8/TB-UBND
+      Sông Đà, ngày 6 tháng 3 năm 2025
+      THÔNG BÁO
+      Kết luận tại cuộc họp
+      ${opening} Sau khi nghe báo cáo, cuộc họp kết luận như sau:
+      1. Phòng Nội vụ rà soát hồ sơ.
+      Nơi nhận:
+      - Lưu: VT.
+      CHỦ TỊCH
+      Trần Thị Mai`);
+    expect(header.meeting?.chair?.value).toBe(chair);
+  });
+
   it("reads the Party's form", () => {
     const header = headerOf(`
       ĐẢNG BỘ TỈNH HÒA AN

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../cpu-time.js";
+import { spacedTables } from "../../../src/ingest/plain/spaced-table.js";
+
+const SPACED = [
+  " TT   Nội dung công việc             Chủ trì            Thời gian",
+  "",
+  "      I. Vườn ươm",
+  " 1    Gieo hạt trám, che lưới         Tổ Vườn ươm        Trước ngày",
+  "      giàn số 2                                          15/3/2026",
+  "                                   4",
+  " 2    Đóng bầu đất                    Đội Bảo vệ rừng    Tháng 4/2026",
+  "      II. Tuần tra",
+  " 3    Cắm biển cấm lửa                Trạm Cửa rừng      Thường xuyên",
+  "",
+  "      IV. TỔ CHỨC THỰC HIỆN",
+  "      1. Phòng Kỹ thuật theo dõi, đôn đốc.",
+];
+
+const row = (cells: readonly { readonly lines: readonly string[] }[]): string =>
+  cells.map(({ lines }) => lines.join(" ")).join(" | ");
+
+describe("tables in plain text", () => {
+  it("set with spaces: rows, broken cells, groups; a page number and what follows the table are none of it", () => {
+    const [table, ...others] = spacedTables(SPACED);
+    expect(others).toEqual([]);
+    expect(table?.end).toBe(9);
+    expect(table?.rows.map(row)).toEqual([
+      "TT | Nội dung công việc | Chủ trì | Thời gian",
+      "I. Vườn ươm",
+      "1 | Gieo hạt trám, che lưới giàn số 2 | Tổ Vườn ươm | Trước ngày 15/3/2026",
+      "2 | Đóng bầu đất | Đội Bảo vệ rừng | Tháng 4/2026",
+      "II. Tuần tra",
+      "3 | Cắm biển cấm lửa | Trạm Cửa rừng | Thường xuyên",
+    ]);
+    expect(table?.rows[1]?.[0]?.columnSpan).toBe(4);
+  });
+
+  it("set with tabs, an empty cell left out", () => {
+    const lines = ["STT\tViệc\tAi làm\tHạn", "1\tQuét sân ga\tTổ 1\t", "2\tSơn ghế chờ\tTổ 2\tQuý II", "Hết bảng."];
+    expect(spacedTables(lines)[0]?.rows.map(row)).toEqual([
+      "STT | Việc | Ai làm | Hạn",
+      "1 | Quét sân ga | Tổ 1",
+      "2 | Sơn ghế chờ | Tổ 2 | Quý II",
+    ]);
+  });
+
+  it("no table: a recipients list, columns that run into each other, a single row", () => {
+    expect(spacedTables(["- TT Huyện ủy, TT HĐND huyện;      CHỦ TỊCH", "- Lưu: VT."])).toEqual([]);
+    expect(spacedTables(["TT  Việc  Hạn", "1  Một hàng thôi  Quý I"])).toEqual([]);
+    const crossed = ["TT   Việc    Hạn", "1    Viết dài qua cả hai cột này  x", "2    Lại  viết dài qua cả cột    y"];
+    expect(spacedTables(crossed)).toEqual([]);
+  });
+
+  it("takes time in proportion to the lines", () => {
+    const page = (count: number) => Array.from({ length: count }, () => "TT  Việc  Hạn");
+    const [small, large] = [page(4000), page(16000)];
+    const took = (lines: readonly string[]): number => cpuTime(() => spacedTables(lines), 5);
+    took(small);
+    // four times the lines: four times the time, sixteen where it grew with their square
+    expect(took(large) / took(small)).toBeLessThan(12);
+  });
+});
