@@ -878,6 +878,18 @@ describe("the parts of what is stated", () => {
     ]);
   });
 
+  it.each([
+    ["Phòng Y tế chỉ tiếp nhận hồ sơ đủ chữ ký.", "Phòng Y tế"],
+    ["Các trường chỉ thu các khoản đã thỏa thuận.", "các trường"],
+    ["Phòng Kế hoạch xây dựng chỉ tiêu cho từng xã.", "Phòng Kế hoạch"],
+    ["Ban chỉ huy quân sự xã tuần tra.", "Ban Chỉ huy Quân sự xã"],
+    ["Sở Y tế tiến hành đợt kiểm tra thứ hai.", "Sở Y tế tỉnh Hà Trung"],
+    ["Đoàn kiểm tra tiến hành họp tổng kết.", "Đoàn kiểm tra"],
+  ])("does not take the adverb before the verb into the name: %s", (text, lead) => {
+    const names = spoken(statedOwners(text, CONTEXTS.province).owners);
+    expect(names).toEqual([`lead: ${lead}`]);
+  });
+
   it("lists a body once, in its first role", () => {
     const { owners } = statedOwners("Sở Y tế phối hợp với Sở Nội vụ rà soát; Sở Nội vụ tổng hợp.", CONTEXTS.province);
     expect(spoken(owners)).toEqual(["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Nội vụ tỉnh Hà Trung"]);
