@@ -30,7 +30,7 @@ function partsOf(line: string): readonly number[] {
 
 /** True where two parts of a line stand apart. */
 function isSpaced(line: string): boolean {
-  return /\S\s{2,40}\S/u.test(line.slice(0, WIDEST)) || /\S\s{2,}\S/u.test(line.slice(0, WIDEST));
+  return /\S\s{2,}\S/u.test(line.slice(0, WIDEST));
 }
 
 /**

@@ -890,6 +890,15 @@ describe("the parts of what is stated", () => {
     expect(names).toEqual([`lead: ${lead}`]);
   });
 
+  it.each([
+    ["Trưởng Đoàn: Phân công thành viên.", "Trưởng đoàn"],
+    ["Trưởng đoàn kiểm tra phân công thành viên.", "Trưởng đoàn kiểm tra"],
+    ["Phó Trưởng đoàn chuẩn bị tài liệu.", "Phó Trưởng đoàn"],
+    ["Tổ trưởng chuyên môn: Dự giờ giáo viên mới.", "Tổ trưởng chuyên môn"],
+  ])("knows who heads a delegation or a team: %s", (text, lead) => {
+    expect(spoken(statedOwners(text, CONTEXTS.province).owners)).toEqual([`lead: ${lead}`]);
+  });
+
   it("lists a body once, in its first role", () => {
     const { owners } = statedOwners("Sở Y tế phối hợp với Sở Nội vụ rà soát; Sở Nội vụ tổng hợp.", CONTEXTS.province);
     expect(spoken(owners)).toEqual(["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Nội vụ tỉnh Hà Trung"]);
