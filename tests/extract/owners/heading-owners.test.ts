@@ -102,6 +102,11 @@ const LEAD_INS: readonly (readonly [Document, string, readonly string[] | null])
     "Để triển khai có hiệu quả, Chủ tịch UBND huyện yêu cầu các phòng, ban, ngành, UBND các xã, thị trấn tập trung thực hiện một số nhiệm vụ sau:",
     ["lead: các phòng, ban, ngành", "lead: Ủy ban nhân dân các xã, thị trấn"],
   ],
+  [
+    "district",
+    "Để phòng cháy rừng, UBND huyện chỉ thị các phòng, ban, ngành, UBND các xã, thị trấn thực hiện các nhiệm vụ sau:",
+    ["lead: các phòng, ban, ngành", "lead: Ủy ban nhân dân các xã, thị trấn"],
+  ],
   ["district", "Phó Chủ tịch UBND huyện kết luận như sau:", null],
   ["district", "Thường trực Huyện ủy yêu cầu:", null],
 ];

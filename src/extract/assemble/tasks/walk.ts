@@ -1,4 +1,4 @@
-import type { Block } from "../../../model/outline.js";
+import type { Block, MarkerKind } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { cardLines, taskOfCard } from "./cards.js";
 import { isSectionMarker, isUnmarkedAfterItem } from "./continuation.js";
@@ -207,6 +207,13 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
   );
 }
 
+const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);
+
+/** Two clauses or more, in all some twenty words, closed by a full stop. */
+function areClauses(text: string): boolean {
+  return /[.;]\s{0,3}$/u.test(text) && /[.;] \p{L}/u.test(text) && text.split(" ").length > 20;
+}
+
 /**
  * Whether a block with others below it may order something itself. A numbered heading does so only where it asks somebody in a whole
  * sentence (the paragraphs behind it are its neighbours then); a bullet, lettered item or paragraph where it leads over to its list ("..., cụ thể:") or says who is to act - without
@@ -223,7 +230,13 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
     const isLong = block.text.split(" ").length > 14;
     // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
     const ordersFirst = isSentence && isLong && owners.startsWithVerb(block.text) && !startsWithLead(below[0], reader);
-    return block.text !== block.text.toUpperCase() && ((leads && (isSentence || isLong)) || ordersFirst);
+    // "1. Thực hiện nghiêm Nghị quyết số …; không đặt ra rào cản. ⏎ - …": several clauses over bullets are no heading
+    const isParagraph =
+      areClauses(block.text) &&
+      below.every(({ marker }) => marker === null || BULLETS.has(marker.kind)) &&
+      owners.startsWithVerb(block.text) &&
+      !startsWithLead(below[0], reader);
+    return block.text !== block.text.toUpperCase() && ((leads && (isSentence || isLong)) || ordersFirst || isParagraph);
   }
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));

@@ -286,6 +286,30 @@ describe("below a heading of tasks", () => {
   });
 });
 
+describe("an item of several clauses over a list", () => {
+  it("is a task beside its items, and no section of theirs", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Thực hiện nghiêm quy định về thu phí tham quan các di tích; tuyệt đối không tự đặt thêm khoản thu, không để xảy ra chen lấn tại cổng vào. Niêm yết giá vé.
+      - Lập danh sách người được miễn vé.
+      - Công an phường giữ trật tự.`);
+    expect(texts(tasks).map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([
+      "Thực hiện nghiêm",
+      "Lập danh sách",
+      "Công an phường",
+    ]);
+    expect(tasks.map(({ section }) => section.join(" > "))).toEqual(["II. NHIỆM VỤ", "II. NHIỆM VỤ", "II. NHIỆM VỤ"]);
+  });
+
+  it("is a heading where it is one clause", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Tăng cường công tác thông tin, tuyên truyền, phổ biến, giáo dục pháp luật về an toàn giao thông cho học sinh và phụ huynh học sinh.
+      - Lập danh sách học sinh.`);
+    expect(texts(tasks)).toEqual(["Lập danh sách học sinh."]);
+  });
+});
+
 describe("no task", () => {
   it("of who is invited", () => {
     expect(
