@@ -9,8 +9,8 @@ export interface Place {
   readonly box: Box | null;
 }
 
-/** Index of the first line that ends after `offset`; `lines.length` where there is none. */
-function firstLineAfter(lines: readonly Line[], offset: number): number {
+/** Index of the first line that ends after `offset`, of lines in order of place; `lines.length` where there is none. */
+export function firstLineAfter(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import { firstLineAfter } from "../../model/place.js";
 import type { Line, SourceText } from "../../model/source.js";
 import { overlaps, type Span } from "../../model/span.js";
 
@@ -11,24 +12,12 @@ export interface RecognisedWord {
 /** The words under a span that were recognised from a picture; empty for digital text. */
 export function wordsUnder({ text, lines }: SourceText, span: Span): readonly RecognisedWord[] {
   const found: RecognisedWord[] = [];
-  for (let at = firstEndingAfter(lines, span.start); at < lines.length; at++) {
+  for (let at = firstLineAfter(lines, span.start); at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.span.start >= span.end) break;
     found.push(...wordsOf(text, line, span));
   }
   return found;
-}
-
-/** Lines are in order of place. */
-function firstEndingAfter(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function wordsOf(text: string, line: Line, span: Span): readonly RecognisedWord[] {
