@@ -26,22 +26,31 @@ export function isSignedMark(text: string): boolean {
 
 const SURNAMES = new Set(
   (
-    "an âu bá bạch bành bế biện bùi ca cai cam cao cáp cầm cấn châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
-    "giang giáp giàng hà hạ hán hàn hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khang khâu khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lều liêu liễu lò lô lỗ lộc lều lục lữ lương lường lưu lý lỳ ma " +
-    "mã mạc mai mạch mang mẫn mâu mầu mông mùa nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông ông phạm phan phí phó phù phùng phương quách quàng quản quan sầm sơn sùng sử tạ tăng tân tất tẩn thạch thái thân thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
-    "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xồng ý yên y h'"
+    "an âu bá bạch bàn bành bế biện bùi ca cà cai cam cao cáp cầm cấn chảo cháng châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
+    "giang giáp giàng hà hạ hán hàn hạng hảng hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khà khang khâu khoàng khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lèng lèo lều liêu liễu lò lô lỗ lộc lều lục lữ lương lường lưu lý lỳ ma " +
+    "mã mạc mai mạch mang mào mẫn mè mâu mầu mông mùa ngạc nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông ông phạm phan phàn phí phó phù phùng phương quách quàng quản quan rcom rmah sầm sính sìn siu sơn sùng sử tạ tăng tân tất tẩn thạch thái thân thền thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
+    "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xên xồng ý yên y h'"
   ).split(" "),
 );
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]{0,9}$/u;
 const TITLES =
-  /^(?:(?:gs|pgs|ts|t\.s|ths|th\.s|bs|ds|ks|cn|bscki|bsckii|tskh|ths\.bs)\s{0,2}[.,]\s{0,2}|(?:thac s[iy]|tien s[iy]|th\.s)\s|bs\.?\s?ck\s?[i12]{1,2}\.?\s|(?:thuong|trung|dai|thieu)\s(?:tuong|ta|uy)\s|(?:ong|ba|dong chi|d\/c)\s)+/u;
+  /^(?:(?:gs|pgs|ts|t\.s|ths|th\.s|bs|ds|ks|cn|bscki|bsckii|tskh|ths\.bs)\s{0,2}[.,]\s{0,2}|(?:thac s[iy]|tien s[iy]|th\.s)\s|bs\.?\s?ck\s?[i12]{1,2}\.?\s|(?:thuong|trung|dai|thieu)\s(?:tuong|ta|uy)\s)+/u;
+// With its tones: "Bá" is a family name, and "Ông" is one where no other follows.
+const ADDRESS = /^(?:(?:bà|thầy|cô|đồng chí|đ\/c)\s|ông\s(?=\S+\s\S))/iu;
+
+/** "ông Lê Văn An" → "Lê Văn An"; "Ông Thế Hiển" stays: what is left must begin with a family name. */
+function withoutAddress(text: string): string {
+  const rest = text.replace(ADDRESS, "");
+  const isOng = rest !== text && /^ông\s/iu.test(text);
+  return isOng && !SURNAMES.has((rest.split(" ")[0] ?? "").toLowerCase()) ? text : rest;
+}
 
 /**
  * The person's name that `text` is, titles left out ("TS. Lê Văn An" → "Lê Văn An"); null where it is none. With "any" its
  * first word need not be a known family name: under an office whatever is written like a name is one.
  */
 export function personName(text: string, surname: "known" | "any" = "known"): string | null {
-  const flat = collapse(text);
+  const flat = withoutAddress(collapse(text));
   const titles = TITLES.exec(fold(flat))?.[0].length ?? 0;
   const name = flat.slice(titles).replace(/[.,;]$/u, "");
   const words = name.split(" ");

@@ -894,6 +894,7 @@ describe("the parts of what is stated", () => {
     ["Trưởng Đoàn: Phân công thành viên.", "Trưởng đoàn"],
     ["Trưởng đoàn kiểm tra phân công thành viên.", "Trưởng đoàn kiểm tra"],
     ["Phó Trưởng đoàn chuẩn bị tài liệu.", "Phó Trưởng đoàn"],
+    ["Ban Chỉ huy Bộ đội Biên phòng tỉnh kiểm soát tàu cá.", "Ban Chỉ huy Bộ đội Biên phòng tỉnh Hà Trung"],
     ["Tổ trưởng chuyên môn: Dự giờ giáo viên mới.", "Tổ trưởng chuyên môn"],
   ])("knows who heads a delegation or a team: %s", (text, lead) => {
     expect(spoken(statedOwners(text, CONTEXTS.province).owners)).toEqual([`lead: ${lead}`]);
