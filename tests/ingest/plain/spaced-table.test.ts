@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cpuTime } from "../../cpu-time.js";
+import { expectLinear } from "../../growth.js";
 import { spacedTables } from "../../../src/ingest/plain/spaced-table.js";
 
 const SPACED = [
@@ -53,11 +53,9 @@ describe("tables in plain text", () => {
   });
 
   it("takes time in proportion to the lines", () => {
-    const page = (count: number) => Array.from({ length: count }, () => "TT  Việc  Hạn");
-    const [small, large] = [page(4000), page(16000)];
-    const took = (lines: readonly string[]): number => cpuTime(() => spacedTables(lines), 5);
-    took(small);
-    // four times the lines: four times the time, sixteen where it grew with their square
-    expect(took(large) / took(small)).toBeLessThan(12);
+    expectLinear((count) => {
+      const lines = Array.from({ length: count }, () => "TT  Việc  Hạn");
+      return () => spacedTables(lines);
+    });
   });
 });
