@@ -1,9 +1,9 @@
 import type { Block, MarkerKind } from "../../../model/outline.js";
-import { contains, shift, type Span } from "../../../model/span.js";
+import { verdictOf } from "./block-verdict.js";
 import { cardLines, taskOfCard } from "./cards.js";
 import { isSectionMarker, isUnmarkedAfterItem } from "./continuation.js";
 import type { TaskDraft } from "./draft.js";
-import { answerStart, isClosing, verdictOn, type Verdict } from "./instruction.js";
+import { answerStart, isClosing } from "./instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
@@ -119,81 +119,6 @@ function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
   return end < 0 ? after : after.slice(0, end);
 }
 
-function verdictOf(
-  whole: string,
-  body: Span,
-  block: Block,
-  reader: TaskReader,
-  { answersPetition = false } = {},
-): Verdict {
-  const { owners } = reader.setting;
-  const text = whole.slice(body.start, body.end);
-  const stated = reader.statedIn(whole, body);
-  const isLast = block.parent === null && block.marker === null;
-  const leadAt = stated.owners.find(({ role, span }) => role === "lead" && contains(body, span))?.span.start;
-  const cues = reader
-    .cuesIn(whole)
-    .filter(({ span }) => contains(body, span))
-    .map(({ kind, span }) => ({ kind, span: shift(span, -body.start) }));
-  const times = reader
-    .deadlinesIn(whole)
-    .flatMap(({ span }) => (contains(body, span) ? [shift(span, -body.start)] : []));
-  const verdict = verdictOn(
-    text,
-    {
-      section: reader.sectionKind(block),
-      atTopOfSection: !answersPetition && reader.isPetition(block),
-      isAfterClosing: isLast && reader.isAfterClosing(block),
-      isLoose: isLast || !reader.isPlaced(block),
-      hasDeadline: times.length > 0,
-      hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
-      leadAt: leadAt === undefined ? null : leadAt - body.start,
-      isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
-      onlyAnnounces:
-        reader.setting.genre !== null &&
-        reader.leadsAbove(block) === null &&
-        !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
-      asks: isLast && owners.asked(text).length > 0,
-      startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
-      isBare: owners.isNames(text) || isOnlyTime(text, times),
-    },
-    cues,
-  );
-  const section = reader.sectionKind(block);
-  reader.consider({
-    isLeftOut:
-      verdict.kind === null && section === "task" && LEFT_OUT.has(verdict.reason) && readsAsSentence(text, owners),
-    block: block.id,
-    span: block.toSource({ start: Math.min(body.start, block.text.length), end: block.text.length }),
-    verdict,
-  });
-  return verdict;
-}
-
-/** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line. */
-function isOnlyTime(text: string, times: readonly Span[]): boolean {
-  return times.some(({ start, end }) => !/\p{L}/u.test(text.slice(0, start) + text.slice(end)));
-}
-
-/** Reasons for which a sentence below a heading of tasks may have been refused in error. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  "noun phrase",
-  "statement",
-  "report of what was done",
-  "state of things",
-  "norm",
-  "promise",
-  "permission",
-]);
-
-/** True where a word after the first begins what is done, and a mark ends it. */
-function readsAsSentence(text: string, owners: TaskReader["setting"]["owners"]): boolean {
-  return (
-    /[.;]\s{0,3}$/u.test(text) &&
-    [...text.slice(0, 160).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => owners.startsWithVerb(text, index + 1))
-  );
-}
-
 /** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
 function isOnlyHeading(block: Block, reader: TaskReader): boolean {
   if (block.text.length > 200 || !isUnmarkedAfterItem(block)) return false;
@@ -266,16 +191,6 @@ function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean 
 
 const ROLE_WORDS =
   /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
-
-/** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
-function issues(above: Block | undefined): boolean {
-  return (
-    above !== undefined &&
-    /^(?:nay )?(?:ban hành|phê duyệt|công bố)(?![\p{L}])[^.;]{0,120}?(?:kèm (?:theo )?)?(?:quyết định|nghị quyết)(?: này)?\s{0,2}:?$/iu.test(
-      above.text,
-    )
-  );
-}
 
 /** A closing paragraph that stands behind the last item of a list is no part of it. */
 function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
