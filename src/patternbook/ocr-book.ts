@@ -43,6 +43,8 @@ export interface OcrBook {
   /** The words that are known to stand right behind a word, and right before it; match forms. */
   readonly behind: ReadonlyMap<string, readonly string[]>;
   readonly ahead: ReadonlyMap<string, readonly string[]>;
+  /** Names of four words and more, by each two of their words that stand together, and where in the name these begin; match forms. */
+  readonly longNames: ReadonlyMap<string, readonly { readonly forms: readonly string[]; readonly start: number }[]>;
   /** Abbreviations in capitals, by their letters with marks off. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** By the first word read. */
@@ -157,6 +159,7 @@ export function loadOcrBook(folder: string, names: Iterable<string>, abbreviatio
         known.filter(({ folded }) => folded.length === 2 && folded.join("").length >= SHORTEST_JOINED),
         ({ folded }) => folded.join(""),
       ),
+      longNames: pairsOfLongNames(known),
       behind: neighbours(known, 1),
       ahead: neighbours(known, -1),
       abbreviations: groupedBy(
@@ -208,6 +211,17 @@ function knownWords(listed: readonly string[], names: readonly string[]): readon
     for (const { folded } of added) letters.add(folded.join(" "));
   }
   return [...runs.values()];
+}
+
+const LONG = 4;
+
+function pairsOfLongNames(known: readonly KnownWords[]): OcrBook["longNames"] {
+  const pairs = known.flatMap(({ forms }) =>
+    forms.length < LONG
+      ? []
+      : forms.slice(1).map((form, start) => ({ pair: `${forms[start] ?? ""} ${form}`, forms, start })),
+  );
+  return groupedBy(pairs, ({ pair }) => pair);
 }
 
 /** By each word those that stand `step` words from it in what belongs together. */

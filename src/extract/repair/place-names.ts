@@ -17,8 +17,8 @@ interface Name {
 
 /**
  * The place of issue stands twice in a letterhead: "XÃ TÂN LỘC" on the left, "Tôn Lộc, ngày ..." on the right. Where the two differ in the marks of
- * their letters, or in one letter, the one is taken for both that can be said, or else stands in the document more often, or else was read more surely; in
- * doubt the left one. `lefts`: lines of the left column.
+ * their letters, or in one letter, the one is taken for both that can be said, or else stands in the document more often, or else was read more surely, or
+ * else has more letters and marks, as these are lost more often than found; in doubt the left one. `lefts`: lines of the left column.
  */
 export function placeNameRepairs(source: SourceText, lefts: readonly Line[], dateLine: Line): readonly Repair[] {
   const written = textOf(source, dateLine);
@@ -32,8 +32,10 @@ export function placeNameRepairs(source: SourceText, lefts: readonly Line[], dat
     const [a, b] = [fold(tail.toLowerCase()), fold(place.text.toLowerCase())];
     if (tail.toLowerCase() === place.text.toLowerCase()) return [];
     if (a.length < 5 || (a !== b && !isOneEdit(a, b)) || text.length === tail.length) continue;
-    const surer = likeness(source, place) - likeness(source, other);
-    return surer > 0 || (surer === 0 && place.confidence > other.confidence + SURER)
+    const likelier = likeness(source, place) - likeness(source, other);
+    const surer = place.confidence - other.confidence;
+    const isFuller = place.text.normalize("NFD").length > other.text.normalize("NFD").length;
+    return likelier > 0 || (likelier === 0 && (surer > SURER || (surer > -SURER && isFuller)))
       ? wordByWord(other, place)
       : wordByWord(place, other);
   }

@@ -21,6 +21,8 @@ describe("findRepairs", () => {
     ["a word without its space", "Đơnvị chủ trì", "Đơn vị chủ trì"],
     ["an abbreviation", "BCD xã, UBNĐ huyện", "BCĐ xã, UBND huyện"],
     ["a letter that was lost from a word", "UBND phờng, Sở Kế hoạh và Đầu tư", "UBND phường, Sở Kế hoạch và Đầu tư"],
+    ["a word of a long name, though it may be said", "Bộ Tài nguyên và Mô trường", "Bộ Tài nguyên và Môi trường"],
+    ["its first word", "Sở Ông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Phát triển nông thôn"],
     ["a word of time", "xong trớc ngày 05/8/2025", "xong trước ngày 05/8/2025"],
     ["what a repaired neighbour tells", "UBND tính Quảng Ngải", "UBND tỉnh Quảng Ngãi"],
   ])("puts right %s", (_, read, is) => {
@@ -32,6 +34,7 @@ describe("findRepairs", () => {
     ["words that a mark parts", "tô, chức"],
     ["words of another kind of slip", "chứng nhân quyền sở hữu"],
     ["a sentence without slips", "Giao Phòng Kinh tế chủ trì, phối hợp với các xã rà soát 14/19 tiêu chí."],
+    ["another word beside part of a long name", "tài nguyên và mô hình trường học"],
     ["a person's name", "ông Lê Thái Bính"],
   ])("leaves alone %s", (_, text) => {
     expect(readAsScan(text, book)).toBe(text);

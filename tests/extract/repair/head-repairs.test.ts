@@ -110,6 +110,11 @@ describe("a place that is spelt in two ways", () => {
     expect(issuerOf("DIỄN ĐIỀN", "Dhễn Điền")).toBe("Ủy ban nhân dân huyện Diễn Điền");
   });
 
+  it("is spelt with the letters and marks that one of the two lost", () => {
+    expect(issuerOf("BẠCH CÀU", "Bạch Cầu")).toBe("Ủy ban nhân dân huyện Bạch Cầu");
+    expect(issuerOf("TIÊN CẦU", "Tên Cầu")).toBe("Ủy ban nhân dân huyện Tiên Cầu");
+  });
+
   it("is spelt as it stands in the text", () => {
     const more = "phối hợp với Công an huyện Tiên Cầu ";
     expect(issuerOf("TÊN CẦU", "Tiên Cầu", more)).toBe("Ủy ban nhân dân huyện Tiên Cầu");
