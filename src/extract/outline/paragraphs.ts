@@ -32,7 +32,8 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
     if (last.bold && !next.bold && isHeadingLine(first, paragraph) && early) return false;
     return !early;
   }
-  if (/:[\s*_]{0,4}$/u.test(last.text)) return false;
+  // "thời gian hoàn thành: ⏎ trước ngày 30/6": the colon of a line that is full may stand within a sentence.
+  if (/:[\s*_]{0,4}$/u.test(last.text)) return early === false && /^\p{Ll}/u.test(next.text);
   if (isHeadingLine(first, paragraph) && !continues(next.text)) return false;
   if (early === null) return continues(next.text) && !/^\d/u.test(next.text) && /[;,…]$/u.test(last.text);
   const { indent } = next.line.hints;

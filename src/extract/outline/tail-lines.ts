@@ -100,7 +100,9 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
     return "signature";
   }
   if (state.sawOffice && !state.sawName && continuesOffice(line)) return "signature";
-  if (personName(trimmed) && (state.sawOffice || !state.entryOpen)) {
+  // Under an office whatever is written like a name is one.
+  const isNamed = personName(trimmed, before === "signature" && state.sawOffice && !state.sawName ? "any" : "known");
+  if (isNamed !== null && (state.sawOffice || !state.entryOpen)) {
     state.sawName = true;
     return "signature";
   }

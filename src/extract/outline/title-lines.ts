@@ -76,7 +76,9 @@ function isTypeLine(line: FlatLine): boolean {
 }
 
 function continuesAbout(line: FlatLine | undefined, before: FlatLine | undefined): boolean {
-  if (!line || !before || line.gapBefore || line.cell) return false;
+  if (!line || !before || line.cell) return false;
+  // Between the lines of one "V/v" a narrow column may leave gaps; its words then go on in lower case.
+  if (line.gapBefore && (!/^\p{Ll}/u.test(line.trimmed) || /[.;:]$/u.test(before.trimmed))) return false;
   if (isLetterheadAnchor(line) || isAddressee(line) || isRule(line) || isStampLine(line) || opensBody(line))
     return false;
   return line.side === before.side && line.trimmed.length < 60;

@@ -37,6 +37,16 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf(WRAPPED)).map((text) => text.split(" / ").length)).toEqual([5, 3, 1]);
   });
 
+  it("goes on after the colon of a full line in lower case, not after that of a short one", () => {
+    const full = WRAPPED.replace(
+      "bổ sung truyện tranh lịch sử cho thư viện thôn.",
+      "xong trong tháng; thời gian cụ thể như sau là:\nngày 05/9.",
+    );
+    expect(joined(sourceOf(full))[0]).toContain("cụ thể như sau là: / ngày 05/9.");
+    const short = WRAPPED.replace("bổ sung truyện tranh lịch sử cho thư viện thôn.", "gồm có:\ntruyện tranh.");
+    expect(joined(sourceOf(short))).toContain("truyện tranh.");
+  });
+
   it("goes on over an empty line within a sentence", () => {
     expect(joined(sourceOf("- Trường tiểu học lập danh sách\n\nhọc sinh tham gia."))).toEqual([
       "- Trường tiểu học lập danh sách / học sinh tham gia.",

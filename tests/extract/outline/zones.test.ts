@@ -15,13 +15,17 @@ const MARKS: Readonly<Record<Zone, string>> = {
   annex: "x",
 };
 
-/** Lines written "H|ỦY BAN NHÂN DÂN"; an empty line stays empty. */
-function expectZones(marked: string): void {
+/** Lines written "H|ỦY BAN NHÂN DÂN"; an empty line stays empty. With "paragraphs" each is one, as in a Word file. */
+function expectZones(marked: string, kind: "lines" | "paragraphs" = "lines"): void {
   const lines = marked
     .trim()
     .split("\n")
     .map((line) => line.trimStart());
-  const source = sourceOf(lines.map((line) => line.slice(2)).join("\n"));
+  const read = sourceOf(lines.map((line) => line.slice(2)).join("\n"));
+  const source =
+    kind === "lines"
+      ? read
+      : { ...read, lines: read.lines.map((line) => ({ ...line, hints: { ...line.hints, startsParagraph: true } })) };
   const zones = zonesOfLines(source);
   const shown = source.lines.map(
     ({ span }, index) => `${MARKS[zones[index] ?? "body"]}|${source.text.slice(span.start, span.end)}`,
@@ -30,6 +34,26 @@ function expectZones(marked: string): void {
 }
 
 describe("zonesOfLines", () => {
+  it("takes who stands under an office for the signer, though no family name is known so", () => {
+    expectZones(
+      `
+      H|VIỆN KIỂM SÁT NHÂN DÂN
+      H|TỈNH LA VÂN
+      H|Số: 58/TB-VKS
+      H|La Vân, ngày 03 tháng 02 năm 2025
+      T|THÔNG BÁO
+      T|Kết luận giao ban tháng 01
+      b|1. Văn phòng kiểm kê tài sản trước ngày 20/02/2025.
+      R|Nơi nhận:
+      R|- Lãnh đạo Viện;
+      R|- Lưu: VT.
+      S|TL. VIỆN TRƯỞNG
+      S|CHÁNH VĂN PHÒNG
+      S|Dền Thị Hậu`,
+      "paragraphs",
+    );
+  });
+
   it("knows the parts of a plan whose columns were read one after the other", () => {
     expectZones(`
       H|ỦY BAN NHÂN DÂN

@@ -28,9 +28,14 @@ const LONGEST = 400; // units of a letterhead's line, wide gaps included
 /** Bodies named in the left half of the letterhead, superior first. */
 export function letterheadBodies({ lines, zones }: ZonedLines): readonly WrittenBody[] {
   const bodies: { text: string; span: Span; parts: number }[] = [];
+  let motto: string | null = null;
   for (const line of lines) {
     if (zones[line.index] !== "letterhead" || line.cell || line.text.length > LONGEST) continue;
     const [first, ...others] = piecesOf(line);
+    // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM": what is left of it is no name.
+    const isRest: boolean = motto !== null && collapse(fold(line.trimmed)) === motto;
+    motto = restOfMotto(line.folded);
+    if (isRest) continue;
     // A line that was read across both columns is taken for the right one's.
     if (line.side === "right" && !others.some(({ text }) => RIGHT_COLUMN.test(fold(text)))) continue;
     if (!first || isNumberLine(line) || isPlaceDate(line) || isRule(line) || isUrgency(line)) continue;
@@ -55,6 +60,15 @@ export function letterheadBodies({ lines, zones }: ZonedLines): readonly Written
     } else bodies.push({ text: collapse(piece.text), span, parts: 1 });
   }
   return bodies.map(({ text, span }) => ({ text, span }));
+}
+
+const QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam".split(" ");
+
+/** The words of the quốc hiệu that are still to come where a line ends within it; null where none are. */
+function restOfMotto(folded: string): string | null {
+  for (let said = QUOC_HIEU.length - 1; said > 1; said--)
+    if (folded.endsWith(QUOC_HIEU.slice(0, said).join(" "))) return QUOC_HIEU.slice(said).join(" ");
+  return null;
 }
 
 // "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.

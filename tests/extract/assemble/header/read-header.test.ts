@@ -8,6 +8,39 @@ import { expectLinear } from "../../../growth.js";
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
 
 describe("readHeader", () => {
+  it("keeps the end of a wrapped quốc hiệu out of the issuer's name", () => {
+    const issuer = (nation: string): string | undefined =>
+      headerOf(`
+      SỞ Y TẾ TỈNH AN LÃNG
+      BỆNH VIỆN ĐA KHOA KHU VỰC
+      LA VÂN
+      Số: 12/TB-BVĐK
+      ${nation}
+      Độc lập - Tự do - Hạnh phúc
+      La Vân, ngày 08 tháng 11 năm 2024
+      THÔNG BÁO
+      Kết luận giao ban tuần 45`).issuer?.value.name;
+    expect(issuer("CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM")).toBe("Bệnh viện Đa khoa khu vực La Vân");
+    expect(issuer("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM")).toBe("Bệnh viện Đa khoa khu vực La Vân");
+  });
+
+  it("reads all lines of what a công văn is about, though its column is narrow and has gaps", () => {
+    const header = headerOf(`
+      ỦY BAN NHÂN DÂN
+      XÃ LA VÂN
+      Số: 38/UBND-VX
+      ${NATION}
+      La Vân, ngày 05 tháng 4 năm 2024
+
+      V/v mở lớp bơi hè
+
+      cho học sinh tiểu học
+
+      Kính gửi: Các trường tiểu học trong xã.
+      Các trường lập danh sách trước ngày 15/5/2024.`);
+    expect(header.title?.value).toBe("mở lớp bơi hè cho học sinh tiểu học");
+  });
+
   it("reads a ward's plan", () => {
     const header = headerOf(`
       UỶ BAN NHÂN DÂN
