@@ -43,8 +43,8 @@ export interface OcrBook {
   /** The words that are known to stand right behind a word, and right before it; match forms. */
   readonly behind: ReadonlyMap<string, readonly string[]>;
   readonly ahead: ReadonlyMap<string, readonly string[]>;
-  /** Names of four words and more, by each two of their words that stand together, and where in the name these begin; match forms. */
-  readonly longNames: ReadonlyMap<string, readonly { readonly forms: readonly string[]; readonly start: number }[]>;
+  /** What belongs together of three words and more, by `pairKey` of each two of them that stand together or one apart; `start`: where the first of the two is in it. */
+  readonly namesByPair: ReadonlyMap<string, readonly { readonly forms: readonly string[]; readonly start: number }[]>;
   /** Abbreviations in capitals, by their letters with marks off. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** By the first word read. */
@@ -159,7 +159,7 @@ export function loadOcrBook(folder: string, names: Iterable<string>, abbreviatio
         known.filter(({ folded }) => folded.length === 2 && folded.join("").length >= SHORTEST_JOINED),
         ({ folded }) => folded.join(""),
       ),
-      longNames: pairsOfLongNames(known),
+      namesByPair: namesByPair(known),
       behind: neighbours(known, 1),
       ahead: neighbours(known, -1),
       abbreviations: groupedBy(
@@ -213,15 +213,20 @@ function knownWords(listed: readonly string[], names: readonly string[]): readon
   return [...runs.values()];
 }
 
-const LONG = 4;
+/** The key of two words of a name that stand `apart` words from each other. */
+export function pairKey(first: string, second: string, apart: number): string {
+  return `${first}${" ".repeat(apart)}${second}`;
+}
 
-function pairsOfLongNames(known: readonly KnownWords[]): OcrBook["longNames"] {
-  const pairs = known.flatMap(({ forms }) =>
-    forms.length < LONG
-      ? []
-      : forms.slice(1).map((form, start) => ({ pair: `${forms[start] ?? ""} ${form}`, forms, start })),
-  );
-  return groupedBy(pairs, ({ pair }) => pair);
+function namesByPair(known: readonly KnownWords[]): OcrBook["namesByPair"] {
+  const pairs = known
+    .filter(({ forms }) => forms.length > 2)
+    .flatMap(({ forms }) =>
+      [1, 2].flatMap((apart) =>
+        forms.slice(apart).map((form, start) => ({ key: pairKey(forms[start] ?? "", form, apart), forms, start })),
+      ),
+    );
+  return groupedBy(pairs, ({ key }) => key);
 }
 
 /** By each word those that stand `step` words from it in what belongs together. */

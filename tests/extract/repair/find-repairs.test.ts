@@ -22,6 +22,7 @@ describe("findRepairs", () => {
     ["an abbreviation", "BCD xã, UBNĐ huyện", "BCĐ xã, UBND huyện"],
     ["a letter that was lost from a word", "UBND phờng, Sở Kế hoạh và Đầu tư", "UBND phường, Sở Kế hoạch và Đầu tư"],
     ["a word of a long name, though it may be said", "Bộ Tài nguyên và Mô trường", "Bộ Tài nguyên và Môi trường"],
+    ["a word in the middle of one", "Trường Tểu học La Vân", "Trường Tiểu học La Vân"],
     ["its first word", "Sở Ông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Phát triển nông thôn"],
     ["a word of time", "xong trớc ngày 05/8/2025", "xong trước ngày 05/8/2025"],
     ["what a repaired neighbour tells", "UBND tính Quảng Ngải", "UBND tỉnh Quảng Ngãi"],
@@ -34,6 +35,7 @@ describe("findRepairs", () => {
     ["words that a mark parts", "tô, chức"],
     ["words of another kind of slip", "chứng nhân quyền sở hữu"],
     ["a sentence without slips", "Giao Phòng Kinh tế chủ trì, phối hợp với các xã rà soát 14/19 tiêu chí."],
+    ["the kind of a body", "Bộ Thông tin và Truyền thông, Sở Thông tin và Truyền thông"],
     ["another word beside part of a long name", "tài nguyên và mô hình trường học"],
     ["a person's name", "ông Lê Thái Bính"],
   ])("leaves alone %s", (_, text) => {
