@@ -148,6 +148,30 @@ describe("the reading order", () => {
     ]);
   });
 
+  it("keeps what a công văn is about in the left column, though it is wider than the issuer's name", () => {
+    expect(
+      order([
+        words(100, 60, "BỘ Y TẾ"),
+        words(260, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        words(300, 75, "Độc lập - Tự do - Hạnh phúc"),
+        words(90, 90, "Số: 93/BYT-KH"),
+        words(60, 105, "V/v mở lớp bơi hè cho học sinh"),
+        words(310, 112, "Hà Nội, ngày 05 tháng 4 năm 2024"),
+        words(90, 120, "các trường vùng lũ"),
+        words(140, 150, "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố"),
+      ]),
+    ).toEqual([
+      "BỘ Y TẾ",
+      "Số: 93/BYT-KH",
+      "V/v mở lớp bơi hè cho học sinh",
+      "các trường vùng lũ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Hà Nội, ngày 05 tháng 4 năm 2024",
+      "Kính gửi: Ủy ban nhân dân các tỉnh, thành phố",
+    ]);
+  });
+
   it("keeps remarks beside the recipients on the left and an annex out of the block", () => {
     expect(
       order([

@@ -28,18 +28,19 @@ const LONGEST = 400; // units of a letterhead's line, wide gaps included
 /** Bodies named in the left half of the letterhead, superior first. */
 export function letterheadBodies({ lines, zones }: ZonedLines): readonly WrittenBody[] {
   const bodies: { text: string; span: Span; parts: number }[] = [];
-  let motto: string | null = null;
+  let rest: string | null = null;
   for (const line of lines) {
     if (zones[line.index] !== "letterhead" || line.cell || line.text.length > LONGEST) continue;
     const [first, ...others] = piecesOf(line);
     // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM": what is left of it is no name.
-    const isRest: boolean = motto !== null && collapse(fold(line.trimmed)) === motto;
-    motto = restOfMotto(line.folded);
+    const isRest: boolean = rest !== null && collapse(fold(line.trimmed)) === rest;
+    rest = restOfMotto(line.folded);
     if (isRest) continue;
     // A line that was read across both columns is taken for the right one's.
     if (line.side === "right" && !others.some(({ text }) => RIGHT_COLUMN.test(fold(text)))) continue;
     if (!first || isNumberLine(line) || isPlaceDate(line) || isRule(line) || isUrgency(line)) continue;
-    const piece = leftOf(first);
+    const goesOn = rest !== null && fold(lines[line.index + 1]?.trimmed ?? "").startsWith(rest);
+    const piece = leftOf(goesOn ? withoutMotto(first) : first);
     if (!piece) continue;
     const folded = fold(piece.text);
     const previous = bodies.at(-1);
@@ -69,6 +70,12 @@ function restOfMotto(folded: string): string | null {
   for (let said = QUOC_HIEU.length - 1; said > 1; said--)
     if (folded.endsWith(QUOC_HIEU.slice(0, said).join(" "))) return QUOC_HIEU.slice(said).join(" ");
   return null;
+}
+
+/** "UBND TỈNH LA VÂN CỘNG HÒA" whose next line goes on with the quốc hiệu. */
+function withoutMotto(piece: Piece): Piece {
+  const at = fold(piece.text).lastIndexOf(QUOC_HIEU.slice(0, 2).join(" "));
+  return at < 0 ? piece : { ...piece, text: piece.text.slice(0, at).trimEnd() };
 }
 
 // "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.

@@ -24,6 +24,18 @@ describe("readHeader", () => {
     expect(issuer("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM")).toBe("Bệnh viện Đa khoa khu vực La Vân");
   });
 
+  it("keeps the beginning of a quốc hiệu that was read across both columns out of it, too", () => {
+    const header = headerOf(`
+      UBND TỈNH AN LÃNG CỘNG HÒA
+      XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      SỞ Y TẾ
+      Số: 12/TB-SYT
+      An Lãng, ngày 08 tháng 11 năm 2024
+      THÔNG BÁO
+      Kết luận giao ban tuần 45`);
+    expect(header.issuer?.value.name).toBe("Sở Y tế tỉnh An Lãng");
+  });
+
   it("reads all lines of what a công văn is about, though its column is narrow and has gaps", () => {
     const header = headerOf(`
       ỦY BAN NHÂN DÂN
