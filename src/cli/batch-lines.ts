@@ -1,6 +1,7 @@
 import type { BatchEvent, BatchReport } from "../jobs/batch/batch-event.js";
 import type { Context } from "./context.js";
-import { printable, sentenceOf } from "./speech.js";
+import { sentenceOf } from "./sentence-of.js";
+import { printable } from "./speech.js";
 import { padTo } from "./text-width.js";
 import { reasonText } from "./watch-lines.js";
 

@@ -1,6 +1,7 @@
 import type { FileReport } from "../jobs/process-file.js";
 import type { Context } from "./context.js";
-import { printable, sentenceOf } from "./speech.js";
+import { sentenceOf } from "./sentence-of.js";
+import { printable } from "./speech.js";
 import { padTo } from "./text-width.js";
 
 /** The line that tells what became of a file: its fate, its name, what was found in it or why it failed. */

@@ -1,7 +1,8 @@
 import type { Context } from "./context.js";
 import type { MessageKey } from "./messages/vi.js";
 import type { TaskOptions } from "./options.js";
-import { isMessageKey, printable } from "./speech.js";
+import { isMessageKey } from "./messages/message-key.js";
+import { printable } from "./speech.js";
 
 /** The options that choose tasks, as they are typed and as they are said. */
 const CHOOSING = [

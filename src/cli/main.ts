@@ -2,13 +2,14 @@
 import { EXIT } from "./exit-codes.js";
 import { commandIn, explainFailure } from "./explain-failure.js";
 import { languageOf } from "./language.js";
+import { sentencesIn } from "./messages/sentences.js";
 import { buildProgram } from "./program.js";
 import { speaker } from "./speech.js";
 import { terminalContext } from "./terminal-context.js";
 
 const words = process.argv.slice(2);
 const language = languageOf(words, process.env);
-const context = terminalContext(language, speaker(language));
+const context = terminalContext(language, speaker(await sentencesIn(language)));
 const program = buildProgram(context);
 
 // `dondoc tasks | head` closes the pipe early: that is no failure.

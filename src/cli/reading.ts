@@ -10,7 +10,8 @@ import { limitsFrom } from "./limits.js";
 import { secrecyFrom } from "./secrecy.js";
 import type { OcrOptions } from "./options.js";
 import { pageLine } from "./page-progress.js";
-import { printable, sentenceOf } from "./speech.js";
+import { sentenceOf } from "./sentence-of.js";
+import { printable } from "./speech.js";
 
 /**
  * Reads one file for a command that shows it. Throws a `Failure` (exit 2) that says why it cannot be read; with

@@ -4,7 +4,8 @@ import { csv } from "../export/csv.js";
 import { SEARCHED_COLUMNS } from "../export/shown/lit.js";
 import { writtenDay } from "../export/shown/written-day.js";
 import type { MessageKey } from "./messages/vi.js";
-import { isMessageKey, printable } from "./speech.js";
+import { isMessageKey } from "./messages/message-key.js";
+import { printable } from "./speech.js";
 import { lit, marked } from "./lit-words.js";
 import { table, type Column } from "./table.js";
 

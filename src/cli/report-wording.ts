@@ -1,6 +1,6 @@
 import type { Wording } from "../export/words/wording.js";
 import type { Context } from "./context.js";
-import { isMessageKey } from "./speech.js";
+import { isMessageKey } from "./messages/message-key.js";
 
 /** How exports and reports speak in the language of `context`. */
 export function wordingOf({ say, language }: Pick<Context, "say" | "language">): Wording {

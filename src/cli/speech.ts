@@ -1,28 +1,15 @@
-import type { Diagnostic } from "../model/diagnostic.js";
-import { messageOf, type Language } from "../model/diagnostic-codes.js";
-import { EN } from "./messages/en.js";
-import { VI, type MessageKey } from "./messages/vi.js";
+import type { Sentences } from "./messages/sentences.js";
+import type { MessageKey } from "./messages/vi.js";
 
 export type Details = Readonly<Record<string, string | number>>;
 
 /** Says a sentence in the language chosen, its places filled. */
 export type Say = (key: MessageKey, details?: Details) => string;
 
-/** The sentences of a language. */
-export function speaker(language: Language): Say {
-  const sentences: Readonly<Record<MessageKey, string>> = language === "en" ? EN : VI;
+/** Says the sentences of a language. */
+export function speaker(sentences: Sentences): Say {
   return (key, details = {}) =>
     sentences[key].replace(/\{([a-z_-]{1,40})\}/gu, (place, name: string) => String(details[name] ?? place));
-}
-
-/** What a diagnostic says, in the language chosen. */
-export function sentenceOf(diagnostic: Diagnostic, language: Language): string {
-  return language === "vi" ? diagnostic.message : messageOf(diagnostic.code, diagnostic.details, language);
-}
-
-/** True where there is a sentence of that key. */
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(VI, key);
 }
 
 // Control characters, and those that turn the direction of writing, could forge what a terminal shows.

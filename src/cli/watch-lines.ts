@@ -4,7 +4,8 @@ import type { ExitCode } from "./exit-codes.js";
 import type { MessageKey } from "./messages/vi.js";
 import type { FormatOptions } from "./options.js";
 import { REFUSALS } from "./papers/rejection-note.js";
-import { printable, sentenceOf } from "./speech.js";
+import { sentenceOf } from "./sentence-of.js";
+import { printable } from "./speech.js";
 import { padTo } from "./text-width.js";
 
 type Counts = Record<WatchEvent["kind"], number>;

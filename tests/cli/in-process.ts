@@ -1,13 +1,15 @@
 import { commandIn, explainFailure } from "../../src/cli/explain-failure.js";
 import { languageOf } from "../../src/cli/language.js";
 import { buildProgram } from "../../src/cli/program.js";
+import { VI } from "../../src/cli/messages/vi.js";
+import { EN } from "../../src/cli/messages/en.js";
 import { speaker } from "../../src/cli/speech.js";
 import type { Ended } from "./dondoc.js";
 
 /** Runs a command in this process, as `main.ts` would: a hundred times quicker than a process of its own. Paths count from the folder of the tests' process. */
 export async function inProcess(...words: readonly string[]): Promise<Ended> {
   const language = languageOf(words, {});
-  const say = speaker(language);
+  const say = speaker(language === "en" ? EN : VI);
   const said = { stdout: "", stderr: "" };
   const program = buildProgram({
     language,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { lit, marked } from "../../src/cli/lit-words.js";
 import { tableOf } from "../../src/cli/report-output.js";
+import { VI } from "../../src/cli/messages/vi.js";
 import { speaker } from "../../src/cli/speech.js";
 import { widthOf } from "../../src/cli/text-width.js";
 
@@ -8,7 +9,7 @@ const BOLD = "\u001b[1m";
 const PLAIN = "\u001b[22m";
 const rows = [{ task: "Rà soát hồ sơ minh chứng, hoàn thiện hồ sơ", page: 1 }];
 const printed = (columns: number, isTerminal: boolean, searched?: string): string =>
-  tableOf(["task", "page"], rows, { say: speaker("vi"), columns, isTerminal }, searched);
+  tableOf(["task", "page"], rows, { say: speaker(VI), columns, isTerminal }, searched);
 
 it("makes the words that were searched for bold on a terminal", () => {
   expect(printed(80, true, "ho so")).toContain(`${BOLD}hồ${PLAIN} ${BOLD}sơ${PLAIN} minh chứng`);

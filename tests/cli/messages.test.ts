@@ -31,7 +31,7 @@ describe("messages", () => {
     for (const sentence of Object.values(VI)) expect(sentence).toBe(sentence.normalize("NFC").trim());
   });
   it("leave a place open rather than say undefined", () => {
-    expect(speaker("vi")("ingest.next")).toContain("{db}");
+    expect(speaker(VI)("ingest.next")).toContain("{db}");
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { countValue, dayValue, numberValue } from "../../src/cli/option-values.js";
+import { VI } from "../../src/cli/messages/vi.js";
 import { speaker } from "../../src/cli/speech.js";
 
-const say = speaker("vi");
+const say = speaker(VI);
 
 describe("a day", () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { howFar, pageLine } from "../../src/cli/page-progress.js";
+import { VI } from "../../src/cli/messages/vi.js";
 import { speaker } from "../../src/cli/speech.js";
 
 describe("the pages of a scan", () => {
@@ -8,14 +9,14 @@ describe("the pages of a scan", () => {
     [{ done: 1, pages: 4 }, 0.1, "trang 1/4, 6 trang/phút, còn khoảng 30 giây"],
     [{ done: 4, pages: 4 }, 0.025, "trang 4/4, 2 trang/phút, còn khoảng 0 giây"],
   ])("%j at %d pages a second are told as %s", (progress, speed, said) => {
-    expect(howFar(progress, speed, speaker("vi"))).toBe(said);
+    expect(howFar(progress, speed, speaker(VI))).toBe(said);
   });
 
   it("are drawn on one line of a terminal, their speed since the first of them", () => {
     const written: string[] = [];
     let clock = 0;
     const terminal = { write: (text: string) => written.push(text), columns: 200 };
-    const line = pageLine("/thư mục/quét.pdf", { progressOn: terminal, say: speaker("vi") }, () => clock);
+    const line = pageLine("/thư mục/quét.pdf", { progressOn: terminal, say: speaker(VI) }, () => clock);
     clock = 100_000; // the file before it was read all the while
     line.show({ done: 1, pages: 10 });
     clock += 6_000;
@@ -26,7 +27,7 @@ describe("the pages of a scan", () => {
   });
 
   it("are not drawn where stderr is no terminal", () => {
-    const line = pageLine("a.pdf", { progressOn: null, say: speaker("vi") });
+    const line = pageLine("a.pdf", { progressOn: null, say: speaker(VI) });
     expect(() => line.show({ done: 1, pages: 2 })).not.toThrow();
   });
 });

@@ -6,7 +6,8 @@ import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { progress } from "../progress.js";
-import { printable, sentenceOf } from "../speech.js";
+import { sentenceOf } from "../sentence-of.js";
+import { printable } from "../speech.js";
 import { endOnInterrupt, withTools } from "../work.js";
 import { lineOf } from "../file-line.js";
 

@@ -8,7 +8,8 @@ import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js"
 import { placeLines } from "../place-words.js";
 import { printReport } from "../report-output.js";
 import { placesOrFail } from "../rules.js";
-import { isMessageKey, printable } from "../speech.js";
+import { isMessageKey } from "../messages/message-key.js";
+import { printable } from "../speech.js";
 import { whoIs } from "../who.js";
 import { oneOrganisation, organisationLine } from "./one-organisation.js";
 

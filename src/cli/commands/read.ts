@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
 import { readOrFail } from "../reading.js";
-import { sentenceOf } from "../speech.js";
+import { sentenceOf } from "../sentence-of.js";
 import { endOnInterrupt } from "../work.js";
 
 /** `dondoc read FILE`: its text page by page; with `--text` the text alone, with `--json` all that was read. */

@@ -41,10 +41,11 @@ export function mentionOf(
   r: Reading,
   from: number,
   to: number,
-  rest: Pick<OrganisationMention, "kind" | "name"> & Partial<OrganisationMention>,
+  rest: Pick<OrganisationMention, "kind" | "name"> & Partial<Pick<OrganisationMention, "unit" | "host" | "entry">>,
 ): OrganisationMention {
   const span = { start: startOf(r, from), end: endOf(r, to) };
-  return { unit: null, host: null, entry: null, ...rest, span, text: slice(r, from, to) };
+  const { unit = null, host = null, entry = null, kind, name } = rest;
+  return { unit, host, entry, kind, name, span, text: slice(r, from, to) };
 }
 
 /** The field of work at `at`, in full words, known or (in capitals) unknown; `commas`: an unknown one may hold them. Null where none is. */

@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { escaped, htmlTable } from "../../../src/cli/papers/html.js";
 import { refusalNote, rejectionNote } from "../../../src/cli/papers/rejection-note.js";
 import { resultSheet } from "../../../src/cli/papers/result-sheet.js";
+import { VI } from "../../../src/cli/messages/vi.js";
+import { EN } from "../../../src/cli/messages/en.js";
 import { speaker } from "../../../src/cli/speech.js";
 import { diagnose } from "../../../src/model/diagnostic-codes.js";
 import { prepareDocument } from "../../../src/store/sqlite/prepare-document.js";
 import { owner, sampleDirective, sampleSource, taskOn } from "../../store/sample.js";
 
-const vi = { say: speaker("vi"), language: "vi" } as const;
-const en = { say: speaker("en"), language: "en" } as const;
+const vi = { say: speaker(VI), language: "vi" } as const;
+const en = { say: speaker(EN), language: "en" } as const;
 const AT = "2024-05-02T18:30:00.000Z";
 const about = { name: "a.pdf", sha256: "a".repeat(64), ruleBookVersion: "r1", at: AT };
 
