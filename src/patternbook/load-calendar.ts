@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { HolidayTable } from "../calendar/holiday.js";
 import { precisionOf } from "../calendar/due.js";
 import { workingCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
+import { builtReadings, type KeptReadings } from "./kept-readings.js";
 import type { PatternFault } from "./pattern-book.js";
 import { readYaml } from "./yaml-file.js";
 
@@ -27,9 +28,9 @@ const FILES = ["public-holidays.yaml", "own-days.yaml"] as const;
 
 /**
  * Loads the public holidays of a `patterns` folder. `calendar/own-days.yaml` may be absent: there an office adds a year's notice or swapped days. All
- * faults of both files are reported.
+ * faults of both files are reported. `readings`: what is known of its files already.
  */
-export function loadCalendar(folder: string): LoadedCalendar {
+export function loadCalendar(folder: string, readings: KeptReadings = builtReadings()): LoadedCalendar {
   const faults: PatternFault[] = [];
   const tables: HolidayTable[] = [];
   for (const name of FILES) {
@@ -39,9 +40,10 @@ export function loadCalendar(folder: string): LoadedCalendar {
       if (name === FILES[0]) faults.push({ file, line: 1, column: 1, message: "thiếu tệp ngày nghỉ lễ" });
       continue;
     }
-    const read = readHolidays(file, readFileSync(path, "utf8"));
-    if (read.ok) tables.push(read.table);
-    else faults.push(...read.faults);
+    const text = readFileSync(path, "utf8");
+    const written = readings.of(`calendar/${name}`, text, () => readHolidays(file, text));
+    if (written.ok) tables.push(tableOf(written));
+    else faults.push(...written.faults);
   }
   if (faults.length > 0) return { ok: false, faults };
   return {
@@ -53,13 +55,21 @@ export function loadCalendar(folder: string): LoadedCalendar {
   };
 }
 
+/** The years and days of a holiday file as it was read; plain data. */
+export interface WrittenHolidays {
+  readonly years: readonly number[];
+  readonly days: HolidayTable["days"];
+}
+
+function tableOf({ years, days }: WrittenHolidays): HolidayTable {
+  return { years: new Set(years), days };
+}
+
 /** Parses one holiday file; a day that stands under another year is a fault. Pure. */
 export function readHolidays(
   file: string,
   yaml: string,
-):
-  | { readonly ok: true; readonly table: HolidayTable }
-  | { readonly ok: false; readonly faults: readonly PatternFault[] } {
+): ({ readonly ok: true } & WrittenHolidays) | { readonly ok: false; readonly faults: readonly PatternFault[] } {
   const read = readYaml(file, yaml, HolidayFileSchema);
   if (!read.ok) return read;
   const faults: PatternFault[] = [];
@@ -71,11 +81,9 @@ export function readHolidays(
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
-    table: {
-      years: new Set(Object.keys(read.value.years).map(Number)),
-      days: Object.values(read.value.years)
-        .flat()
-        .map(({ date, kind, name }) => ({ date, kind, name })),
-    },
+    years: Object.keys(read.value.years).map(Number),
+    days: Object.values(read.value.years)
+      .flat()
+      .map(({ date, kind, name }) => ({ date, kind, name })),
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { keepingReadings, NO_READINGS, readingsFrom } from "../../src/patternbook/kept-readings.js";
 import { loadCalendar, readHolidays } from "../../src/patternbook/load-calendar.js";
 
 const folder = mkdtempSync(join(tmpdir(), "dondoc-calendar-"));
@@ -34,6 +35,29 @@ describe("the calendar of an office", () => {
       null,
       "Chủ nhật",
     ]);
+  });
+
+  test("what the build keeps of it is used for the very text it was made of, and for no other", () => {
+    const root = folderWith({ "public-holidays.yaml": `years:\n  "2030":\n${day("2030-01-01", "holiday")}` });
+    const keeping = keepingReadings();
+    const offs = (loaded: ReturnType<typeof loadCalendar>) =>
+      loaded.ok ? ["2030-01-01", "2030-01-02"].map((date) => loaded.calendar.dayOff(date)?.name ?? null) : "faults";
+    expect(offs(loadCalendar(root, keeping))).toEqual(["Tết Dương lịch", null]);
+    const kept = readingsFrom(JSON.parse(JSON.stringify(keeping.kept)));
+    let anew = 0;
+    const counting = {
+      of: <T extends object>(name: string, text: string, make: () => T): T =>
+        kept.of(name, text, () => {
+          anew += 1;
+          return make();
+        }),
+    };
+    expect(offs(loadCalendar(root, counting))).toEqual(["Tết Dương lịch", null]);
+    expect(anew).toBe(0);
+    writeFileSync(join(root, "calendar", "public-holidays.yaml"), `years:\n  "2030":\n${day("2030-01-02", "holiday")}`);
+    expect(offs(loadCalendar(root, counting))).toEqual([null, "Tết Dương lịch"]);
+    expect(anew).toBe(1);
+    expect(offs(loadCalendar(root, NO_READINGS))).toEqual([null, "Tết Dương lịch"]);
   });
 
   test("a folder without the shipped file says so", () => {

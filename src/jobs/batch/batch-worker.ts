@@ -5,6 +5,7 @@ import { extract } from "../../extract/extract.js";
 import { readFile, type ReadOptions } from "../../ingest/read-file.js";
 import type { OfficeDays } from "../../calendar/due.js";
 import { bodyReader } from "../../extract/organisations/body-parts.js";
+import { builtReadings } from "../../patternbook/kept-readings.js";
 import { loadCalendar } from "../../patternbook/load-calendar.js";
 import { loadPlaces } from "../../patternbook/load-places.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
@@ -51,8 +52,9 @@ function begin(settings: WorkerSettings): Begun | null {
     workerData: { parent: process.ppid, mostMemory: mostMemoryOf(settings.limits) },
   });
   watchdog.unref();
-  const loaded = loadRules(settings.patterns);
-  const days = loadCalendar(settings.patterns);
+  const readings = builtReadings();
+  const loaded = loadRules(settings.patterns, readings);
+  const days = loadCalendar(settings.patterns, readings);
   const places = loadPlaces(settings.patterns);
   if (!loaded.ok || !days.ok || !places.ok) {
     const faults = [loaded, days, places].flatMap((part) => (part.ok ? [] : part.faults));
@@ -60,14 +62,14 @@ function begin(settings: WorkerSettings): Begun | null {
     return null;
   }
   tell({ kind: "ready", version: loaded.rules.version });
-  const { limits, readings, secrecy, beforeIncludesDay } = settings;
+  const { limits, secrecy, beforeIncludesDay } = settings;
   return {
     rules: loaded.rules,
     days: { calendar: days.calendar, beforeIncludesDay },
     bodies: { read: bodyReader(loaded.rules.lexicon), places: places.places },
     reading: {
       limits,
-      cacheFolder: readings,
+      cacheFolder: settings.readings,
       admit: admission(secrecy),
       isolate: false,
       onProgress: () => {
