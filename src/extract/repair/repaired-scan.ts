@@ -7,6 +7,7 @@ import { dateMarkRepairs } from "./date-marks.js";
 import { findMarks } from "./find-marks.js";
 import { findRepairs, type Repair } from "./find-repairs.js";
 import { headRepairs } from "./head-repairs.js";
+import { headingMarkerRepairs } from "./heading-markers.js";
 import { wordsOfScans } from "./line-words.js";
 import { type ReadingSource, readingSource } from "./reading-source.js";
 
@@ -17,7 +18,7 @@ export interface RepairedScan extends ReadingSource {
 
 /** Repairs the lines that were read from pictures. */
 export function repairedScan(source: SourceText, book: OcrBook): RepairedScan {
-  const known = [...headRepairs(source, book), ...citationDayRepairs(source)];
+  const known = [...headRepairs(source, book), ...citationDayRepairs(source), ...headingMarkerRepairs(source)];
   const fixed = [...known, ...dateMarkRepairs(source).filter((one) => isApart(one, known))];
   const isFree = (one: Repair): boolean => isApart(one, fixed);
   const repairs = [...fixed.filter(({ is }) => is !== ""), ...findRepairs(wordsOfScans(source), book).filter(isFree)];
