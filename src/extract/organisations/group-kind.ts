@@ -32,6 +32,11 @@ const TRADES = new Set([
   "khai thác", "vận hành", "xuất bản", "phát hành", "lữ hành", "bán lẻ", "dạy nghề", "đào tạo", "vận chuyển", "cứu hộ", "duy trì",
 ]); // prettier-ignore
 
+/** "cung cấp thông tin": what is done, and to what. */
+function isObject(r: Reading, at: number): boolean {
+  return form(r, at) === "thông" && form(r, at + 1) === "tin";
+}
+
 /** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */
 export function kindEnd(r: Reading, at: number, noun: number): number {
   if (at === noun)
@@ -41,7 +46,7 @@ export function kindEnd(r: Reading, at: number, noun: number): number {
       (end) =>
         r.lexicon.tails.at(r.words, end) !== null ||
         r.lexicon.clauses.at(r.words, end) !== null ||
-        (TRADES.has(`${form(r, at)} ${form(r, at + 1)}`) && actionAt(r, end)?.value === "verb"),
+        (TRADES.has(`${form(r, at)} ${form(r, at + 1)}`) && actionAt(r, end)?.value === "verb" && !isObject(r, end)),
     );
   const begin = form(r, at) === "," || form(r, at) === "và" ? at + 1 : at;
   if (begin === at || !isLetters(r, begin) || isCapital(r, begin) || endsName(r, begin)) return at;

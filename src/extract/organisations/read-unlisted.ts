@@ -27,7 +27,7 @@ const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ", "khoa"])
 const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));
 
 /** After these a verb belongs to the description: "được giao", "về xây dựng", "do A bầu". */
-const BINDS = new Set("được về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
+const BINDS = new Set("được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
 
 /** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
 function headEnd(r: Reading, at: number): number {
@@ -165,7 +165,9 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
   // "Khu dân cư kiểu mẫu:" is a topic
   if (begin === at && r.lexicon.agents.at(r.words, at)?.end === head) return null;
   const action = actionAt(r, at);
-  if (action && action.value !== "none" && action.end >= head) return null;
+  // "Lãnh đạo trường: Chuẩn bị …" are those who lead it; "Lãnh đạo, chỉ đạo:" is a topic
+  const leads = r.lexicon.functions.at(r.words, at) !== null && r.lexicon.nouns.at(r.words, head) !== null;
+  if (action && action.value !== "none" && action.end >= head && !leads) return null;
   const body = lookUp(r, r.lexicon.bodies, begin);
   if (body !== null && body.value === null) return null;
   let depth = 0;
@@ -182,6 +184,17 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
   const isName = begin === at && body !== null;
   const name = words === words.toUpperCase() ? lower(words) : isName ? words : lowerFirst(words);
   return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
+}
+
+/** "Thủ kho và nhân viên bảo vệ": the word of joining at `at` is followed by another who acts. */
+function beginsAgent(r: Reading, at: number): boolean {
+  return ["và", ","].includes(form(r, at)) && r.lexicon.agents.at(r.words, at + 1) !== null;
+}
+
+/** "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn": another group begins behind the comma at `at`. */
+function beginsGroup(r: Reading, at: number): boolean {
+  if (form(r, at) !== "," || r.lexicon.many.at(r.words, at + 1) === null) return false;
+  return headEnd(r, at + 1) > at + 1;
 }
 
 /** Past the words at `at` that are no verb together ("khẩn cấp"), or past one word. */
@@ -218,10 +231,12 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   const mentions: OrganisationMention[] = [];
   // "Thủ kho và nhân viên bảo vệ": one each; "Các hợp tác xã, tổ hợp tác" are one group
   let from = at;
-  for (let next = head; next < end && !isGroup; next++) {
-    const isJoin = form(r, next) === "và" || form(r, next) === ",";
-    if (!isJoin || r.lexicon.agents.at(r.words, next + 1) === null) continue;
-    mentions.push(mentionOf(r, from, next, { kind: "body", name: fullWords(r, from, next) }));
+  for (let next = head; next < end; next++) {
+    if (isGroup ? !beginsGroup(r, next) : !beginsAgent(r, next)) continue;
+    const words = fullWords(r, from, next);
+    mentions.push(
+      mentionOf(r, from, next, isGroup ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words }),
+    );
     from = next + 1;
   }
   const words = fullWords(r, from, end);

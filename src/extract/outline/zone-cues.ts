@@ -15,6 +15,8 @@ const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,
 // "ngày" smeared or lost, as scans have it where the day was written by hand.
 const PLACE_DATE_SMEARED =
   /^[a-z][a-z .'-]{0,40},\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z]{0,10}thang\s{0,3}\d{1,2}\s{1,3}nam\s{1,3}\d{4}\W{0,3}$/u;
+// "Bến Tre ngày . 05 tháng 10 năm 2016": the comma was lost.
+const PLACE_DATE_BARE = /^[a-z][a-z '-]{2,30} ngay[\s.…_]{1,8}\d{1,2} thang \d{1,2} nam \d{4}\W{0,3}$/u;
 const RULE = /^[-–—_=*~.·+o\s]{1,200}$/u;
 const URGENCY =
   /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \d)?|ban sao|sao y(?: ban chinh)?|sao luc|trich sao)[.:!]?$/u;
@@ -37,6 +39,7 @@ export function isPlaceDate({ folded }: FlatLine): boolean {
   return (
     folded.length < 150 &&
     (PLACE_DATE.test(folded) ||
+      PLACE_DATE_BARE.test(folded) ||
       PLACE_DATE_SMEARED.test(folded) ||
       (PLACE_DATE_INSIDE.test(folded) && /^so|\s{3}/u.test(folded)))
   );
@@ -175,7 +178,10 @@ export function isRecipientsHead(line: FlatLine): boolean {
   if (!/^[^\p{L}]{0,6}[Nn]/u.test(line.trimmed)) return false;
   const { folded } = line;
   // "Nơi nhộn KT.TRƯỞNG BAN": a scan with the columns in one line.
-  return /^\W{0,6}n[o0]i\s{0,3}nh[ao]n\s{0,4}(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(folded);
+  // "Nơi nhậm 9 KT.TRƯỞNG BAN": with a scribble between them.
+  return /^\W{0,6}n[o0]i\s{0,3}nh[ao][nm]\s{0,4}(?:[^a-z\s]{1,2}\s{1,3}(?=k\/?t|t\/?m|t\/?l|tuq))?(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(
+    folded,
+  );
 }
 
 /** "(Ban hành kèm theo Quyết định số ...)", with or without the bracket. */

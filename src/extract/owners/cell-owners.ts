@@ -13,8 +13,24 @@ function unwrap(text: string, context: OwnerContext): string {
   return text.replace(/\n/gu, (_break, offset: number) => {
     const next = wordAt(r, offset);
     const isBullet = isDash(r, next) || ["+", "*", "•"].includes(form(r, next));
+    if (isOwnMinistry(text, offset, context)) return " ";
     return isBullet || (isCapital(r, next) && readItem(r, next) !== null) ? ";" : " ";
   });
+}
+
+/** "Vụ Pháp chế ⏎ Bộ Y tế": below a part of the issuing ministry stands whose part it is. */
+function isOwnMinistry(text: string, lineBreak: number, { issuer, formOf }: OwnerContext): boolean {
+  if (!issuer || !/^Bộ \p{L}/u.test(issuer.name)) return false;
+  const above =
+    text
+      .slice(0, lineBreak)
+      .split(/[\n;,]/u)
+      .at(-1)
+      ?.trim() ?? "";
+  const below = text.slice(lineBreak + 1).split(/[\n;,]/u)[0] ?? "";
+  return (
+    /^(?:Vụ|Cục|Văn phòng|Thanh tra|Viện|Trung tâm) ?\p{L}/u.test(above) && formOf(below.trim()) === formOf(issuer.name)
+  );
 }
 
 /** The word that ends a part of a cell: a semicolon or comma outside brackets. */
@@ -66,6 +82,9 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
   const findings: RoleFinding[] = [];
   let current = role;
   for (let at = pastMarks(r, 0); at < r.words.length; at = pastMarks(r, at)) {
+    // "Đề nghị Tòa án nhân dân tối cao": how a body above is asked
+    const asked = r.lexicon.assign.at(r.words, at);
+    if (asked && isCapital(r, asked.end)) at = asked.end;
     const label = readRoleLabel(r, at);
     if (label) {
       current = label.role;

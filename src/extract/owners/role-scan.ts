@@ -186,7 +186,9 @@ function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): 
     if (predicate !== null && !(predicate === "unknown" && isGroup) && !isKind) return null;
   }
   const found = readUnlisted(r, at, sentence.to);
-  if (!found || found.next <= (listed?.next ?? 0)) return null;
+  // "Các đơn vị cung cấp thông tin": a verb that says their kind has its object in the name ("các đơn vị cung cấp dịch vụ …")
+  const bare = listed && predicateAt(r, listed.next, true) === "verb" ? actionAt(r, listed.next) : null;
+  if (!found || found.next <= Math.max(listed?.next ?? 0, bare?.end ?? 0)) return null;
   // "Đoàn Chủ tịch giao cho Ban Tổ chức …": who speaks
   const { assign, speaks, offers } = r.lexicon;
   return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;

@@ -1,4 +1,5 @@
 import type { Line, SourceText } from "../../model/source.js";
+import type { Span } from "../../model/span.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
 import { isOneEdit } from "../../text/one-edit.js";
 import { fold } from "../../text/vietnamese.js";
@@ -13,10 +14,11 @@ const HEAD = 16; // lines of a letterhead with its title, two columns
 const BODY_LINES = 5; // of the left column
 // "UBND 1ÍNH KHÁNH AN"
 const PROVINCE = /(?<![\p{L}\p{N}])[1lI|][ÍÌỈĨI]NH(?=\s\p{Lu}{2})/u;
+const GLUED = /(?<!\p{L})S[ỞỎỔỠỚ](\p{Lu}{1,6})(?: (\p{Lu}{1,7}))?(?![\p{L}\p{M}])/u;
 const NUMBER = /^[^\p{L}\p{N}]{0,3}S[ốóòôồỗộo06]\s?[:;.,]/u;
 
 /** Slips in the fixed forms of a scanned letterhead (number, place and date) and of signatures. In no order; they may overlap those of words. */
-export function headRepairs(source: SourceText, { abbreviations }: OcrBook): readonly Repair[] {
+export function headRepairs(source: SourceText, { abbreviations, known: together }: OcrBook): readonly Repair[] {
   const scanned = source.lines.filter(({ origin }) => origin === "ocr");
   const first = scanned[0];
   if (!first || first !== source.lines[0]) return signatureRepairs(source, scanned);
@@ -47,7 +49,20 @@ export function headRepairs(source: SourceText, { abbreviations }: OcrBook): rea
     const start = span.start + misread.index;
     return [{ start, end: start + misread[0].length, read: misread[0], is: "TỈNH" }];
   });
-  return [...inHead, ...provinces, ...signatureRepairs(source, scanned.slice(head.length))];
+  const departments = lefts.flatMap(({ span }) => partedDepartment(source.text, span, together));
+  return [...inHead, ...provinces, ...departments, ...signatureRepairs(source, scanned.slice(head.length))];
+}
+
+/** "SỞY TẺ" is "SỞ Y TẾ": in capitals no word but "sở" begins so; the words behind it are put right where they belong together. */
+function partedDepartment(text: string, { start, end }: Span, together: OcrBook["known"]): readonly Repair[] {
+  const glued = GLUED.exec(text.slice(start, end));
+  if (!glued) return [];
+  const [read, first = "", second] = glued;
+  const words = second === undefined ? [first] : [first, second];
+  const known = together.get(words.map((word) => fold(word.toLowerCase())).join(" ")) ?? [];
+  const [pair] = known.filter(({ forms }) => forms.length === 2);
+  const is = ["SỞ", ...(pair ? pair.forms.map((form) => form.toUpperCase()) : words)].join(" ");
+  return [{ start: start + glued.index, end: start + glued.index + read.length, read, is }];
 }
 
 function signatureRepairs({ text }: SourceText, lines: readonly Line[]): readonly Repair[] {

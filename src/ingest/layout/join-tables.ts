@@ -35,13 +35,16 @@ function placed({ row, column, rowSpan, columnSpan, lines }: PageCell, page: num
 
 const SAME_EDGE = 6; // points
 const SHIFTED = 15; // points by which a sheet may lie elsewhere on the glass than the one before
+const TURNED = 45; // the same for the backs of sheets, where there are columns enough to know the table by
+const TELLING = 5; // columns
 
 /** True where the columns of a page's table are those of the table before it, so that it goes on. */
 export function goesOn(table: DocumentTable, next: PageTable): boolean {
   if (table.xs.length !== next.xs.length) return false;
   const apart = table.xs.map((x, index) => (next.xs[index] ?? Infinity) - x);
   const shift = apart.reduce((sum, one) => sum + one, 0) / apart.length;
-  return Math.abs(shift) < SHIFTED && apart.every((one) => Math.abs(one - shift) < SAME_EDGE);
+  const most = table.xs.length > TELLING ? TURNED : SHIFTED;
+  return Math.abs(shift) < most && apart.every((one) => Math.abs(one - shift) < SAME_EDGE);
 }
 
 /**

@@ -121,6 +121,60 @@ describe("a place that is spelt in two ways", () => {
   });
 });
 
+describe("the lines of a letterhead", () => {
+  const headerOf = (lines: string) =>
+    extractionOf(
+      scanOf(`${lines}
+      THÔNG BÁO
+      Phân công trực bến đò
+      1. Giao Phòng Hành chính lập danh sách trước ngày 31/5/2024.`),
+    ).directive;
+
+  it("parts what was read as one word", () => {
+    const { issuer } = headerOf(`UBND TỈNH HÒA LÂM
+      SỞY TẺ
+      Số: 15/TB-SYT
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Hòa Lâm, ngày 05 tháng 3 năm 2024`);
+    expect(issuer?.value.name).toBe("Sở Y tế tỉnh Hòa Lâm");
+  });
+
+  it("takes no body below the number for the issuer: it is of the stamp of arrival", () => {
+    const { issuer } = headerOf(`ỦY BAN NHÂN DÂN
+      TỈNH HÒA LÂM
+      Số: 15/TB-UBND
+      SỞ NỘI VỤ
+      ĐẾN Số: 7
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Hòa Lâm, ngày 05 tháng 3 năm 2024`);
+    expect(issuer?.value.name).toBe("Ủy ban nhân dân tỉnh Hòa Lâm");
+  });
+
+  it("reads the date where its comma was lost", () => {
+    const { place, issuedOn } = headerOf(`UBND TỈNH HÒA LÂM
+      TRƯỜNG CAO ĐẲNG HÒA LÂM
+      Số: 15/TB-CĐHL
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Hòa Lâm ngày . 05 tháng 10 năm 2024`);
+    expect([place?.value, issuedOn?.value]).toEqual(["Hòa Lâm", "2024-10-05"]);
+  });
+
+  it("knows 'Nơi nhận' beside the signature though a letter of it was misread", () => {
+    const { tasks } = headerOf(`UBND TỈNH HÒA LÂM
+      SỞ NỘI VỤ
+      Số: 15/TB-SNV
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Hòa Lâm, ngày 05 tháng 3 năm 2024`);
+    expect(tasks).toHaveLength(1);
+    const source = scanOf("1. Lập danh sách.\nNơi nhậm 9 KT.TRƯỞNG BAN\n- Như trên;\n- Lưu: VT.");
+    expect(extractionOf(source).directive.recipients.map(({ value }) => value)).toEqual(["Như trên", "Lưu: VT"]);
+  });
+});
+
 describe("the head of a worn scan", () => {
   const scan = scanOf(
     `UBND 1ÍNH VĨNH ĐÔNG

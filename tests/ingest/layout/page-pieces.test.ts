@@ -93,6 +93,17 @@ describe("a table that goes on", () => {
     expect(goesOn(before, { ...table(0), xs: [60, 90, 565] })).toBe(false);
   });
 
+  it("lies further off on the back of a sheet; columns enough tell that it is the same", () => {
+    const wide = (shift: number, width = 0) => ({
+      ...table(0),
+      xs: [60, 90, 230, 380 + width, 490, 565].map((x) => x + shift),
+    });
+    const before = startTable(wide(0), 1);
+    expect([-30, 26, 40].map((shift) => goesOn(before, wide(shift)))).toEqual([true, true, true]);
+    expect(goesOn(before, wide(60))).toBe(false);
+    expect(goesOn(before, wide(26, 20))).toBe(false);
+  });
+
   const filled = (rows: readonly (readonly string[])[]) => ({
     ...table(0),
     rows: rows.length,

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.js";
 import { hull } from "../../../model/span.js";
 import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
-import type { Piece } from "../../outline/flat-line.js";
+import type { FlatLine, Piece } from "../../outline/flat-line.js";
 import { piecesOf } from "../../outline/flat-line.js";
 import { isNumberLine, isPlaceDate, isRule, isUrgency } from "../../outline/zone-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";
@@ -30,6 +30,8 @@ export function letterheadBodies({ lines, zones }: ZonedLines): readonly Written
   const bodies: { text: string; span: Span; parts: number }[] = [];
   let rest: string | null = null;
   for (const line of lines) {
+    // Below the number stands no body of the letterhead: what is there is of a stamp ("SỞ NỘI VỤ ⏎ Đến: Số").
+    if (bodies.length > 0 && line.side !== "right" && zones[line.index] === "letterhead" && isOwnNumber(line)) break;
     if (zones[line.index] !== "letterhead" || line.cell || line.text.length > LONGEST) continue;
     const [first, ...others] = piecesOf(line);
     // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM": what is left of it is no name.
@@ -76,6 +78,11 @@ function restOfMotto(folded: string): string | null {
 function withoutMotto(piece: Piece): Piece {
   const at = fold(piece.text).lastIndexOf(QUOC_HIEU.slice(0, 2).join(" "));
   return at < 0 ? piece : { ...piece, text: piece.text.slice(0, at).trimEnd() };
+}
+
+/** "Số: 12/KH-UBND" with the letters of its body, at the beginning of a line of its own. */
+function isOwnNumber(line: FlatLine): boolean {
+  return isNumberLine(line) && /\/\s{0,2}\p{Lu}{1,4}\s{0,2}-/u.test(line.trimmed) && piecesOf(line).length === 1;
 }
 
 // "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.

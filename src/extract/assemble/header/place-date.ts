@@ -24,6 +24,12 @@ const SHORT = new RegExp(
   "gu",
 );
 
+// The comma was lost: the line holds nothing else.
+const BARE = new RegExp(
+  `(?<=^|\\n)([a-z][a-z '-]{2,30}) ngay([\\s.…_]{1,8}\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})\\W{0,3}(?=\\n|$)`,
+  "gu",
+);
+
 // Scans: "Kon Tum, ngà/ tháng 5 năm 2024", "Kon Tum, tháng 5 năm 2024". The day was written by hand or smeared, and counts as blank.
 const SMEARED = new RegExp(
   `([a-z][a-z.' -]{0,40}),\\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z\\n]{0,10}thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
@@ -32,7 +38,7 @@ const SMEARED = new RegExp(
 
 /** Reads "Kon Tum, ngày 5 tháng 01 năm 2024" and its blanks; what stands in `letterhead` must be free of stamps. */
 export function readPlaceDate(letterhead: Window): PlaceAndDate {
-  for (const form of [LINE, SHORT]) {
+  for (const form of [LINE, SHORT, BARE]) {
     for (const match of letterhead.folded.matchAll(form)) {
       const [whole, before = "", day = "", ...rest] = match;
       const [month = "", year = ""] = form === LINE ? [rest[0] ?? rest[1] ?? "", rest[2] ?? ""] : rest;

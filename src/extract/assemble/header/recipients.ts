@@ -102,7 +102,10 @@ export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
 
 /** Without "Nơi nhận:". */
 function withoutHead(text: string): { words: string; cut: number } {
-  const cut = /^\W{0,6}n[o0]i\s{0,3}nhan\s{0,4}[:;.]?\s{0,6}/u.exec(fold(text))?.[0].length ?? 0;
+  const cut = /^\W{0,6}n[o0]i\s{0,3}nha[nm]\s{0,4}[:;.]?\s{0,6}/u.exec(fold(text))?.[0].length ?? 0;
+  const rest = text.slice(cut);
+  // "Nơi nhậm 9 KT.TRƯỞNG BAN": the signature beside it was read as one line with it
+  if (cut > 0 && isAuthority(rest.replace(/^[^\p{L}]{1,3}\s/u, ""))) return { words: "", cut: text.length };
   return { words: text.slice(cut), cut };
 }
 

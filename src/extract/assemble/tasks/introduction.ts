@@ -27,7 +27,8 @@ export function isHollow(text: string, book: PatternBook): boolean {
     text.slice(cue.span.end).length <= 80 &&
     // "tiếp tục thực hiện Chỉ thị số 08 và triển khai các nội dung sau": the first half orders something itself.
     !/(?<![\p{L}])(?:và|đồng thời),?\s{0,3}$/iu.test(text.slice(0, cue.span.start)) &&
-    !/[.;]\s/u.test(text.slice(0, cue.span.start))
+    // "Thực hiện Chỉ thị số …; để chủ động …, Chủ tịch yêu cầu các sở thực hiện các nội dung sau:": all of it says why.
+    !/[.;]\s(?!(?:để|nhằm|căn cứ|theo|thực hiện)(?![\p{L}]))/u.test(text.slice(0, cue.span.start))
   )
     return true;
   return /(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|thực hiện|các nhiệm vụ|nhiệm vụ)\s{0,3}\.?$/iu.test(own);

@@ -154,7 +154,11 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
     const isSentence = /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null);
     const isLong = block.text.split(" ").length > 14;
     // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
-    const ordersFirst = isSentence && isLong && owners.startsWithVerb(block.text) && !startsWithLead(below[0], reader);
+    const ordersFirst =
+      isSentence &&
+      isLong &&
+      owners.startsWithVerb(block.text) &&
+      (areClauses(block.text) || isAskedApart(below[0], reader) || !startsWithLead(below[0], reader));
     // "1. Thực hiện nghiêm Nghị quyết số …; không đặt ra rào cản. ⏎ - …": several clauses over bullets are no heading
     const isParagraph =
       areClauses(block.text) &&
@@ -172,6 +176,11 @@ function startsWithLead(paragraph: Block | undefined, reader: TaskReader): boole
   return (
     paragraph !== undefined && reader.setting.owners.stated(paragraph.text).owners.some(({ role }) => role === "lead")
   );
+}
+
+/** "Đoàn Chủ tịch giao Ban Tuyên giáo …": a paragraph that asks somebody stands for itself, whatever is before it. */
+function isAskedApart(paragraph: Block | undefined, reader: TaskReader): boolean {
+  return paragraph !== undefined && reader.setting.owners.asked(paragraph.text).length > 0;
 }
 
 /** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */

@@ -12,6 +12,7 @@ import { withoutRings } from "../ink/without-rings.js";
 import { prepare, type PreparedPage } from "../prepare/prepare.js";
 import { readLinesAgain } from "../second-look/read-lines-again.js";
 import { secondLook } from "../second-look/second-look.js";
+import { withBrokenRules } from "./broken-rules.js";
 import { drawnLines, type DrawnLine } from "./drawn-lines.js";
 import { bitmapOf, inkThreshold } from "./ink-runs.js";
 import { pageRemarks } from "./page-remarks.js";
@@ -76,7 +77,7 @@ async function firstLook(
   const upright = turned(shown, turn);
   const prepared = await prepare(upright);
   const { picture } = prepared;
-  const lines = tableLines(drawnLines(picture), picture.dpi);
+  const lines = tableLines(withBrokenRules(drawnLines(picture), picture), picture.dpi);
   const clean = withoutLines(picture, lines);
   const rulings = lines.map((line) => rulingOf(line, picture, 0));
   const page = await readPicture(clean, rulings, engine, signal);

@@ -22,6 +22,7 @@ describe("isHollow", () => {
     "Giao Trạm Y tế thực hiện các nhiệm vụ sau:",
     "Trạm Y tế chịu trách nhiệm:",
     "Yêu cầu các trường tập trung thực hiện một số nội dung sau đây:",
+    "Thực hiện Chỉ thị số 08/CT-TTg; để chủ động chống rét, Chủ tịch UBND tỉnh yêu cầu các hạt kiểm lâm quán triệt và thực hiện tốt các nội dung sau:",
   ])("%s", (text) => expect(isHollow(text, book)).toBe(true));
 
   it.each([
