@@ -13,23 +13,16 @@ function unwrap(text: string, context: OwnerContext): string {
   return text.replace(/\n/gu, (_break, offset: number) => {
     const next = wordAt(r, offset);
     const isBullet = isDash(r, next) || ["+", "*", "•"].includes(form(r, next));
-    if (isOwnMinistry(text, offset, context)) return " ";
     return isBullet || (isCapital(r, next) && readItem(r, next) !== null) ? ";" : " ";
   });
 }
 
-/** "Vụ Pháp chế ⏎ Bộ Y tế": below a part of the issuing ministry stands whose part it is. */
-function isOwnMinistry(text: string, lineBreak: number, { issuer, formOf }: OwnerContext): boolean {
-  if (!issuer || !/^Bộ \p{L}/u.test(issuer.name)) return false;
-  const above =
-    text
-      .slice(0, lineBreak)
-      .split(/[\n;,]/u)
-      .at(-1)
-      ?.trim() ?? "";
-  const below = text.slice(lineBreak + 1).split(/[\n;,]/u)[0] ?? "";
-  return (
-    /^(?:Vụ|Cục|Văn phòng|Thanh tra|Viện|Trung tâm) ?\p{L}/u.test(above) && formOf(below.trim()) === formOf(issuer.name)
+/** "Vụ Pháp chế ⏎ Bộ Y tế": below a part of the issuing ministry stands whose part it is; blanked, same length. */
+function withoutOwnMinistry(text: string, { issuer, formOf }: OwnerContext): string {
+  if (!issuer || !/^Bộ \p{L}/u.test(issuer.name)) return text;
+  return text.replace(
+    /(?<=(?:^|\n)\s{0,3}(?:Vụ|Cục|Văn phòng|Thanh tra|Viện) ?[^\n;,]{1,80}\n)[^\n;,]{5,80}/gu,
+    (line) => (formOf(line.trim()) === formOf(issuer.name) ? " ".repeat(line.length) : line),
   );
 }
 
@@ -78,10 +71,15 @@ function readRoleLabel(r: Reading, at: number): { readonly role: Role; readonly 
  * Words that are no known body are kept whole. `role` is what the column or label says; the cell's own labels go before it.
  */
 export function readOrganisationCell(text: string, context: OwnerContext, role: Role = "lead"): readonly StatedOwner[] {
-  const r = readingOf(unwrap(text, context), context.lexicon);
+  const r = readingOf(unwrap(withoutOwnMinistry(text, context), context), context.lexicon);
   const findings: RoleFinding[] = [];
   let current = role;
   for (let at = pastMarks(r, 0); at < r.words.length; at = pastMarks(r, at)) {
+    // "(theo chức năng, nhiệm vụ được giao)" on a line of its own
+    if (form(r, at) === "(" && pastBracket(r, at) > at) {
+      at = pastBracket(r, at);
+      continue;
+    }
     // "Đề nghị Tòa án nhân dân tối cao": how a body above is asked
     const asked = r.lexicon.assign.at(r.words, at);
     if (asked && isCapital(r, asked.end)) at = asked.end;
@@ -92,9 +90,10 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       continue;
     }
     const found = readList(r, at, { semicolons: true });
-    if (found && isPartEnd(r, pastBracket(r, found.next))) {
+    const end = found ? endOfRemark(r, found.next) : at;
+    if (found && (isPartEnd(r, end) || (end > found.next && isCapital(r, end)))) {
       findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
-      at = pastBracket(r, found.next);
+      at = end;
       continue;
     }
     const to = Math.max(partEnd(r, at), at + 1);
@@ -110,6 +109,17 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
     at = to;
   }
   return ownerSet(findings, context);
+}
+
+/** "theo chức năng", "theo quy định", "theo phân công", not "theo dõi". */
+const BY = new Set("chức nhiệm quy phân thẩm lĩnh".split(" "));
+
+/** Past "(chủ trì nội dung đất đai)", "theo chức năng, nhiệm vụ được giao" behind a body: for what it is there. */
+function endOfRemark(r: Reading, at: number): number {
+  if (form(r, at) !== "theo" || !BY.has(form(r, at + 1))) return pastBracket(r, at);
+  let end = at;
+  while (end < r.words.length && form(r, end) !== ";") end++;
+  return end;
 }
 
 function isPartEnd(r: Reading, at: number): boolean {

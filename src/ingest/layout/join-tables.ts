@@ -62,7 +62,7 @@ export function continueTable(table: DocumentTable, next: PageTable, page: numbe
   const halves = joins ? fresh.filter((cell) => cell.row === 0) : [];
   const cells = table.cells.map((cell) => {
     const half = cell.row + cell.rowSpan === table.rows ? halves.find((one) => one.column === cell.column) : undefined;
-    return half ? { ...cell, lines: [...cell.lines, ...half.lines] } : cell;
+    return half ? { ...cell, rowSpan: cell.rowSpan + half.rowSpan - 1, lines: [...cell.lines, ...half.lines] } : cell;
   });
   const added = fresh.filter((cell) => !joins || cell.row > 0).map((cell) => ({ ...cell, row: cell.row + offset }));
   return { ...table, rows: offset + next.rows - heads, cells: [...cells, ...added] };
@@ -95,17 +95,25 @@ function repeatedHead(table: DocumentTable, next: PageTable): number {
 function isCutRow(table: DocumentTable, fresh: readonly TableCell[]): boolean {
   const last = table.cells.filter((cell) => cell.row + cell.rowSpan === table.rows);
   const first = fresh.filter((cell) => cell.row === 0);
-  if (first.some((cell) => cell.rowSpan > 1) || first.length !== last.length) return false;
+  // An empty cell that reaches down belongs to the one before it on the other page.
+  if (first.some((cell) => cell.rowSpan > 1 && cell.lines.length > 0) || first.length !== last.length) return false;
   if (first.some((cell) => !last.some((one) => one.column === cell.column && one.columnSpan === cell.columnSpan)))
     return false;
   const filled = first.filter((cell) => cell.lines.length > 0);
   if (isNumberInHalf(last, first)) return filled.some(begunBefore(last));
   if (filled.length === 0 || filled.length === first.length)
     return filled.length > 0 && filled.every(begunBefore(last));
+  // Far from the number and the words of a row a cell begins none: "Bộ Nội vụ; ⏎ Bộ Tài chính" goes on with its list.
+  const [only] = filled;
+  if (filled.length === 1 && only && only.column > 1 && isFilled(last, only.column)) return true;
   const numbered = table.cells.filter((cell) => cell.column === 0 && cell.lines.length > 0 && cell.columnSpan === 1);
   const isUnnumbered =
     first.some((cell) => cell.column === 0 && cell.lines.length === 0) && numbered.length >= table.rows / 2;
   return isUnnumbered || filled.some(begunBefore(last));
+}
+
+function isFilled(cells: readonly TableCell[], column: number): boolean {
+  return cells.some((cell) => cell.column === column && cell.lines.length > 0);
 }
 
 /** True where the last row has no number and the first one has: a number in the middle of a tall row stands in one of its halves. */

@@ -17,7 +17,7 @@ import { signaturesOf } from "./signatures.js";
 import { judgeTextLayer } from "./text-layer.js";
 
 const NAME = "pdf";
-const VERSION = "2";
+const VERSION = "3";
 
 /**
  * Reads PDFs page by page: those with a believable text layer by it, the others by OCR. Where that is not possible they are marked

@@ -29,6 +29,24 @@ const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Thư viện tỉnh.", ["lead: Thư viện tỉnh Hà Trung"]],
   ["province", "Đơn vị chuyên môn theo dõi lĩnh vực.", ["lead: Đơn vị chuyên môn theo dõi lĩnh vực"]],
   ["ministry", "Vụ Pháp chế xây dựng phương án; Vụ Kế hoạch", ["lead: Vụ Pháp chế", "lead: Vụ Kế hoạch"]],
+  [
+    "province",
+    "Đề nghị Tòa án nhân dân tỉnh\nSở Tư pháp",
+    ["lead: Tòa án nhân dân tỉnh Hà Trung", "lead: Sở Tư pháp tỉnh Hà Trung"],
+  ],
+  [
+    "province",
+    "Sở Y tế\n(chủ trì phần thuốc)\nSở Công Thương\n(chủ trì phần chợ)",
+    ["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Công Thương tỉnh Hà Trung"],
+  ],
+  ["province", "Các sở, ngành liên quan theo chức năng, nhiệm vụ được giao", ["lead: các sở, ngành liên quan"]],
+  [
+    "province",
+    "Sở Y tế;\n(theo chức năng, nhiệm vụ)\nSở Nội vụ",
+    ["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Nội vụ tỉnh Hà Trung"],
+  ],
+  ["ministry", "Vụ Pháp chế\nBộ Y tế", ["lead: Vụ Pháp chế"]],
+  ["ministry", "Vụ Pháp chế\nBộ Tài chính", ["lead: Vụ Pháp chế", "lead: Bộ Tài chính"]],
   ["province", "", []],
 ];
 

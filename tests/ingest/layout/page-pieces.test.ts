@@ -133,6 +133,15 @@ describe("a table that goes on", () => {
     ]);
     expect(firsts(above, [["2", "Khám sức khỏe học sinh", "100%", "Tháng 9"]])).toHaveLength(3);
   });
+
+  it("makes a row one again of which only a later cell goes on", () => {
+    const above = [["1", "Khơi thông cống", "Sở Xây dựng;", "Tháng 3"]];
+    const below = [
+      ["", "", "Sở Nội vụ", ""],
+      ["2", "Nạo vét hồ", "Sở Y tế", "Tháng 4"],
+    ];
+    expect(firsts(above, below)).toEqual(["Khơi thông cống", "Nạo vét hồ"]);
+  });
 });
 
 describe("the reading order", () => {
