@@ -16,7 +16,7 @@ const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,
 const PLACE_DATE_SMEARED =
   /^[a-z][a-z .'-]{0,40},\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z]{0,10}thang\s{0,3}\d{1,2}\s{1,3}nam\s{1,3}\d{4}\W{0,3}$/u;
 // "Bến Tre ngày . 05 tháng 10 năm 2016": the comma was lost.
-const PLACE_DATE_BARE = /^[a-z][a-z '-]{2,30} ngay[\s.…_]{1,8}\d{1,2} thang \d{1,2} nam \d{4}\W{0,3}$/u;
+const PLACE_DATE_BARE = /^[a-z][a-z '-]{2,30} ngay[\s.…_]{1,12}\d{0,2} {1,3}thang \d{1,2} nam \d{4}\W{0,3}$/u;
 const RULE = /^[-–—_=*~.·+o\s]{1,200}$/u;
 const URGENCY =
   /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \d)?|ban sao|sao y(?: ban chinh)?|sao luc|trich sao)[.:!]?$/u;

@@ -29,6 +29,14 @@ function pastIntroduction(r: Reading): { readonly at: number; readonly isOrder: 
  * "Đối với X", "Trách nhiệm của X", "Đề nghị X", "Mời X", "Giao X theo chức năng ...", "X chịu trách nhiệm". Null for a topic.
  */
 export function ownersOfHeading(text: string, context: OwnerContext): readonly StatedOwner[] | null {
+  const owners = ownersAsWritten(text, context);
+  if (owners || !/:\s{0,3}$/u.test(text)) return owners;
+  // "Các trạm (sau đây gọi là Trạm) và các sở Y tế (SYT) của các tỉnh:" - without its remarks, each blanked in its place
+  const bare = text.replace(/\([^()]{1,120}\)/gu, (remark) => " ".repeat(remark.length));
+  return bare === text ? null : ownersAsWritten(bare, context);
+}
+
+function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOwner[] | null {
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
   const known = readList(r, at, { semicolons: true });

@@ -53,6 +53,18 @@ export function headRepairs(source: SourceText, { abbreviations, known: together
   return [...inHead, ...provinces, ...departments, ...signatureRepairs(source, scanned.slice(head.length))];
 }
 
+// What stands before "GIÁM ĐỐC": two letters or three and a dot.
+const MODE = /^[^\p{L}]{0,3}(\p{Lu}{1,3}\s?[.,])(?=\s?(?:GIÁM|CHỦ|TRƯỞNG|HIỆU|CỤC|CHI|BỘ|TỔNG|VIỆN|CHÁNH)(?!\p{L}))/u;
+
+/** "VT. GIÁM ĐỐC" over "PHÓ GIÁM ĐỐC" is "KT.": a deputy signs so, and in no other way. */
+function deputyMode(line: string, below: string, start: number): Repair | null {
+  const read = MODE.exec(line)?.[1];
+  if (read === undefined || /^(?:KT|TL|TM|TUQ|Q)\s?\./u.test(read) || !/^\P{L}{0,3}PHÓ(?!\p{L})/u.test(below))
+    return null;
+  const at = start + line.indexOf(read);
+  return { start: at, end: at + read.length, read, is: "KT." };
+}
+
 /** "SỞY TẺ" is "SỞ Y TẾ": in capitals no word but "sở" begins so; the words behind it are put right where they belong together. */
 function partedDepartment(text: string, { start, end }: Span, together: OcrBook["known"]): readonly Repair[] {
   const glued = GLUED.exec(text.slice(start, end));
@@ -66,9 +78,12 @@ function partedDepartment(text: string, { start, end }: Span, together: OcrBook[
 }
 
 function signatureRepairs({ text }: SourceText, lines: readonly Line[]): readonly Repair[] {
-  return lines
-    .filter(({ hints }) => hints.column === "right")
-    .flatMap(({ span }) => signatureLineRepairs(text.slice(span.start, span.end), span.start));
+  const right = lines.filter(({ hints }) => hints.column === "right");
+  const textAt = (at: number): string => text.slice(right[at]?.span.start ?? 0, right[at]?.span.end ?? 0);
+  return right.flatMap(({ span }, at) => {
+    const mode = deputyMode(textAt(at), textAt(at + 1), span.start);
+    return mode ? [mode] : signatureLineRepairs(textAt(at), span.start);
+  });
 }
 
 /** "SỞ THÔNG TIN VÀ ⏎ TRUYỀN THÔNG" gives "STTTT"; every run of lines gives one, as a name may take several. */

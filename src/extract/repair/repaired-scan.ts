@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { diagnose } from "../../model/diagnostic-codes.js";
 import type { SourceText } from "../../model/source.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
+import { citationCodeRepairs } from "./citation-codes.js";
 import { citationDayRepairs } from "./citation-day.js";
 import { dateMarkRepairs } from "./date-marks.js";
 import { findMarks } from "./find-marks.js";
@@ -18,7 +19,12 @@ export interface RepairedScan extends ReadingSource {
 
 /** Repairs the lines that were read from pictures. */
 export function repairedScan(source: SourceText, book: OcrBook): RepairedScan {
-  const known = [...headRepairs(source, book), ...citationDayRepairs(source), ...headingMarkerRepairs(source)];
+  const known = [
+    ...headRepairs(source, book),
+    ...citationDayRepairs(source),
+    ...citationCodeRepairs(source),
+    ...headingMarkerRepairs(source),
+  ];
   const fixed = [...known, ...dateMarkRepairs(source).filter((one) => isApart(one, known))];
   const isFree = (one: Repair): boolean => isApart(one, fixed);
   const repairs = [...fixed.filter(({ is }) => is !== ""), ...findRepairs(wordsOfScans(source), book).filter(isFree)];

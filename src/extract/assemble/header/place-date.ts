@@ -26,7 +26,7 @@ const SHORT = new RegExp(
 
 // The comma was lost: the line holds nothing else.
 const BARE = new RegExp(
-  `(?<=^|\\n)([a-z][a-z '-]{2,30}) ngay([\\s.…_]{1,8}\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})\\W{0,3}(?=\\n|$)`,
+  `(?<=^|\\n)([a-z][a-z '-]{2,30}) ngay([\\s.…_]{1,12}\\d{0,2}) {1,3}thang (\\d{1,2}) nam (\\d{4})\\W{0,3}(?=\\n|$)`,
   "gu",
 );
 

@@ -15,8 +15,13 @@ export function ownersOfCell(cell: Block, role: Role, reader: TaskReader): reado
   }
   if (paragraphs.length < 2)
     return owners.listed(cell.text, role).map((owner) => statedOwner(owner, cell.toSource(owner.span)));
+  let above = "";
   return paragraphs.flatMap((paragraph) => {
     const reading = blockText(source.text, [paragraph]);
+    // "Vụ Pháp chế ⏎ Bộ Y tế": whose part the first is
+    const isHost = /^(?:Vụ|Cục|Văn phòng|Thanh tra|Viện) /u.test(above) && reading.text === reader.setting.issuer?.name;
+    above = reading.text;
+    if (isHost) return [];
     const text = reading.text.replace(/^[-–+*•]\s?/u, (mark) => " ".repeat(mark.length));
     return owners.listed(text, role).map((owner) => statedOwner(owner, reading.toSource(owner.span)));
   });

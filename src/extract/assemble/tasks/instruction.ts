@@ -170,7 +170,7 @@ const LIMIT =
   /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
 
 /** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
-const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+const PERMITS = /^(?:[^.;:]{3,90}? |(?=có thể))(?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
 /** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
 const PRAISES =

@@ -260,7 +260,10 @@ export class TaskReader {
     const at = siblings.indexOf(block);
     const isTime = (sibling: Block | undefined): boolean =>
       sibling !== undefined && this.labelLine(sibling)?.kind === "time";
-    const line = siblings.slice(at + 1).find(isTime) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
+    const closing = siblings.slice(at + 1).find(isTime);
+    // "- Thời gian kiểm tra: …" in the middle of a list is one thing among others
+    const closes = closing && siblings.slice(siblings.indexOf(closing) + 1).every((later) => this.labelLine(later));
+    const line = (closes ? closing : undefined) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
     const deadline = line ? this.deadlinesIn(line.text, { label: true })[0] : undefined;
     return line && deadline ? { block: line, deadline } : null;
   }
