@@ -111,6 +111,13 @@ function isProposal({ r, sentence }: Scan): boolean {
   return PROPOSES.has(form(r, sentence.from));
 }
 
+/** To what one is invited: to be there, not to do something. */
+const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
+
+function isBody({ kind }: OrganisationMention): boolean {
+  return kind === "body" || kind === "office";
+}
+
 function isUnnamedGroup({ kind }: OrganisationMention): boolean {
   return kind === "group" || kind === "people";
 }
@@ -118,7 +125,9 @@ function isUnnamedGroup({ kind }: OrganisationMention): boolean {
 /** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
 function order(s: Scan, at: number, isChained: boolean): number | null {
   const { r } = s;
-  const cue = r.lexicon.assign.at(r.words, at);
+  // "Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia": asked, where a body is told what to do
+  const isInvited = at === s.sentence.from && r.lexicon.assign.at(r.words, at) === null;
+  const cue = isInvited ? r.lexicon.invite.at(r.words, at) : r.lexicon.assign.at(r.words, at);
   if (!cue) return null;
   const before = form(r, at - 1);
   const isMain =
@@ -130,6 +139,8 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   if (!list) return null;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;
+  const isTold = list.mentions.every(isBody) && predicateAt(r, list.next, false) === "verb";
+  if (isInvited && (!isTold || ATTENDS.has(form(r, list.next)))) return null;
   // "Phân công cán bộ trực", "…; phân công cộng tác viên đến từng hộ": whom the owner is to appoint
   const isAppointed = list.mentions.every((one) => isStaff(one) || (hasLead(s) && one.kind === "group"));
   if (["phân", "cử"].includes(form(r, at)) && isAppointed) {

@@ -762,6 +762,14 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
     "Cơ quan kiểm dịch phối hợp chặt chẽ với Công an địa phương.",
     ["lead: cơ quan kiểm dịch", "coordinator: Công an địa phương"],
   ],
+  ["province", "Mời Bảo hiểm xã hội tỉnh cử cán bộ vào tổ thẩm định.", ["lead: Bảo hiểm xã hội tỉnh Hà Trung"]],
+  [
+    "province",
+    "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn niêm yết giá.",
+    ["lead: các trạm thuộc Chi cục Thú y", "lead: các cơ sở giết mổ trên địa bàn"],
+  ],
+  ["province", "Các đơn vị cung cấp thông tin cán bộ phụ trách thư viện.", ["lead: các đơn vị"]],
+  ["province", "Lãnh đạo bệnh viện: Giới thiệu thành phần.", ["lead: lãnh đạo bệnh viện"]],
   [
     "ministry",
     "Thủ trưởng các cơ quan Thi hành án dân sự địa phương và các đơn vị có liên quan rà soát hồ sơ.",

@@ -141,7 +141,7 @@ describe("the lines of a letterhead", () => {
   });
 
   it("takes no body below the number for the issuer: it is of the stamp of arrival", () => {
-    const { issuer } = headerOf(`ỦY BAN NHÂN DÂN
+    const { issuer } = headerOf(`+ ỦY BAN NHÂN DÂN
       TỈNH HÒA LÂM
       Số: 15/TB-UBND
       SỞ NỘI VỤ

@@ -80,9 +80,11 @@ function withoutMotto(piece: Piece): Piece {
   return at < 0 ? piece : { ...piece, text: piece.text.slice(0, at).trimEnd() };
 }
 
+const OWN_NUMBER = /^S[ốóòôồỗộo06]\s{0,2}[:;.][^\p{L}]{0,24}\/\s{0,2}\p{Lu}{1,4}\s{0,2}-\s{0,2}\p{Lu}{2}/u;
+
 /** "Số: 12/KH-UBND" with the letters of its body, at the beginning of a line of its own. */
 function isOwnNumber(line: FlatLine): boolean {
-  return isNumberLine(line) && /\/\s{0,2}\p{Lu}{1,4}\s{0,2}-/u.test(line.trimmed) && piecesOf(line).length === 1;
+  return OWN_NUMBER.test(line.trimmed) && piecesOf(line).length === 1;
 }
 
 // "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.
@@ -97,5 +99,8 @@ function leftOf(piece: Piece): Piece | null {
   const cut = RIGHT_COLUMN.exec(folded)?.index ?? piece.text.length;
   const text = piece.text.slice(0, cut).replace(/[\s*–—-]{1,20}$/u, "");
   // "/KH-UBND" of a number whose digits are on another line is no name.
-  return /\p{L}{2}/u.test(text) && !/^[/\d]/u.test(text) ? { ...piece, text } : null;
+  if (!/\p{L}{2}/u.test(text) || /^[/\d]/u.test(text)) return null;
+  // "+ ỦY BAN NHÂN DÂN": dirt that a scan made a mark of
+  const dirt = /^[^\p{L}\d([]{1,3}\s{1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  return { ...piece, text: text.slice(dirt), start: piece.start + dirt };
 }

@@ -111,6 +111,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (/^cho phép(?![\p{L}])/iu.test(text.slice(core))) return NO("permission", 0.8);
     if (!standing.startsWithVerb && LIMIT.test(text.slice(core, core + 160))) return NO("norm", 0.75);
   }
+  // "Có thể tổ chức gặp mặt …": nobody must
+  if (/^có thể(?!\p{L})/iu.test(text) && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY)
+    return NO("permission", 0.7);
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY) {
     if (PERMITS.test(text)) return NO("permission", 0.7);
     if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
@@ -170,7 +173,7 @@ const LIMIT =
   /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
 
 /** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
-const PERMITS = /^(?:[^.;:]{3,90}? |(?=có thể))(?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
 /** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
 const PRAISES =

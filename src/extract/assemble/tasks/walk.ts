@@ -91,7 +91,9 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
   // The rows of a timetable say who sits where, not what is to be done.
   for (const { table, cells } of reader.setting.genre === null ? tables : [])
-    drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
+    // "2. Hiện trạng hạ tầng" over a table: projects of years gone by
+    if (reader.sectionKind(cells[0]) !== "assessment")
+      drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
