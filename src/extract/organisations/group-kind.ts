@@ -1,5 +1,5 @@
 import { readBody } from "./read-body.js";
-import { isMainVerb, nameVerbEnd } from "./read-name-verb.js";
+import { isMainVerb, isPaper, nameVerbEnd } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
@@ -39,7 +39,10 @@ function isObject(r: Reading, at: number): boolean {
 
 /** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */
 export function kindEnd(r: Reading, at: number, noun: number): number {
-  if (at === noun)
+  if (at === noun) {
+    const verb = r.lexicon.nameVerbs.at(r.words, at);
+    // "các đơn vị cung cấp thông tin, tài liệu": what they are to do
+    if (verb && isPaper(r, verb.end)) return at;
     return nameVerbEnd(
       r,
       at,
@@ -48,6 +51,7 @@ export function kindEnd(r: Reading, at: number, noun: number): number {
         r.lexicon.clauses.at(r.words, end) !== null ||
         (TRADES.has(`${form(r, at)} ${form(r, at + 1)}`) && actionAt(r, end)?.value === "verb" && !isObject(r, end)),
     );
+  }
   const begin = form(r, at) === "," || form(r, at) === "và" ? at + 1 : at;
   if (begin === at || !isLetters(r, begin) || isCapital(r, begin) || endsName(r, begin)) return at;
   const isOther =

@@ -48,6 +48,11 @@ export function mentionOf(
   return { unit, host, entry, kind, name, span, text: slice(r, from, to) };
 }
 
+/** "Văn phòng Bộ xây dựng cổng dữ liệu": a field in small letters that is the sentence's verb. */
+function isDone(r: Reading, at: number, end: number): boolean {
+  return !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, end);
+}
+
 /** The field of work at `at`, in full words, known or (in capitals) unknown; `commas`: an unknown one may hold them. Null where none is. */
 export function readField(
   r: Reading,
@@ -56,9 +61,7 @@ export function readField(
 ): Named | null {
   const known = lookUp(r, r.lexicon.fields, at);
   if (known) {
-    // "Văn phòng Bộ xây dựng cổng dữ liệu": a verb in small letters
-    const isVerb = !isSmall && !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, known.end);
-    if (isVerb) return null;
+    if (!isSmall && isDone(r, at, known.end)) return null;
     // "Sở Y tế Tân An": a place
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
@@ -133,7 +136,8 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
     case "words": {
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
       if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
-      const field = lookUp(r, r.lexicon.fields, end);
+      const known = lookUp(r, r.lexicon.fields, end);
+      const field = known && !(entry.loose && !isSmall && isDone(r, end, known.end)) ? known : null;
       if (entry.loose && !field && !isCapital(r, end)) {
         // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
         const own = isSmall ? end : (councilEnd(r, end, entry) ?? nameWordsEnd(r, end, { commas: false }));

@@ -55,3 +55,16 @@ export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): 
   const isTwin = !verb && end - begin <= 3 && !isCapital(r, at - 1) && actionAt(r, end)?.value === "verb";
   return isListed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
 }
+
+/** What a verb makes of an order: nobody is known by the plans and figures that he draws up. */
+const PAPERS = new Set(
+  [
+    "kế hoạch", "phương án", "báo cáo", "hồ sơ", "danh sách", "số liệu", "thông tin", "tài liệu", "kết quả", "tiến độ", "văn bản", "dự toán",
+    "nội dung", "nhiệm vụ", "công tác", "công việc", "biện pháp", "giải pháp", "ý kiến", "quy chế", "lịch làm", "lịch kiểm", "kịch bản",
+  ],
+); // prettier-ignore
+
+/** True for "kế hoạch", "số liệu", "tốt công tác" at the word after a verb. */
+export function isPaper(r: Reading, at: number): boolean {
+  return PAPERS.has(`${form(r, at)} ${form(r, at + 1)}`) || ["tốt", "việc", "ngay", "kịp"].includes(form(r, at));
+}

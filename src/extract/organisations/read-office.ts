@@ -5,7 +5,7 @@ import { titleCaseName } from "./expand.js";
 import { personEnd } from "./read-name-words.js";
 import { readGroup } from "./read-group.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
-import { form, isCapital, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
 
@@ -20,6 +20,9 @@ const WORKS = new Set([
   "đào tạo",
   "hành chính",
 ]);
+
+/** Bodies that speak of themselves in small letters. */
+const HOUSES = new Set(["Bệnh viện", "Công ty", "Tổng công ty", "Tập đoàn", "Học viện", "Trung tâm", "Chi cục"]);
 
 interface Office {
   readonly entry: FunctionEntry;
@@ -57,6 +60,14 @@ function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null
   if (body) return body;
   const bare = lookUp(r, r.lexicon.bodies, owned);
   if (bare?.value && bare.end - owned === 1 && isCapital(r, owned) && ["field", "host"].includes(bare.value.takes))
+    return {
+      mentions: [mentionOf(r, owned, bare.end, { kind: "body", name: bare.value.name, entry: bare.value })],
+      next: bare.end,
+    };
+  // "Lãnh đạo bệnh viện:" in the hospital's own minutes
+  const isSpoken =
+    bare !== null && (form(r, bare.end) === ":" || ["verb", "modal"].includes(actionAt(r, bare.end)?.value ?? ""));
+  if (entry.drop && bare?.value && isSpoken && bare.end - owned > 1 && HOUSES.has(bare.value.name))
     return {
       mentions: [mentionOf(r, owned, bare.end, { kind: "body", name: bare.value.name, entry: bare.value })],
       next: bare.end,

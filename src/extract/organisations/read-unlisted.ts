@@ -15,6 +15,7 @@ import {
   slice,
   type Reading,
 } from "./reading.js";
+import { isPaper } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 18;
@@ -28,6 +29,18 @@ const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nh�
 
 /** After these a verb belongs to the description: "được giao", "về xây dựng", "do A bầu". */
 const BINDS = new Set("được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
+
+/** Verbs that say of nobody what they are for: what stands before one acts ("Đoàn tổ chức họp", "Nhóm hoàn thiện báo cáo"). */
+const PLAIN = new Set(
+  [
+    "tổ chức", "triển khai", "thực hiện", "tiến hành", "hoàn thành", "hoàn thiện", "hoàn chỉnh", "hoàn tất", "bổ sung", "bố trí", "ban hành",
+    "chuẩn bị", "đề xuất", "đăng ký", "cam kết", "gửi", "nộp", "lập", "họp", "cử", "chốt", "mời", "nhận", "duy trì", "niêm yết",
+  ],
+); // prettier-ignore
+
+function isPlain(r: Reading, at: number): boolean {
+  return PLAIN.has(form(r, at)) || PLAIN.has(`${form(r, at)} ${form(r, at + 1)}`);
+}
 
 /** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
 function headEnd(r: Reading, at: number): number {
@@ -128,6 +141,7 @@ function pastState(r: Reading, at: number, to: number): number {
 /** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
 function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number | null {
   let kind: number | null = null;
+  let kindEnd = from;
   let isGiven = false;
   for (let at = isMany ? pastState(r, from, to) : from; at < to;) {
     const mark = r.words[at]?.kind === "mark";
@@ -138,16 +152,24 @@ function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number
     if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from)) return at;
-    const agent = r.lexicon.agents.at(r.words, at);
-    const action = agent ? null : deedAt(r, at);
+    const done = deedAt(r, at);
+    const noun = r.lexicon.agents.at(r.words, at);
+    // "tổ chức" is no "tổ"
+    const agent = noun && noun.end >= (done?.end ?? 0) ? noun : null;
+    const action = agent ? null : done;
     // "Tổ khối 2 mỗi tháng dự giờ"
     if (recurrenceEnd(r, at) > at) return at;
     if (action && isOwnVerb(r, at, from - 1)) {
       const isNamed = r.words.slice(from, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
       const describes =
-        (at === from && !isPersonHead(r, from)) || (!isNamed && r.lexicon.nameVerbs.at(r.words, at) !== null);
+        (at === from && !isPlain(r, at) && !isPersonHead(r, from)) ||
+        (!isNamed && r.lexicon.nameVerbs.at(r.words, at) !== null);
+      // "Các cơ sở kiểm tra hệ thống điện, thay dây dẫn": a second thing to do
+      if (kind !== null && form(r, at - 1) === "," && kindEnd < at - 1) return kind;
       if (!describes || action.value === "modal" || action.value === "adverb") return at;
+      if (isMany && isPaper(r, action.end)) return at;
       kind = at;
+      kindEnd = action.end;
     }
     at = agent?.end ?? action?.end ?? at + 1;
   }
@@ -222,7 +244,9 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   if (action && action.value !== "none" && action.end >= head) return null;
   const isGroup = r.lexicon.many.at(r.words, at) !== null;
   const verb = mainVerb(r, head, Math.min(to, at + LONGEST), isGroup);
-  if (verb === null || verb - at < SHORTEST) return null;
+  // "Đoàn tổ chức họp": one word is enough before such a verb
+  const isOneWord = verb === head && isCapital(r, at) && isPlain(r, verb);
+  if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;
   let end = verb;
   while (end > head && (!isLetters(r, end - 1) || ["và", "cùng"].includes(form(r, end - 1)))) {
     if (r.words[end - 1]?.kind === "number") break;

@@ -120,6 +120,8 @@ export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   if (form(r, list.next) === "mình") return false;
   if (list.mentions.some((one) => /^\d/u.test(one.text) || isPlaceLetter(one))) return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
+  // "Các thôn khơi rãnh", but not "Xã báo cáo" or "Các hộ nuôi tôm"
+  if (predicate === "deed") return !place.isOpen && !list.mentions.every(isUnnamed);
   if (place.isFirst) return !place.isOpen || predicate !== "adverbial";
   if (predicate === "adverbial") return !place.isImperative;
   if (predicate === "modal") return true;

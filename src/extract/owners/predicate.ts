@@ -2,8 +2,9 @@ import { pastBracket } from "../organisations/read-list.js";
 import { readUnit } from "../organisations/read-unit.js";
 import { actionAt, form, isCapital, isLetters, recurrenceEnd, type Reading } from "../organisations/reading.js";
 
-/** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức năng"), an unknown word. */
-export type Predicate = "modal" | "verb" | "adverbial" | "unknown";
+/** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức
+ * năng"), a verb that only tells elsewhere ("khơi"), an unknown word. */
+export type Predicate = "modal" | "verb" | "adverbial" | "deed" | "unknown";
 
 const AFTER_COMMA = new Set([
   "phối hợp",
@@ -73,7 +74,8 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
     // a verb that no list knows: a small word right after a body that begins the sentence
     const isSmall =
       isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
-    return isFirst && !isComma && isSmall ? "unknown" : null;
+    if (!isFirst || isComma || !isSmall) return null;
+    return r.lexicon.deeds.at(r.words, next) === null ? "unknown" : "deed";
   }
   if (action.value === "none" || isDescription(r, next, action.end)) return null;
   // "Đơn vị chủ trì:" is a label

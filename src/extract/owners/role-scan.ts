@@ -165,6 +165,19 @@ function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | 
   return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;
 }
 
+/** "Trường đạt chuẩn mức độ 2: giao Phòng Giáo dục lập hồ sơ": words without a verb that we know, and behind the colon whom it is given to. */
+function isTopic({ r, sentence }: Scan, start: number): boolean {
+  if (start !== sentence.from) return false;
+  for (let at = start; at < Math.min(sentence.to, start + LONGEST_TOPIC); at++) {
+    if (form(r, at) === ":") return !isCapital(r, at + 1) && r.lexicon.assign.at(r.words, at + 1) !== null;
+    const action = actionAt(r, at)?.value;
+    if (action === "verb" || action === "modal") return false;
+  }
+  return false;
+}
+
+const LONGEST_TOPIC = 20;
+
 /** Nouns that say little by themselves: a verb right after them may say what they are for. */
 const KINDS = new Set([
   "tổ chức",
@@ -194,7 +207,8 @@ function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): 
       predicate === "verb" &&
       KINDS.has(`${form(r, listed.next - 2)} ${form(r, listed.next - 1)}`) &&
       r.lexicon.nameVerbs.at(r.words, listed.next) !== null;
-    if (predicate !== null && !(predicate === "unknown" && isGroup) && !isKind) return null;
+    const isUnsure = predicate === "unknown" || predicate === "deed";
+    if (predicate !== null && !(isUnsure && isGroup) && !isKind) return null;
   }
   const found = readUnlisted(r, at, sentence.to);
   // "Các đơn vị cung cấp thông tin": a verb that says their kind has its object in the name ("các đơn vị cung cấp dịch vụ …")
@@ -213,6 +227,7 @@ function atBoundary(s: Scan, start: number): number | null {
   if (ordered !== null) return ordered;
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
   const label = form(r, listed?.next ?? 0) === ":" ? null : unlistedLabel(s, start, listed);
   const unlisted = label ? null : unlistedAt(s, start, at, listed);
   if (unlisted) {
