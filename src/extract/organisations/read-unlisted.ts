@@ -22,7 +22,7 @@ const LONGEST = 18;
 const SHORTEST = 2;
 const LONGEST_LABEL = 40;
 /** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
-const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ", "khoa"]);
+const THINGS = new Set(["lớp", "khối", "điểm", "cụm", "quỹ"]);
 
 /** Words that never stand in a name or description of who acts: what follows them is a clause of its own. */
 const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));

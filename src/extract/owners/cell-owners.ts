@@ -1,9 +1,10 @@
 import type { Role } from "../../model/directive.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { fullWords } from "../organisations/expand.js";
-import { mentionOf } from "../organisations/read-body.js";
+import type { OrganisationMention } from "../organisations/mention.js";
+import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { pastBracket, readItem, readList } from "../organisations/read-list.js";
-import { form, isCapital, isDash, readingOf, wordAt, type Reading } from "../organisations/reading.js";
+import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 
@@ -90,6 +91,12 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       continue;
     }
     const found = readList(r, at, { semicolons: true });
+    const whole = found && joinedName(r, at, found);
+    if (whole) {
+      findings.push({ mention: whole, role: current });
+      at = Math.max(partEnd(r, at), at + 1);
+      continue;
+    }
     const end = found ? endOfRemark(r, found.next) : at;
     if (found && (isPartEnd(r, end) || (end > found.next && isCapital(r, end)))) {
       findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
@@ -121,6 +128,18 @@ function endOfRemark(r: Reading, at: number): number {
   while (end < r.words.length && form(r, end) !== ";") end++;
   return end;
 }
+
+/** "Ban Quản lý di tích và du lịch": the words of a name that go on in small letters behind "và", to the end of the part. */
+function joinedName(r: Reading, at: number, { mentions, next }: Parsed): OrganisationMention | null {
+  const [only] = mentions;
+  if (mentions.length !== 1 || only?.kind !== "body" || only.unit || only.host || form(r, next) !== "và") return null;
+  const to = partEnd(r, at);
+  if (isCapital(r, next + 1) || readItem(r, next + 1) || to - next > LONGEST_JOINED) return null;
+  for (let word = next; word < to; word++) if (!isLetters(r, word) || isCapital(r, word)) return null;
+  return mentionOf(r, at, to, { kind: "body", name: `${only.name} ${fullWords(r, next, to)}`, entry: only.entry });
+}
+
+const LONGEST_JOINED = 7;
 
 function isPartEnd(r: Reading, at: number): boolean {
   return at >= r.words.length || [",", ";", ".", "và"].includes(form(r, at)) || isDash(r, at);

@@ -130,8 +130,9 @@ function order(s: Scan, at: number, isChained: boolean): number | null {
   const cue = isInvited ? r.lexicon.invite.at(r.words, at) : r.lexicon.assign.at(r.words, at);
   if (!cue) return null;
   const before = form(r, at - 1);
-  const isMain =
-    !s.isImperative || at === s.sentence.from || before === ":" || (before === ";" && form(r, at) === "giao");
+  // "Chỉ đạo các trường …; giao phòng Văn hóa làm đầu mối": whom the one who directs is to charge
+  const isNext = before === ";" && form(r, at) === "giao" && !isProposal(s);
+  const isMain = !s.isImperative || at === s.sentence.from || before === ":" || isNext;
   const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
   if (!isChained && !isMain && !isAside) return null;
   const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
@@ -345,9 +346,11 @@ const DONE_BY = new Set([
 function isAgent(s: Scan, at: number): boolean {
   const { r, sentence } = s;
   const topic = form(r, pastOpening(r, sentence.from, sentence.to));
-  return (
-    ["việc", "công", "kinh", "nội", "phần", "hồ"].includes(topic) && DONE_BY.has(`${form(r, at)} ${form(r, at + 1)}`)
-  );
+  if (!["việc", "công", "kinh", "nội", "phần", "hồ"].includes(topic)) return false;
+  // "do các trường chủ động thực hiện"
+  const adverb = actionAt(r, at);
+  const verb = adverb?.value === "adverb" ? adverb.end : at;
+  return DONE_BY.has(`${form(r, verb)} ${form(r, verb + 1)}`);
 }
 
 /** "phối hợp với A, B": coordinators, unless the one who coordinates is itself an object. */

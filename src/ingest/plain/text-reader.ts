@@ -7,7 +7,7 @@ import { indentsOf } from "./indents.js";
 import { spacedTables, type SpacedTable } from "./spaced-table.js";
 
 const NAME = "text";
-const VERSION = "2";
+const VERSION = "3";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT" are a table. */
 export const textReader: Reader = {
@@ -21,15 +21,15 @@ export const textReader: Reader = {
     const pages = text
       .replace(/^\ufeff/u, "")
       .replace(/\f\s{0,100}$/u, "")
-      .split("\f");
-    pages.forEach((page, index) => {
-      const isBlank = page.trim() === "";
+      .split("\f")
+      .map((page) => page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u));
+    const indents = indentsOf(pages);
+    pages.forEach((lines, index) => {
+      const isBlank = lines.every((line) => line.trim() === "");
       if (pages.length > 1)
         builder.page({ number: index + 1, textFrom: "document", status: isBlank ? "blank" : "read" });
       let blankBefore = false;
-      const lines = page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
       const tables = spacedTables(lines);
-      const indents = indentsOf(lines);
       for (let at = 0; at < lines.length; at++) {
         const table = tables.find(({ start }) => start === at);
         if (table) {
@@ -42,7 +42,7 @@ export const textReader: Reader = {
           blankBefore = true;
           continue;
         }
-        builder.line({ text: trimmed, hints: { blankBefore, indent: indents?.[at] ?? null } });
+        builder.line({ text: trimmed, hints: { blankBefore, indent: indents[index]?.[at] ?? null } });
         blankBefore = false;
       }
     });

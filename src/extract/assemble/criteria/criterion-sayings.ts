@@ -94,6 +94,9 @@ function cueBehind(words: readonly Word[], at: number, book: CriteriaBook): Stat
   const hit = book.after.at(words, from);
   if (!hit || hit.value === "other") return null;
   if (hit.value === "unmet") return LACKS.has(formAt(words, from)) ? { state: "unmet", end: hit.end } : null;
+  // "Tiêu chí số 2: Hoàn thành mở rộng đường thôn": what is to be done for it
+  const isToDo = formAt(words, from - 1) === ":" && formAt(words, from) === "hoàn" && words[hit.end]?.kind === "letters";
+  if (isToDo && !DATES.has(formAt(words, hit.end))) return null;
   // "đạt 38 triệu đồng", "đạt 6/8 tiêu chí": a value, not the criterion
   if (words[hit.end]?.kind === "number") return null;
   const isDated = DATES.has(formAt(words, hit.end)) && !PERFECT.has(formAt(words, from));

@@ -60,7 +60,9 @@ function lastPerson(passage: Passage, from: number, end: number): Found<string> 
 
 function firstPerson(passage: Passage, from: number, to: number): Found<string> | null {
   const after = passage.text.slice(from, to);
-  const plain = after.replace(/^(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|thầy|cô) /u, "");
+  const plain = after
+    .replace(/^(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|thầy|cô) /u, "")
+    .replace(/^(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CK(?:II|I)|BSCK(?:II|I)|NGƯT|NSND|NSƯT|TTƯT)[. ]{1,2}){1,4}/u, "");
   const name = nameAtStart(plain) ?? nameAfterOffice(after);
   return name ? found(passage, from + after.indexOf(name), name) : null;
 }

@@ -100,7 +100,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
       ? TASK("duty after the closing formula", 0.6)
       : NO("after the closing formula");
   if (standing.isLoose) {
-    if (reported < orders || commits < orders) return NO("background");
+    if (reported < orders || commits < orders || isMeeting(text)) return NO("background");
     return (directive < Number.POSITIVE_INFINITY || standing.asks) && standing.hasLeads
       ? TASK("order outside any section", 0.7)
       : NO("background");
@@ -139,6 +139,14 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (standing.hasLeads) return TASK("names who is to act", 0.96);
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
   return TASK("item of a section of tasks", 0.8);
+}
+
+const MEETING =
+  /^(?:(?:sáng|chiều|vào|trong)(?: các)? )?ngày \d[^.;:]{3,260}?(?<![\p{L}])(?:chủ trì|tổ chức|tham dự|chủ tọa|dự|làm việc)(?![\p{L}])[^.;:]{0,60}?(?:họp|hội nghị|buổi|phiên|giao ban|làm việc|kiểm tra|lễ)(?![\p{L}])/iu;
+
+/** "Ngày 17/5/2024, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo …. Tham dự có lãnh đạo các sở.": what took place. */
+function isMeeting(text: string): boolean {
+  return MEETING.test(text) && !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao /iu.test(text);
 }
 
 /** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
