@@ -400,7 +400,8 @@ function endsInSubject(s: Scan, at: number, list: Parsed): boolean {
 /** "… theo dõi xã Tân An; đồng chí Hà Văn Bình theo dõi …": behind a semicolon the last of the list has a verb of its own. */
 function isNextClause({ r }: Scan, list: Parsed): boolean {
   const last = list.mentions.at(-1);
-  if (list.mentions.length < 2 || !last || !["person", "body", "office"].includes(last.kind)) return false;
+  const isMany = last?.kind === "group" && /^(?:các|mỗi|từng) /iu.test(last.text);
+  if (list.mentions.length < 2 || !last || !(isMany || ["person", "body", "office"].includes(last.kind))) return false;
   const before = r.text.slice(0, last.span.start).replace(/(?:đồng chí|đ\/c|ông|bà)\s{0,3}$/iu, "");
   return before.trimEnd().endsWith(";") && predicateAt(r, list.next, false) === "verb";
 }

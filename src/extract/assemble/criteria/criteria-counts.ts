@@ -58,9 +58,20 @@ function statusOf(view: DocumentView, read: ReadBlock, mention: CountMention, sa
   return introMood === null && standsUnderGoals(view, read.block) ? "target" : "achieved";
 }
 
-function asOfOf(view: DocumentView, read: ReadBlock, mention: CountMention, status: Status): string | null {
+function asOfOf(
+  view: DocumentView,
+  read: ReadBlock,
+  mention: CountMention,
+  earlier: CountMention | undefined,
+  status: Status,
+): string | null {
   const beside = asOfBeside(read.words, mention.first, mention.last, status);
   if (beside !== null) return beside === "now" ? null : beside;
+  // "Đến 28/02 xã đạt 03/05 tiêu chí. Còn 02 tiêu chí chưa đạt": the count just before says when
+  if (status === "remaining" && earlier) {
+    const then = asOfBeside(read.words, earlier.first, earlier.first, "achieved");
+    if (then !== null) return then === "now" ? null : then;
+  }
   const intro = introOf(view, read.block);
   const above = intro ? asOfIn(intro.words, status) : null;
   return above === "now" ? null : above;
@@ -125,7 +136,7 @@ function rowsOf(
       total: mention.total,
       unmet: isUnmet ? mention.amount : null,
       status,
-      asOf: asOfOf(view, read, mention, status),
+      asOf: asOfOf(view, read, mention, mentions[index - 1], status),
       text: read.block.text.slice(at.start, at.end),
       span: { start: span.start, end: span.end },
       confidence: Math.round(subject.confidence * (said.isBare ? 0.93 : 1) * (standard ? 1 : 0.9) * 100) / 100,

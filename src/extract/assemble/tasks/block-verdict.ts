@@ -40,7 +40,8 @@ export function verdictOf(
         !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
-      isBare: owners.isNames(text) || isOnlyTime(text, times),
+      // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã."
+      isBare: owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) || isOnlyTime(text, times),
     },
     cues,
   );

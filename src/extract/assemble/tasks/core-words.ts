@@ -7,9 +7,13 @@ const OPENINGS: readonly RegExp[] = [
 ];
 const TOPIC = /^[^.;:]{2,140}:\s{1,3}(?=[\p{L}“"])/u;
 
+const REPORTS = /^[^,;:]{2,60} đã (?!được|nêu|ban hành|phê duyệt|ký)/iu;
+
 /** Where the words that say what is to be done begin: behind a topic label ("Điện: …") and an opening clause; 0 where there is neither. */
 export function coreStart(text: string): number {
-  const topic = TOPIC.exec(text)?.[0].length ?? 0;
+  const label = TOPIC.exec(text)?.[0] ?? "";
+  // "Các đơn vị đã hoàn thành cơ bản nhiệm vụ: tổ chức tốt …": what was done is no topic
+  const topic = REPORTS.test(label) ? 0 : label.length;
   const rest = text.slice(topic);
   for (const opening of OPENINGS) {
     const found = opening.exec(rest);

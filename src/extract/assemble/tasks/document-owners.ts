@@ -50,7 +50,10 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
-    joinsLater: (before) => beginsWithVerb(before, 0, context) && !endsInOrder(before, context),
+    joinsLater: (before) =>
+      beginsWithVerb(before, 0, context) &&
+      !/^(?:giao|đề nghị|yêu cầu) /iu.test(before) &&
+      !endsInOrder(before, context),
   };
 }
 

@@ -119,7 +119,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
   }
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
-  if (commits < main && commits < orders) return NO("promise", 0.7);
+  // "Các khoa nộp phân công giảng dạy. Khoa nào chậm sẽ không được xếp lịch.": what comes of it is no promise.
+  const isLater = /[.;] \p{Lu}/u.test(text.slice(core, Math.min(commits, text.length)));
+  if (commits < main && commits < orders && !(isLater && (standing.hasLeads || standing.startsWithVerb)))
+    return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
   const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
   if (!standing.startsWithVerb && !isEmbedded && reported < main && reported < orders)
@@ -275,6 +278,7 @@ export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue
     cues.every(({ kind }) => kind !== "directive")
   )
     return true;
+  if (AGREES.test(text)) return true;
   if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
   return (
     cues.some(({ kind }) => kind === "statement" || kind === "reported") ||

@@ -297,7 +297,7 @@ export class TaskReader {
 }
 
 const ORDERS_BELOW =
-  /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
+  /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,3}$|(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
 function isSentence(text: string): boolean {
   return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;
