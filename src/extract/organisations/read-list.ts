@@ -5,7 +5,7 @@ import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
-import { readPerson } from "./read-person.js";
+import { officerNamed, readPerson } from "./read-person.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { mentionOf } from "./read-body.js";
 import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
@@ -23,13 +23,21 @@ export const readItem = oncePerWord(
   "item",
   (r: Reading, at): Parsed | null =>
     readPerson(r, at) ??
-    readOffice(r, at, false) ??
+    officeOrOfficer(r, at) ??
     readGroup(r, at, true) ??
     readBody(r, form(r, at) === "các" && isCapital(r, at + 1) ? at + 1 : at) ??
     readGroup(r, at, false) ??
     readPlace(r, at) ??
     readBareHost(r, at),
 );
+
+/** "Phó Giám đốc Sở Nguyễn Văn An": the officer, where no field of work stands behind the body. */
+function officeOrOfficer(r: Reading, at: number): Parsed | null {
+  const office = readOffice(r, at, false);
+  const [only] = office?.mentions ?? [];
+  const mayBePerson = office !== null && isCapital(r, at) && only?.host?.entry?.takes === "field" && !only.host.unit;
+  return mayBePerson ? (officerNamed(r, office) ?? office) : office;
+}
 
 function readPlace(r: Reading, at: number): Parsed | null {
   const units = readUnit(r, at);

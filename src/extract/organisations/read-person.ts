@@ -89,7 +89,7 @@ const STAFF =
   /^(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|bác sĩ|điều dưỡng|thẩm phán|.{2,12} viên)/iu;
 
 /** "đồng chí Phó Trưởng Công an phường Nguyễn Hải Yến": three or four words in capitals after a unit are the officer's name. */
-function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
+export function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | null {
   const [only] = mentions;
   const unit = only?.host?.unit ?? only?.unit;
   // "Phó Giám đốc Sở Nguyễn Văn An": no field of work has three words in capitals

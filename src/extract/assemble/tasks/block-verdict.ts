@@ -37,7 +37,9 @@ export function verdictOf(
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leadsAbove(block) === null &&
-        !stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+        !stated.owners.some(
+          ({ role, span, name }) => role === "lead" && contains(body, span) && !isOwn(name, reader.setting.issuer),
+        ),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã."
@@ -54,6 +56,12 @@ export function verdictOf(
     verdict,
   });
   return verdict;
+}
+
+/** The body that announces tells what it does itself: "Thuế cơ sở 4 sử dụng con dấu mới". */
+function isOwn(name: string, issuer: TaskReader["setting"]["issuer"]): boolean {
+  const own = issuer?.name.toLowerCase() ?? "";
+  return own === name.toLowerCase() || own.startsWith(`${name.toLowerCase()} `);
 }
 
 /** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line. */

@@ -74,6 +74,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
+  if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
   const modal = first("modal");
@@ -149,7 +150,7 @@ const MEETING =
 
 /** "Ngày 17/5/2024, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo …. Tham dự có lãnh đạo các sở.": what took place. */
 function isMeeting(text: string): boolean {
-  return MEETING.test(text) && !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao /iu.test(text);
+  return MEETING.test(text) && !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao (?!thông|dịch|lưu)/iu.test(text);
 }
 
 /** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
@@ -194,9 +195,13 @@ const PRAISES =
 const FUNDED =
   /^(?:nguồn )?kinh phí (?:thực hiện |tổ chức |hoạt động ){0,2}(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
 
-/** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …": one sentence that only allows. */
+/** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
 const AGREES =
-  /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí) (?:về )?chủ trương(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
+  /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
+
+/** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
+const NOTED =
+  /^(?:về |đối với )?(?:các )?(?:kiến nghị|đề nghị|đề xuất|ý kiến)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
 
 /** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
 const IN_ANNEX =

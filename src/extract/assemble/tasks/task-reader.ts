@@ -169,8 +169,9 @@ export class TaskReader {
   #ownSectionKind(block: Block): SectionKind | null {
     let kind = this.#sections.get(block.id);
     if (kind === undefined) {
-      kind =
-        isSectionMarker(block) ||
+      kind = this.#tellsSomebody(block)
+        ? "task"
+        : isSectionMarker(block) ||
         block.marker?.kind === "star" ||
         (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
           ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
@@ -181,6 +182,12 @@ export class TaskReader {
       this.#sections.set(block.id, kind);
     }
     return kind;
+  }
+
+  /** "Yêu cầu Phòng Nội vụ và các xã:" over a list, wherever it stands. */
+  #tellsSomebody(block: Block): boolean {
+    const isOrder = block.marker === null && block.hasChildren && TELLS.test(block.text);
+    return isOrder && this.leadsGivenBy(block).length > 0;
   }
 
   /** "2. Yêu cầu:" in a document that has no "Mục đích" says what is asked, not what a plan requires of itself. */
@@ -296,8 +303,10 @@ export class TaskReader {
   }
 }
 
+const TELLS = /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,3}$/iu;
+
 const ORDERS_BELOW =
-  /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,3}$|(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
+  /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
 function isSentence(text: string): boolean {
   return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;

@@ -78,7 +78,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     // Before the sections of a document background comes first, the order last.
     const body = { start: reader.isPlaced(block) ? 0 : lastSentence(text), end: endOfOwnWords(text) };
     if (!mayOrder(block, below, reader) || isHollow(text.slice(body.start), reader.setting.book)) return;
-    if (reader.isPetition(block)) return;
+    if (reader.isPetition(block) || onlyAsks(text, body.start, reader)) return;
     const item = itemOf([block]);
     const verdict = verdictOf(item.text, body, block, reader);
     if (!verdict.kind || below.length === 0) return;
@@ -95,6 +95,12 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     if (reader.sectionKind(cells[0]) !== "assessment")
       drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** "Thứ hai, về tiến độ dự án, đề nghị UBND xã Ia Krông:" - whom, and nothing what for. */
+function onlyAsks(text: string, from: number, reader: TaskReader): boolean {
+  const last = reader.setting.owners.asked(text.slice(from)).at(-1);
+  return last !== undefined && /^\s{0,2}(?:\([^()]{0,80}\)\s?)?:\s{0,3}$/u.test(text.slice(from + last.span.end));
 }
 
 function isSentence({ text }: Block): boolean {
