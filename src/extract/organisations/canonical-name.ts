@@ -73,7 +73,9 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
 function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
   return (
     issuer !== null &&
-    /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học)(?!\p{L})/u.test(issuer.name) &&
+    /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u.test(
+      issuer.name,
+    ) &&
     /^(?:Ban|Tổ|Hội đồng|Phòng|Khoa|Đội)(?!\p{L})/u.test(name)
   );
 }
@@ -199,6 +201,11 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
 const COMMITTEES =
   /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh)|Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?!\p{L})/u;
 
+/** A union's own board, called as a Party's is: "Ban Tổ chức - Kiểm tra". */
+const UNIONS = /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội |Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn)/u;
+const OWN_BOARD =
+  /^Ban (?:Tổ chức|Tuyên giáo|Kiểm tra|Dân vận|Nữ công|Phong trào|Tài chính|Kinh tế|Gia đình|Chính sách)/u;
+
 /** In a document of a department or ministry, a "Phòng", "Văn phòng" or "Thanh tra" without more is one of its own. */
 function innerOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
   const issuer = context.issuer;
@@ -209,6 +216,9 @@ function innerOffice(mention: OrganisationMention, context: OwnerContext): Canon
   const isOffice = ["Sở", "Cục", "Chi cục"].some((one) => isOfficeOf(issuer.name, one, context));
   const isInner = isOffice
     ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(type)
-    : COMMITTEES.test(whole) && (type === "Ban" || (type === "Văn phòng" && mention.name === type));
+    : COMMITTEES.test(whole) &&
+      (type === "Ban" ||
+        (UNIONS.test(whole) && OWN_BOARD.test(mention.name)) ||
+        (type === "Văn phòng" && mention.name === type));
   return isInner ? { name: whole, level: issuer.level } : null;
 }

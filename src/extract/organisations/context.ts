@@ -71,8 +71,11 @@ function unitOf(name: string, lexicon: Lexicon): { readonly level: Level; readon
 
 const PARTY: Readonly<Record<string, readonly [Level, string]>> = {
   "Huyện ủy": ["huyện", "huyện"],
-  "Huyện đoàn": ["huyện", "huyện"],
   "Quận ủy": ["huyện", "quận"],
+  "Huyện đoàn": ["huyện", "huyện"],
+  "Quận đoàn": ["huyện", "quận"],
+  "Thị đoàn": ["huyện", "thị xã"],
+  "Tỉnh đoàn": ["tỉnh", "tỉnh"],
   "Thị ủy": ["huyện", "thị xã"],
   "Tỉnh ủy": ["tỉnh", "tỉnh"],
   "Thành ủy": ["tỉnh", "thành phố"],

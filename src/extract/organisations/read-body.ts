@@ -144,6 +144,10 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
         const isOwn = own > end && own - end <= MOST_SMALL_WORDS + 2 && unitWordAt(r, own) !== null;
         return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
       }
+      // "Ban Tổ chức - Kiểm tra"
+      const isTwin = isDash(r, end) && isCapital(r, end + 1) && !startsBody(r, end + 1) && !unitWordAt(r, end + 1);
+      const twin = isTwin && !isSmall ? nameWordsEnd(r, end + 1, { commas: false, isField: true }) : end;
+      if (twin > end + 1) return { name: `${entry.name} - ${fullWords(r, end + 1, twin)}`, next: twin };
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };

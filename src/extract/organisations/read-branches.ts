@@ -3,7 +3,7 @@ import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { startsBody } from "./read-name-words.js";
 import { readPlaceName, unitWordAt } from "./read-unit.js";
-import { isCapital, isShouted, lookUp, slice, type Reading } from "./reading.js";
+import { form, isCapital, isShouted, lookUp, slice, type Reading } from "./reading.js";
 
 /**
  * "các Điện lực Bình Sơn, Lộc An và Cẩm Khê", "các Thuế cơ sở 3, 5 và 8": one kind of body, several places or numbers; one mention each.
@@ -20,9 +20,10 @@ export function readBranches(r: Reading, noun: number): Parsed | null {
     const isNumber = r.words[from]?.kind === "number";
     const isName = isCapital(r, from) && !isShouted(r, from) && !startsBody(r, from) && !unitWordAt(r, from);
     if (!isNumber && (!isName || entry.takes === "field" || lookUp(r, r.lexicon.fields, from))) break;
-    const name = readPlaceName(r, from, false);
+    const begin = pastKind(r, from, entry.name);
+    const name = readPlaceName(r, begin, false);
     if (!name) break;
-    const whole = `${entry.name} ${slice(r, from, name.next)}`;
+    const whole = `${entry.name} ${slice(r, begin, name.next)}`;
     mentions.push(mentionOf(r, mentions.length === 0 ? noun : from, name.next, { kind: "body", name: whole, entry }));
     next = name.next;
     const after = separatorEnd(r, next);
@@ -30,4 +31,11 @@ export function readBranches(r: Reading, noun: number): Parsed | null {
     from = after;
   }
   return mentions.length > 1 ? { mentions, next } : null;
+}
+
+/** "các trường Mầm non Hoa Ban, Mầm non Nà Sản": past the words of the kind, said again. */
+function pastKind(r: Reading, at: number, kind: string): number {
+  const [, ...again] = kind.toLowerCase().split(" ");
+  const isAgain = again.length > 0 && again.every((word, index) => form(r, at + index) === word);
+  return isAgain ? at + again.length : at;
 }

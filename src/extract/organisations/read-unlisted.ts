@@ -15,6 +15,7 @@ import {
   slice,
   type Reading,
 } from "./reading.js";
+import { initialsEnd, isInitials } from "./read-initials.js";
 import { isPaper } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
@@ -66,6 +67,8 @@ function headEnd(r: Reading, at: number): number {
     const isPlace = form(r, begin) === "cơ" && form(r, begin + 1) === "sở";
     if (isPlace && !["vật", "dữ", "hạ", "pháp", "lý"].includes(form(r, begin + 2))) return begin + 2;
   }
+  const initials = initialsEnd(r, begin, begin > at);
+  if (initials > begin) return initials;
   if (!isCapital(r, at)) return at;
   const body = lookUp(r, r.lexicon.bodies, at);
   // "Công ty mong nhận được …": without a name it is nobody's
@@ -148,6 +151,12 @@ function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number
     isGiven ||= ["được", "theo"].includes(form(r, at));
     // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …", but not "các tổ đã ký cam kết"
     const isAside = isGiven && form(r, at) === "đã" && ["nêu", "được", "ban", "phê", "ký"].includes(form(r, at + 1));
+    // "Trưởng các thôn chưa nộp kết quả hoàn thành trước ngày …": which of them
+    const past = form(r, at) === "chưa" && form(r, from) === "các" ? pastState(r, at, to) : at;
+    if (past > at) {
+      at = past;
+      continue;
+    }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
@@ -210,7 +219,8 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
 
 /** "Thủ kho và nhân viên bảo vệ": the word of joining at `at` is followed by another who acts. */
 function beginsAgent(r: Reading, at: number): boolean {
-  return ["và", ","].includes(form(r, at)) && r.lexicon.agents.at(r.words, at + 1) !== null;
+  if (!["và", ","].includes(form(r, at))) return false;
+  return r.lexicon.agents.at(r.words, at + 1) !== null || isInitials(r, at + 1);
 }
 
 /** "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn": another group begins behind the comma at `at`. */

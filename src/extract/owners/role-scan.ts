@@ -160,7 +160,10 @@ function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | 
   let colon = start;
   while (colon < sentence.to && form(r, colon) !== ":") colon++;
   const action = actionAt(r, colon + 1);
-  const isTold = action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
+  // "Nhà máy nước Đồng Cao: súc xả bể lắng": a proper name says that it is somebody
+  const isProper =
+    [1, 2].every((back) => isCapital(r, colon - back) && isLetters(r, colon - back)) && isLetters(r, colon + 1);
+  const isTold = isProper || action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
   // "Cục trưởng các Cục: Dân số, Phòng bệnh chỉ đạo …": a list that goes on behind its colon
   const isListed = listed !== null && listed.next > colon;
   return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;
@@ -169,15 +172,20 @@ function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | 
 /** "Trường đạt chuẩn mức độ 2: giao Phòng Giáo dục lập hồ sơ": words without a verb that we know, and behind the colon whom it is given to. */
 function isTopic({ r, sentence }: Scan, start: number): boolean {
   if (start !== sentence.from) return false;
+  let isPetition = false;
   for (let at = start; at < Math.min(sentence.to, start + LONGEST_TOPIC); at++) {
-    if (form(r, at) === ":") return !isCapital(r, at + 1) && r.lexicon.assign.at(r.words, at + 1) !== null;
+    if (form(r, at) === ":")
+      return (isPetition || !isCapital(r, at + 1)) && r.lexicon.assign.at(r.words, at + 1) !== null;
+    // "Ông Hà Văn Tuấn kiến nghị về chế độ: Giao Phòng Nội vụ …"
+    isPetition ||= PETITIONS.has(`${form(r, at)} ${form(r, at + 1)}`);
     const action = actionAt(r, at)?.value;
-    if (action === "verb" || action === "modal") return false;
+    if (!isPetition && (action === "verb" || action === "modal")) return false;
   }
   return false;
 }
 
-const LONGEST_TOPIC = 20;
+const LONGEST_TOPIC = 30;
+const PETITIONS = new Set(["kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "thắc mắc", "đề xuất"]);
 
 /** Nouns that say little by themselves: a verb right after them may say what they are for. */
 const KINDS = new Set([
@@ -220,6 +228,36 @@ function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): 
   return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
 }
 
+const PARTY =
+  /^(?:Văn phòng )?(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Thường trực|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Chi bộ)(?!\p{L})/u;
+
+function isLed({ r, context }: Scan, at: number, end: number): boolean {
+  const isVerb = form(r, at) === "lãnh" && form(r, at + 1) === "đạo" && !["các", "sở", "cơ"].includes(form(r, at + 2));
+  return isVerb && form(r, end) !== ":" && PARTY.test(context.issuer?.name ?? "");
+}
+
+const STAFF = new Set([
+  "bảo vệ",
+  "văn thư",
+  "thư viện",
+  "y tế",
+  "cấp dưỡng",
+  "tạp vụ",
+  "thiết bị",
+  "phục vụ",
+  "lái xe",
+]);
+
+/** "Bảo vệ: bố trí nơi để xe", "Bảo vệ mở cổng": staff called by what they do, before a colon or a verb at a sentence's beginning. */
+function schoolStaff({ r, sentence }: Scan, at: number): Parsed | null {
+  if (at !== sentence.from || !isCapital(r, at) || !STAFF.has(`${form(r, at)} ${form(r, at + 1)}`)) return null;
+  const next = form(r, at + 2) === ":" ? at + 3 : at + 2;
+  const isTold = actionAt(r, next)?.value === "verb" || r.lexicon.deeds.at(r.words, next) !== null;
+  return isTold
+    ? { mentions: [mentionOf(r, at, at + 2, { kind: "group", name: slice(r, at, at + 2) })], next: at + 2 }
+    : null;
+}
+
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
@@ -229,6 +267,12 @@ function atBoundary(s: Scan, start: number): number | null {
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
   if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
+  const staff = listed ? null : schoolStaff(s, at);
+  if (staff) {
+    add(s, staff, "lead", form(r, staff.next) === ":" ? "label" : "subject");
+    if (form(r, staff.next) === ":" && start === s.sentence.from) s.labelEnd = staff.next + 1;
+    return staff.next;
+  }
   const label = form(r, listed?.next ?? 0) === ":" ? null : unlistedLabel(s, start, listed);
   const unlisted = label ? null : unlistedAt(s, start, at, listed);
   if (unlisted) {
@@ -246,6 +290,11 @@ function atBoundary(s: Scan, start: number): number | null {
   }
   // the title "Dân hỏi, Bộ trưởng trả lời"
   if (s.isQuoted && form(r, start - 1) === ",") {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  // "Lãnh đạo UBND xã duy trì …" in a Party's document: what the committee is to do
+  if (isFirst && isLed(s, at, list.next)) {
     s.objectEnd = list.next;
     return list.next;
   }

@@ -21,6 +21,30 @@ const SENTENCES: readonly (readonly [text: string, owners: readonly string[]])[]
   ["Ban Nhân dân các ấp mời bà con đi tiêm.", ["lead: Ban Nhân dân các ấp"]],
   ["Phòng Thanh tra, kiểm tra đẩy nhanh tiến độ.", ["lead: Phòng Thanh tra, kiểm tra"]],
   ["Phòng 7 rà soát án tồn.", ["lead: Phòng 7"]],
+  // what a group is told to draw up is no part of its name, nor is what it is to do besides
+  ["Các đơn vị xây dựng kế hoạch, tổ chức thực hiện.", ["lead: các đơn vị"]],
+  ["Các tổ chức cung cấp thông tin cho Ban Quản lý chợ.", ["lead: các tổ chức"]],
+  ["Các cơ sở kiểm tra hệ thống điện, thay thế dây dẫn.", ["lead: các cơ sở"]],
+  ["Các đơn vị vận hành hồ chứa xả nước theo quy trình.", ["lead: các đơn vị vận hành hồ chứa"]],
+  ["Đoàn tổ chức họp rút kinh nghiệm.", ["lead: Đoàn"]],
+  // a verb that only tells elsewhere, behind places
+  ["Các thôn khơi rãnh thoát nước.", ["lead: các thôn"]],
+  ["Các khoa lâm sàng duy trì đi buồng.", ["lead: các khoa lâm sàng"]],
+  // capitals that stand for a body
+  ["Các TCTD công khai lãi suất.", ["lead: các TCTD"]],
+  ["PC Sông Trà và PC Núi Thành thay dây trần.", ["lead: PC Sông Trà", "lead: PC Núi Thành"]],
+  ["Các KCN mới phải có trạm xử lý nước thải.", []],
+  // a topic, and behind its colon whom it is given to
+  ["Trường đạt chuẩn mức độ 2: giao Phòng Giáo dục lập hồ sơ.", ["lead: Phòng Giáo dục"]],
+  ["Bà Lò Thị Mận kiến nghị về đường dân sinh: Giao Sở Xây dựng kiểm tra.", ["lead: Sở Xây dựng tỉnh Hà Trung"]],
+  // staff called by what they do
+  ["Bảo vệ: bố trí nơi để xe.", ["lead: Bảo vệ"]],
+  ["Bảo vệ rừng đầu nguồn.", []],
+  ["Lãnh đạo công ty: tăng cường kiểm tra kho.", ["lead: Công ty"]],
+  // whom the one who directs is to charge
+  ["Chỉ đạo các trường chấn chỉnh; giao phòng Văn hóa làm đầu mối.", []],
+  ["Giao Phó Giám đốc Sở Đào Hữu Cảnh theo dõi.", ["lead: Đào Hữu Cảnh"]],
+  ["Việc ra đề do các trường chủ động thực hiện.", ["lead: các trường"]],
   // things, times and people at large act in no sentence
   ["Các hạng mục còn lại hoàn thành trong quý I.", []],
   ["Mỗi tuần tuần tra hai buổi.", []],

@@ -84,7 +84,7 @@ function nameAtStart(text: string, surname: "known" | "any" = "any"): string | n
 
 /** "Phó Chủ tịch UBND tỉnh Lê Văn Nam, ...": the name after the office. */
 function nameAfterOffice(text: string): string | null {
-  const clause = /^[^,.;]{4,120}/u.exec(text)?.[0] ?? "";
+  const clause = /^[^,.;]{4,120}?(?= chủ (?:trì|tọa)|[,.;]|$)/u.exec(text)?.[0] ?? "";
   return NAME.test(clause) ? nameAtEnd(clause.trimEnd()) : null;
 }
 

@@ -12,7 +12,7 @@ const END =
   /[,]?\s(?:tai\s(?:cac |cuoc |hoi |buoi |phien |ky |le |chuyen |dot |diem |giao ban|hop |dai hoi|tru so)|ve\s(?:viec|tinh|ket|cong|tien|tinh hinh|ke|mot|cac|xay|trien|[a-z])|sau khi|trong (?:cuoc|buoi|chuyen)|trong khi|qua |nhan |khi |voi )/u;
 // "..., Thường trực Huyện ủy thống nhất kết luận:", "Phó Chủ tịch ... kết luận như sau"
 const CONCLUDES =
-  /(?<![a-z])(?:da )?(?:thong nhat )?(?:co y kien )?ket luan(?:,? (?:va )?chi dao)?(?: mot so noi dung)?(?: nhu sau| cu the|:| cac noi dung)/u;
+  /(?<![a-z])(?:da )?(?:thong nhat )?(?:co y kien )?ket luan(?:,? (?:va )?chi dao)?(?: va phan cong nhiem vu)?(?: mot so noi dung)?(?: nhu sau| cu the|:| cac noi dung)/u;
 
 const LONGEST = 4000; // units of a paragraph that are looked at
 
@@ -28,9 +28,13 @@ export function concluderIn(passage: Passage, isTitle: boolean): Found<string> |
   }
   const verb = CONCLUDES.exec(folded);
   if (!verb) return null;
-  const before = passage.text.slice(0, verb.index).trimEnd();
+  // "Ủy ban Kiểm tra họp, thảo luận và kết luận như sau"
+  const before = passage.text
+    .slice(0, verb.index)
+    .replace(/,? (?:(?:đã )?họp,? )?(?:thảo luận|bàn bạc|xem xét|phân tích|biểu quyết)(?:,|,? và)? ?$/iu, "")
+    .trimEnd();
   const start = Math.max(...[". ", "; ", ", "].map((mark) => before.lastIndexOf(mark) + 2), 0);
-  const words = before.slice(start === 1 ? 0 : start);
+  const words = before.slice(start === 1 ? 0 : start).replace(/^ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},? /iu, "");
   if (words.length < 4 || words.length > 140) return null;
   return named(passage, before.length - words.length, before.length, 0.8);
 }

@@ -6,9 +6,10 @@ import type { WrittenBody } from "./letterhead-bodies.js";
 
 const PLACE =
   /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}[\p{L}\p{M}'’]{0,15}(?:[ -]\p{Lu}[\p{L}\p{M}'’]{0,15}){0,4}$/u;
-const PARTY_PLACE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy) \p{Lu}/u;
+const PARTY_PLACE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy) (?:(?:xã|phường|thị trấn|đặc khu) )?\p{Lu}/u;
 const BARE = /^(?:Văn phòng|Thanh tra|Thường trực|Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch|Ban Thường trực)$/u;
-const OFFICE_OF_PARTY = /^(?:Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính)|Ủy ban Kiểm tra)$/iu;
+const OFFICE_OF_PARTY =
+  /^(?:Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Xây dựng Đảng)|Ủy ban Kiểm tra)$/iu;
 const OFFICE_OF_PLACE = /^(?:sở |phòng |ban |thanh tra |trung tâm |đài |hội đồng |tổ |trạm |đội |văn phòng )/iu;
 
 /**
@@ -29,7 +30,8 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
 
 function namesPlace(name: string, place: string): boolean {
   const proper = fold(place).replace(/^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /u, "");
-  return fold(name).includes(proper) || PLACE.test(name);
+  // "Ban Quản lý dự án đầu tư xây dựng khu vực Hòa Vân": a region of its own
+  return fold(name).includes(proper) || PLACE.test(name) || /khu vực (?:\p{Lu}|\d)/u.test(name);
 }
 
 /** True where the name says which place's body it is, or needs none (a ministry, a body of the centre). */

@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
+import { coreStart } from "./core-words.js";
 import { verdictOn, type Verdict } from "./instruction.js";
 import type { TaskReader } from "./task-reader.js";
 
@@ -42,8 +43,11 @@ export function verdictOf(
         ),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
-      // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã."
-      isBare: owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) || isOnlyTime(text, times),
+      // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."
+      isBare:
+        owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) ||
+        (/^[^.;:]{2,40}:/u.test(text) && owners.isNames(text.slice(coreStart(text)))) ||
+        isOnlyTime(text, times),
     },
     cues,
   );

@@ -74,6 +74,11 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
+  if (PETITION.test(text) && !ORDERED.test(text)) return NO("petition of a citizen", 0.8);
+  if (!standing.hasDeadline && SO_FAR.test(text)) return NO("report of what was done", 0.75);
+  if (!standing.hasDeadline && !standing.hasLeads && HOWEVER.test(text) && !ORDERED.test(text))
+    return NO("report of what was done", 0.75);
+  if (ADVICE.test(text)) return NO("advice to the public", 0.8);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
@@ -150,7 +155,10 @@ const MEETING =
 
 /** "Ngày 17/5/2024, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo …. Tham dự có lãnh đạo các sở.": what took place. */
 function isMeeting(text: string): boolean {
-  return MEETING.test(text) && !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao (?!thông|dịch|lưu)/iu.test(text);
+  return (
+    MEETING.test(text) &&
+    !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao (?!thông|dịch|lưu)/iu.test(text)
+  );
 }
 
 /** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
@@ -197,7 +205,28 @@ const FUNDED =
 
 /** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
 const AGREES =
-  /^(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)[^.;]){0,300}[.;]?$/iu;
+  /^(?:về [^.;:]{2,80}: )?(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
+
+/** "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận …": what somebody asks of the authorities. */
+const PETITION =
+  /^(?:nội dung(?: [^.;:]{1,30})?: ?(?=\p{L}))?(?:(?:các )?(?:ông|bà|công dân|cử tri|hộ dân|hộ|tập thể)(?![\p{L}])[^.;:]{0,90}? )?(?:tiếp tục )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị được|trình bày|thắc mắc)(?![\p{L}])/iu;
+const ORDERED = /(?:^|[.;:,] )(?:giao|yêu cầu|đề nghị) (?!được)/iu;
+
+/** "Đến 31/7/2025 Ban giải ngân 156,3/402 tỷ đồng": how far it had come. */
+const SO_FAR =
+  /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4},? (?!phải|cần|yêu cầu|đề nghị)[^.;:]{2,80}? \d[\d.,]{0,9}(?:\/\d[\d.,]{0,9})? ?(?:tỷ|triệu|%|ha|km|hộ|người|lượt|vụ|dự án)/iu;
+
+/** "Công tác tuyển sinh có nhiều đổi mới …. Tuy nhiên, một số trường còn chậm": an assessment. */
+const HOWEVER =
+  /[.;] (?:tuy nhiên|song|bên cạnh đó),? [^.;]{0,120}?(?<![\p{L}])(?:còn|chưa|chậm|thấp|hạn chế)(?![\p{L}])/iu;
+
+/** "đơn vị nào có công chức vi phạm, Trưởng đơn vị phải chịu trách nhiệm": what comes of the order before it. */
+const CONSEQUENCE =
+  /^(?:nếu )?\p{L}{2,8}(?: \p{L}{2,8}){0,2} nào (?:có|không|chưa|để|chậm|nộp chậm|vi phạm)(?![\p{L}])/iu;
+
+/** "Người chăn nuôi cần khai báo ngay khi lợn ốm": advice to the public. */
+const ADVICE =
+  /^(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý)(?![\p{L}])/iu;
 
 /** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
 const NOTED =
@@ -283,7 +312,7 @@ export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue
     cues.every(({ kind }) => kind !== "directive")
   )
     return true;
-  if (AGREES.test(text)) return true;
+  if (AGREES.test(text) || CONSEQUENCE.test(text)) return true;
   if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
   return (
     cues.some(({ kind }) => kind === "statement" || kind === "reported") ||

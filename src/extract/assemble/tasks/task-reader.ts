@@ -172,8 +172,8 @@ export class TaskReader {
       kind = this.#tellsSomebody(block)
         ? "task"
         : isSectionMarker(block) ||
-        block.marker?.kind === "star" ||
-        (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
+            block.marker?.kind === "star" ||
+            (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
           ? this.#asHeaded(block, sectionKindOf(block, this.setting.book))
           : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
             block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
