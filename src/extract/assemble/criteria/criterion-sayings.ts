@@ -95,7 +95,8 @@ function cueBehind(words: readonly Word[], at: number, book: CriteriaBook): Stat
   if (!hit || hit.value === "other") return null;
   if (hit.value === "unmet") return LACKS.has(formAt(words, from)) ? { state: "unmet", end: hit.end } : null;
   // "Tiêu chí số 2: Hoàn thành mở rộng đường thôn": what is to be done for it
-  const isToDo = formAt(words, from - 1) === ":" && formAt(words, from) === "hoàn" && words[hit.end]?.kind === "letters";
+  const isToDo =
+    formAt(words, from - 1) === ":" && formAt(words, from) === "hoàn" && words[hit.end]?.kind === "letters";
   if (isToDo && !DATES.has(formAt(words, hit.end))) return null;
   // "đạt 38 triệu đồng", "đạt 6/8 tiêu chí": a value, not the criterion
   if (words[hit.end]?.kind === "number") return null;
