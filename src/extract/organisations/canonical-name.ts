@@ -69,14 +69,19 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   return { words: words(own), level: own.level };
 }
 
-/** "Ban Kiểm tra nội bộ" in a document of a school or hospital is its own, not the commune's. */
+// Those that have boards, teams and councils of their own, called as a commune's are.
+const INSTITUTIONS =
+  /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u;
+const COURTS_AND_COMMANDS =
+  /^(?:Tòa án|Viện [Kk]iểm sát|Bộ Chỉ huy|Bộ CHQS|Bộ Tư lệnh|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u;
+
+/** "Ban Kiểm tra nội bộ" in a document of a school or hospital, "Phòng Hậu cần" in one of a command, is its own, not the commune's. */
 function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
+  if (issuer === null) return false;
   return (
-    issuer !== null &&
-    /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u.test(
-      issuer.name,
-    ) &&
-    /^(?:Ban|Tổ|Hội đồng|Phòng|Khoa|Đội)(?!\p{L})/u.test(name)
+    (INSTITUTIONS.test(issuer.name) && /^(?:Ban|Tổ|Hội đồng|Phòng|Khoa|Đội)(?!\p{L})/u.test(name)) ||
+    (COURTS_AND_COMMANDS.test(issuer.name) &&
+      /^(?:Văn phòng|Phòng|Ban (?:Tài chính|Tham mưu|Chính trị|Hậu cần|Tác huấn|Kỹ thuật))(?!\p{L})/u.test(name))
   );
 }
 

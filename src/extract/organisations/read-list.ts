@@ -5,7 +5,7 @@ import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
-import { officerNamed, readPerson } from "./read-person.js";
+import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { mentionOf } from "./read-body.js";
 import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
@@ -36,7 +36,8 @@ function officeOrOfficer(r: Reading, at: number): Parsed | null {
   const office = readOffice(r, at, false);
   const [only] = office?.mentions ?? [];
   const mayBePerson = office !== null && isCapital(r, at) && only?.host?.entry?.takes === "field" && !only.host.unit;
-  return mayBePerson ? (officerNamed(r, office) ?? office) : office;
+  if (mayBePerson) return officerNamed(r, office) ?? office;
+  return office && (officerSurelyNamed(r, office) ?? office);
 }
 
 function readPlace(r: Reading, at: number): Parsed | null {

@@ -2,6 +2,7 @@ import { lowerFirst, titleCaseName } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
+import { isFamilyName } from "../outline/signing-cues.js";
 import { personEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { form, isDash, slice, type Reading } from "./reading.js";
@@ -103,6 +104,22 @@ export function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | n
   const name = titleCaseName(slice(r, from, next));
   return { mentions: [mentionOf(r, from, next, { kind: "person", name })], next };
 }
+
+/**
+ * "Chủ tịch UBND huyện Trần Văn Bình": without a form of address the words after the unit may be its name; they are the officer's where they
+ * begin with a family name and no unit is called so: three words below a district's word or higher, "Văn" or "Thị" in the middle below a commune's.
+ */
+export function officerSurelyNamed(r: Reading, office: Parsed): Parsed | null {
+  const named = officerNamed(r, office);
+  const unit = office.mentions[0]?.host?.unit;
+  if (!named || !unit?.name) return null;
+  const [family = "", middle = ""] = unit.name.split(" ");
+  if (!isFamilyName(family) || NAMED_AFTER_PERSONS.has(unit.name)) return null;
+  return unit.level === "xã" && !/^(?:Văn|Thị)$/u.test(middle) ? null : named;
+}
+
+// The one district of 2024 that bears a person's whole name (Quyết định 124/2004/QĐ-TTg, with its later changes).
+const NAMED_AFTER_PERSONS: ReadonlySet<string> = new Set(["Trần Văn Thời"]);
 
 function asMany(mention: OrganisationMention): OrganisationMention {
   if (/^các /u.test(mention.name) || mention.kind === "person") return mention;

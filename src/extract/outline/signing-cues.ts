@@ -32,6 +32,11 @@ const SURNAMES = new Set(
     "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xên xồng ý yên y h'"
   ).split(" "),
 );
+/** "Nguyễn", "Ksor": a family name, as written or in capitals. */
+export function isFamilyName(word: string): boolean {
+  return SURNAMES.has(word.toLowerCase());
+}
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]{0,9}$/u;
 const TITLES =
   /^(?:(?:gs|pgs|ts|t\.s|ths|th\.s|bs|ds|ks|cn|bscki|bsckii|tskh|ths\.bs)\s{0,2}[.,]\s{0,2}|(?:thac s[iy]|tien s[iy]|th\.s)\s|bs\.?\s?ck\s?[i12]{1,2}\.?\s|(?:thuong|trung|dai|thieu)\s(?:tuong|ta|uy)\s)+/u;

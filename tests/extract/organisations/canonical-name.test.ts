@@ -47,6 +47,14 @@ describe("canonical names", () => {
     expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện Sông Đà");
   });
 
+  it("gives the unit of a court or a command to none of its own offices", () => {
+    const of = (name: string): OwnerContext =>
+      ownerContext({ lexicon: LEXICON, issuer: { name, level: "tỉnh", place: null } });
+    expect(named("Văn phòng", of("Tòa án nhân dân tỉnh Hà Trung"))).toBe("Văn phòng");
+    expect(named("Ban Tài chính", of("Bộ Chỉ huy Quân sự tỉnh Hà Trung"))).toBe("Ban Tài chính");
+    expect(named("Sở Y tế", of("Tòa án nhân dân tỉnh Hà Trung"))).toBe("Sở Y tế tỉnh Hà Trung");
+  });
+
   it("leaves a district without a name as it is", () => {
     const context = ownerContext({
       lexicon: LEXICON,

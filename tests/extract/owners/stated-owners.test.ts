@@ -4,6 +4,19 @@ import { CONTEXTS, spoken, type Document } from "./contexts.js";
 import { expectLinearOn } from "../../growth.js";
 
 const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
+  // the officer's name behind the unit, and units that are called after persons
+  ["district", "Giao Phó Chủ tịch UBND huyện Trần Văn Bình chỉ đạo việc sửa cầu treo.", ["lead: Trần Văn Bình"]],
+  ["commune", "Bí thư Đảng ủy xã Đinh Thị Sáu chủ trì họp dân.", ["lead: Đinh Thị Sáu"]],
+  [
+    "province",
+    "Chủ tịch UBND xã Lê Minh Xuân chịu trách nhiệm giải phóng mặt bằng.",
+    ["lead: Chủ tịch Ủy ban nhân dân xã Lê Minh Xuân"],
+  ],
+  [
+    "province",
+    "Chủ tịch UBND huyện Trần Văn Thời chỉ đạo gia cố kè biển.",
+    ["lead: Chủ tịch Ủy ban nhân dân huyện Trần Văn Thời"],
+  ],
   // classes of mistakes that generated directives showed
   [
     "province",

@@ -18,7 +18,7 @@ const CONTACT = /^(?:dia chi|dien thoai|tel|fax|email|website|dt)\s{0,3}[:.]|@|^
 
 // A noun that begins a new body in a letterhead, where a line is a body or a part of its name.
 const BEGINS =
-  /^(?:bch |btv |uy ban|ubnd|ubmttq|hoi dong|hdnd|so (?!\d)|bo (?!may|phan)|cuc |tong cuc|chi cuc|vu |phong |van phong|ban |truong |hoi |dang bo|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|chi uy|ban chap hanh|cong an|trung tam|tram |benh vien|dai hoc|hoc vien|vien |kho bac|thue |hai quan |thi hanh an dan su (?:tinh|thanh pho|huyen|quan|khu vuc) |ngan hang|toa an|lien doan|tong lien doan|lien hiep|lien minh|doan (?!chu)|mat tran|chinh phu|thu tuong|quoc hoi|kiem toan|thanh tra|bao hiem|to cong tac|tieu ban|cong ty|tong cong ty|tap doan|dai phat thanh|hat |doi |khoa |tinh doan|huyen doan|thanh doan|cong doan|van phong$|thanh tra$)/u;
+  /^(?:bch |btv |bcd |uy ban|ubnd|ubmttq|hoi dong|hdnd|so (?!\d)|bo (?!may|phan)|cuc |tong cuc|chi cuc|vu |phong |van phong|ban |truong |hoi |dang bo|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|chi uy|ban chap hanh|cong an|trung tam|tram |benh vien|dai hoc|hoc vien|vien |kho bac|thue |hai quan |thi hanh an dan su (?:tinh|thanh pho|huyen|quan|khu vuc) |ngan hang|toa an|lien doan|tong lien doan|lien hiep|lien minh|doan (?!chu)|mat tran|chinh phu|thu tuong|quoc hoi|kiem toan|thanh tra|bao hiem|to cong tac|tieu ban|cong ty|tong cong ty|tap doan|dai phat thanh|hat |doi |khoa |tinh doan|huyen doan|thanh doan|cong doan|van phong$|thanh tra$)/u;
 const UNFINISHED = /(?:\sva|\scua|\scac|\scho|\sve|[-–,&])$/u;
 const BARE =
   /^(?:van phong|thanh tra|thuong truc|ban thuong vu|ban chap hanh|doan chu tich|so|bo|phong|ban|cuc|hoi|truong|vien|trung tam)$/u;

@@ -24,6 +24,17 @@ describe("readHeader", () => {
     expect(issuer("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM")).toBe("Bệnh viện Đa khoa khu vực La Vân");
   });
 
+  it("knows a steering committee by its initials below the unit that it sits at", () => {
+    const header = headerOf(`
+      UBND XÃ LA VÂN
+      BCĐ CÁC CHƯƠNG TRÌNH MTQG
+      Số: 14/KH-BCĐ
+      La Vân, ngày 04 tháng 3 năm 2026
+      KẾ HOẠCH
+      Xây dựng nông thôn mới năm 2026`);
+    expect(header.issuer?.value.name).toBe("Ban Chỉ đạo các chương trình mục tiêu quốc gia xã La Vân");
+  });
+
   it("keeps the beginning of a quốc hiệu that was read across both columns out of it, too", () => {
     const header = headerOf(`
       UBND TỈNH AN LÃNG CỘNG HÒA
