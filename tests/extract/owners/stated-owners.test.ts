@@ -782,7 +782,7 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
     ["lead: các trạm thuộc Chi cục Thú y", "lead: các cơ sở giết mổ trên địa bàn"],
   ],
   ["province", "Các đơn vị cung cấp thông tin cán bộ phụ trách thư viện.", ["lead: các đơn vị"]],
-  ["province", "Lãnh đạo bệnh viện: Giới thiệu thành phần.", ["lead: lãnh đạo bệnh viện"]],
+  ["province", "Lãnh đạo bệnh viện: Giới thiệu thành phần.", ["lead: Bệnh viện"]],
   [
     "ministry",
     "Thủ trưởng các cơ quan Thi hành án dân sự địa phương và các đơn vị có liên quan rà soát hồ sơ.",
