@@ -1,0 +1,85 @@
+import { form, isCapital } from "../organisations/reading.js";
+import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
+import { order } from "./order-roles.js";
+import { predicateAt } from "./predicate.js";
+import { withQualifier } from "./qualified-subject.js";
+import { add, hasLead, listAt, type Scan } from "./scan-state.js";
+import { isTopic, schoolStaff, unlistedAt, unlistedLabel } from "./unlisted-subject.js";
+
+const PARTY =
+  /^(?:Văn phòng )?(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Thường trực|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Chi bộ)(?!\p{L})/u;
+
+function isLed({ r, context }: Scan, at: number, end: number): boolean {
+  const isVerb = form(r, at) === "lãnh" && form(r, at + 1) === "đạo" && !["các", "sở", "cơ"].includes(form(r, at + 2));
+  return isVerb && form(r, end) !== ":" && PARTY.test(context.issuer?.name ?? "");
+}
+
+/** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
+export function atBoundary(s: Scan, start: number): number | null {
+  const { r } = s;
+  const at = pastOpening(r, start, s.sentence.to);
+  const ordered = order(s, at, false);
+  if (ordered !== null) return ordered;
+  const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
+  const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
+  const staff = listed ? null : schoolStaff(s, at);
+  if (staff) {
+    add(s, staff, "lead", form(r, staff.next) === ":" ? "label" : "subject");
+    if (form(r, staff.next) === ":" && start === s.sentence.from) s.labelEnd = staff.next + 1;
+    return staff.next;
+  }
+  const label = form(r, listed?.next ?? 0) === ":" ? null : unlistedLabel(s, start, listed);
+  const unlisted = label ? null : unlistedAt(s, start, at, listed);
+  if (unlisted) {
+    add(s, unlisted, "lead", "subject");
+    return unlisted.next;
+  }
+  const named = label ?? listed;
+  if (!named) return null;
+  const list = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
+  // "xã Tân An: 02 điểm" counts
+  if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
+    add(s, list, "lead", "label");
+    if (start === s.sentence.from) s.labelEnd = list.next + 1;
+    return list.next;
+  }
+  // the title "Dân hỏi, Bộ trưởng trả lời"
+  if (s.isQuoted && form(r, start - 1) === ",") {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  // "Lãnh đạo UBND xã duy trì …" in a Party's document: what the committee is to do
+  if (isFirst && isLed(s, at, list.next)) {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  const spoken = speakerEnd(r, list, s.context);
+  if (spoken !== null) {
+    const orders = order(s, spoken, true);
+    if (orders !== null) return orders;
+    if (form(r, spoken + 2) === ":" || form(r, spoken + 1) === ":") return spoken;
+  }
+  // "Chỉ đạo Thủ trưởng các đơn vị, Thủ trưởng cơ quan địa phương tổ chức …": the object goes on behind the comma
+  const isObject =
+    form(r, start - 1) === "," &&
+    s.objectEnd === start - 1 &&
+    list.mentions.every(({ kind }) => kind === "office" || kind === "group");
+  if (isObject && s.isImperative && predicateAt(r, list.next, false) === "verb") {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  // "A chủ trì, B phối hợp", "do A thực hiện, B phối hợp"
+  const hasOther = s.hasChair || (form(r, start - 1) === "," && hasLead(s));
+  if (form(r, list.next) === "phối" && hasOther && !["với", "cùng"].includes(form(r, list.next + 2))) {
+    add(s, list, "coordinator", null);
+    return list.next + 2;
+  }
+  // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
+  const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
+  if (isEach) s.objectEnd = list.next;
+  else if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
+    add(s, list, "lead", "subject");
+  else s.objectEnd = list.next;
+  return list.next;
+}

@@ -1,0 +1,62 @@
+import type { OrganisationMention } from "../organisations/mention.js";
+import { readUnlisted } from "../organisations/read-unlisted.js";
+import { form, isCapital } from "../organisations/reading.js";
+import { predicateAt } from "./predicate.js";
+import { add, hasLead, listAt, type Scan } from "./scan-state.js";
+
+/** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
+function isStaff({ kind, name, unit, host }: OrganisationMention): boolean {
+  const isPlain =
+    /^(?:(?:các )?thành viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|cán bộ, công chức|cán bộ, công chức, viên chức)(?: (?:đầu mối|phụ trách|chuyên trách|theo dõi|có năng lực))?$/u;
+  return kind === "group" && unit === null && host === null && isPlain.test(name);
+}
+
+/** Verbs whose object may be what others are to be told: "Tham mưu UBND tỉnh ban hành kế hoạch, giao Sở Y tế chủ trì". */
+const PROPOSES = new Set("tham đề kiến trình chỉ lãnh hướng phân xây ban".split(" "));
+
+/** True where the sentence begins with a verb of advising or directing: what is "giao" in it is advised, not ordered. */
+function isProposal({ r, sentence }: Scan): boolean {
+  return PROPOSES.has(form(r, sentence.from));
+}
+
+/** To what one is invited: to be there, not to do something. */
+const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
+
+function isBody({ kind }: OrganisationMention): boolean {
+  return kind === "body" || kind === "office";
+}
+
+function isUnnamedGroup({ kind }: OrganisationMention): boolean {
+  return kind === "group" || kind === "people";
+}
+
+/** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
+export function order(s: Scan, at: number, isChained: boolean): number | null {
+  const { r } = s;
+  // "Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia": asked, where a body is told what to do
+  const isInvited = at === s.sentence.from && r.lexicon.assign.at(r.words, at) === null;
+  const cue = isInvited ? r.lexicon.invite.at(r.words, at) : r.lexicon.assign.at(r.words, at);
+  if (!cue) return null;
+  const before = form(r, at - 1);
+  // "Chỉ đạo các trường …; giao phòng Văn hóa làm đầu mối": whom the one who directs is to charge
+  const isNext = before === ";" && form(r, at) === "giao" && !isProposal(s);
+  const isMain = !s.isImperative || at === s.sentence.from || before === ":" || isNext;
+  const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
+  if (!isChained && !isMain && !isAside) return null;
+  const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
+  const list = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
+  if (!list) return null;
+  if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
+    return null;
+  const isTold = list.mentions.every(isBody) && predicateAt(r, list.next, false) === "verb";
+  if (isInvited && (!isTold || ATTENDS.has(form(r, list.next)))) return null;
+  // "Phân công cán bộ trực", "…; phân công cộng tác viên đến từng hộ": whom the owner is to appoint
+  const isAppointed = list.mentions.every((one) => isStaff(one) || (hasLead(s) && one.kind === "group"));
+  if (["phân", "cử"].includes(form(r, at)) && isAppointed) {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  add(s, list, "lead", "order");
+  // "Trách nhiệm UBND xã giao cho công chức ...": both
+  return (form(r, list.next) === "giao" ? order(s, list.next, true) : null) ?? list.next;
+}

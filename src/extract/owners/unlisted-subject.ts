@@ -1,0 +1,104 @@
+import { mentionOf, type Parsed } from "../organisations/read-body.js";
+import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js";
+import { actionAt, form, isCapital, isLetters, slice } from "../organisations/reading.js";
+import { predicateAt } from "./predicate.js";
+import { hasLead, type Scan } from "./scan-state.js";
+
+// Subjects that no list of bodies knows, by where they stand.
+
+/** "Các cơ sở dạy nghề, trung tâm ngoại ngữ tư thục: Báo cáo …": before a colon with a verb behind it, whoever is named. */
+export function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | null {
+  const { r, sentence } = s;
+  if (start !== sentence.from || !isCapital(r, start)) return null;
+  let colon = start;
+  while (colon < sentence.to && form(r, colon) !== ":") colon++;
+  const action = actionAt(r, colon + 1);
+  // "Nhà máy nước Đồng Cao: súc xả bể lắng": a proper name says that it is somebody
+  const isProper =
+    [1, 2].every((back) => isCapital(r, colon - back) && isLetters(r, colon - back)) && isLetters(r, colon + 1);
+  const isTold = isProper || action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
+  // "Cục trưởng các Cục: Dân số, Phòng bệnh chỉ đạo …": a list that goes on behind its colon
+  const isListed = listed !== null && listed.next > colon;
+  return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;
+}
+
+/** "Trường đạt chuẩn mức độ 2: giao Phòng Giáo dục lập hồ sơ": words without a verb that we know, and behind the colon whom it is given to. */
+export function isTopic({ r, sentence }: Scan, start: number): boolean {
+  if (start !== sentence.from) return false;
+  let isPetition = false;
+  for (let at = start; at < Math.min(sentence.to, start + LONGEST_TOPIC); at++) {
+    if (form(r, at) === ":")
+      return (isPetition || !isCapital(r, at + 1)) && r.lexicon.assign.at(r.words, at + 1) !== null;
+    // "Ông Hà Văn Tuấn kiến nghị về chế độ: Giao Phòng Nội vụ …"
+    isPetition ||= PETITIONS.has(`${form(r, at)} ${form(r, at + 1)}`);
+    const action = actionAt(r, at)?.value;
+    if (!isPetition && (action === "verb" || action === "modal")) return false;
+  }
+  return false;
+}
+
+const LONGEST_TOPIC = 30;
+const PETITIONS = new Set(["kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "thắc mắc", "đề xuất"]);
+
+/** Nouns that say little by themselves: a verb right after them may say what they are for. */
+const KINDS = new Set([
+  "tổ chức",
+  "đơn vị",
+  "công ty",
+  "cơ sở",
+  "doanh nghiệp",
+  "trung tâm",
+  "văn phòng",
+  "lực lượng",
+  "hợp tác",
+  "tác xã",
+]);
+
+/** A subject that no list knows, or of which a list knows only the first words; null where `listed` is the whole subject. */
+export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | null): Parsed | null {
+  const { r, sentence } = s;
+  const isHead = start === sentence.from || form(r, start - 1) === ":" || (s.isOpen && form(r, start - 1) === ",");
+  if (!isHead || hasLead(s) || s.isQuoted) return null;
+  if (listed) {
+    if (form(r, listed.next) === ":" || listed.mentions.length > 1) return null;
+    const predicate = predicateAt(r, listed.next, true);
+    const isGroup = listed.mentions[0]?.kind === "group";
+    // "Các tổ chức giám định tư pháp công lập rà soát …": the first verb says what kind they are
+    const isKind =
+      isGroup &&
+      predicate === "verb" &&
+      KINDS.has(`${form(r, listed.next - 2)} ${form(r, listed.next - 1)}`) &&
+      r.lexicon.nameVerbs.at(r.words, listed.next) !== null;
+    const isUnsure = predicate === "unknown" || predicate === "deed";
+    if (predicate !== null && !(isUnsure && isGroup) && !isKind) return null;
+  }
+  const found = readUnlisted(r, at, sentence.to);
+  // "Các đơn vị cung cấp thông tin": a verb that says their kind has its object in the name ("các đơn vị cung cấp dịch vụ …")
+  const bare = listed && predicateAt(r, listed.next, true) === "verb" ? actionAt(r, listed.next) : null;
+  if (!found || found.next <= Math.max(listed?.next ?? 0, bare?.end ?? 0)) return null;
+  // "Đoàn Chủ tịch giao cho Ban Tổ chức …": who speaks
+  const { assign, speaks, offers } = r.lexicon;
+  return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
+}
+
+const STAFF = new Set([
+  "bảo vệ",
+  "văn thư",
+  "thư viện",
+  "y tế",
+  "cấp dưỡng",
+  "tạp vụ",
+  "thiết bị",
+  "phục vụ",
+  "lái xe",
+]);
+
+/** "Bảo vệ: bố trí nơi để xe", "Bảo vệ mở cổng": staff called by what they do, before a colon or a verb at a sentence's beginning. */
+export function schoolStaff({ r, sentence }: Scan, at: number): Parsed | null {
+  if (at !== sentence.from || !isCapital(r, at) || !STAFF.has(`${form(r, at)} ${form(r, at + 1)}`)) return null;
+  const next = form(r, at + 2) === ":" ? at + 3 : at + 2;
+  const isTold = actionAt(r, next)?.value === "verb" || r.lexicon.deeds.at(r.words, next) !== null;
+  return isTold
+    ? { mentions: [mentionOf(r, at, at + 2, { kind: "group", name: slice(r, at, at + 2) })], next: at + 2 }
+    : null;
+}
