@@ -62,6 +62,7 @@ const Places = z.strictObject({
   ),
   notNames: phrases,
   notUnits: phrases,
+  likePersons: phrases,
 });
 const Groups = z.strictObject({
   nouns: z.strictObject({ alone: phrases, afterMany: phrases }),
@@ -127,6 +128,8 @@ export interface Lexicon {
   /** `null`: looks like a unit and is none ("xã hội"). */
   readonly units: PhraseTable<UnitEntry | null>;
   readonly notNames: PhraseTable<true>;
+  /** Names of units that read like a person's: "Dương Minh Châu". */
+  readonly likePersons: PhraseTable<true>;
   /** Nouns of unnamed groups; "alone" may stand without "các". */
   readonly nouns: PhraseTable<"alone" | "afterMany">;
   readonly many: PhraseTable<true>;
@@ -240,6 +243,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
       places.units.flatMap((entry) => marks([entry.word, ...entry.also], unit(entry))),
     ),
     notNames: table(marks(places.notNames, true)),
+    likePersons: table(marks(places.likePersons, true)),
     nouns: table<"alone" | "afterMany">(marks(groups.nouns.alone, "alone"), marks(groups.nouns.afterMany, "afterMany")),
     many: table(marks(groups.many, true)),
     people: table(marks(groups.people, true)),

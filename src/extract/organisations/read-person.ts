@@ -100,26 +100,21 @@ export function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | n
   const count = (unit?.name ?? field?.[1])?.split(" ").length ?? 0;
   if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
   const from = next - count;
-  if (personEnd(r, from) !== next) return null;
+  if (personEnd(r, from) !== next || r.lexicon.likePersons.at(r.words, from)?.end === next) return null;
   const name = titleCaseName(slice(r, from, next));
   return { mentions: [mentionOf(r, from, next, { kind: "person", name })], next };
 }
 
 /**
  * "Chủ tịch UBND huyện Trần Văn Bình": without a form of address the words after the unit may be its name; they are the officer's where they
- * begin with a family name and no unit is called so: three words below a district's word or higher, "Văn" or "Thị" in the middle below a commune's.
+ * begin with a family name and no unit is called so: three words after "huyện" and higher, "Văn" or "Thị" in the middle after "xã".
  */
 export function officerSurelyNamed(r: Reading, office: Parsed): Parsed | null {
-  const named = officerNamed(r, office);
   const unit = office.mentions[0]?.host?.unit;
-  if (!named || !unit?.name) return null;
-  const [family = "", middle = ""] = unit.name.split(" ");
-  if (!isFamilyName(family) || NAMED_AFTER_PERSONS.has(unit.name)) return null;
-  return unit.level === "xã" && !/^(?:Văn|Thị)$/u.test(middle) ? null : named;
+  const [family = "", middle = ""] = unit?.name?.split(" ") ?? [];
+  const mayBePerson = isFamilyName(family) && (unit?.level !== "xã" || /^(?:Văn|Thị)$/u.test(middle));
+  return mayBePerson ? officerNamed(r, office) : null;
 }
-
-// The one district of 2024 that bears a person's whole name (Quyết định 124/2004/QĐ-TTg, with its later changes).
-const NAMED_AFTER_PERSONS: ReadonlySet<string> = new Set(["Trần Văn Thời"]);
 
 function asMany(mention: OrganisationMention): OrganisationMention {
   if (/^các /u.test(mention.name) || mention.kind === "person") return mention;

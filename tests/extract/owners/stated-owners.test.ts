@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isFamilyName } from "../../../src/extract/outline/signing-cues.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken, type Document } from "./contexts.js";
 import { expectLinearOn } from "../../growth.js";
@@ -859,6 +861,28 @@ const UNOWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Xã Tân An: 02 điểm ngập; phường Bồ Sơn: 03 điểm.", []],
   ["province", "Tuyên truyền để các doanh nghiệp, hợp tác xã nâng cao ý thức bảo vệ môi trường.", []],
 ];
+
+/** Units of three words and more that begin with a family name, as both lists of `patterns/places` write them. */
+function unitsLikePersons(): readonly string[] {
+  const lists = ["before", "since"].map((era) =>
+    readFileSync(new URL(`../../../patterns/places/${era}-2025-07.tsv`, import.meta.url), "utf8"),
+  );
+  const unit =
+    /^(?:>{1,2} |\d+\t)?((?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn) (\S+) [^\t\n]+ [^\t\n]+)/gmu;
+  const found = lists.join("\n").matchAll(unit);
+  return [...new Set([...found].flatMap(([, name = "", family = ""]) => (isFamilyName(family) ? [name] : [])))];
+}
+
+it("no unit of the country is taken for the name of its officer", () => {
+  const units = unitsLikePersons();
+  expect(units.length).toBeGreaterThan(200);
+  const misread = units.flatMap((unit) => {
+    const written = unit.charAt(0).toLowerCase() + unit.slice(1);
+    const { owners } = statedOwners(`Chủ tịch UBND ${written} chỉ đạo việc tiêm phòng.`, CONTEXTS.ministry);
+    return owners[0]?.name.startsWith("Chủ tịch Ủy ban nhân dân") ? [] : [`${unit}: ${owners[0]?.name ?? "-"}`];
+  });
+  expect(misread).toEqual([]);
+});
 
 describe("owners stated in a sentence", () => {
   it.each(OWNED)("in a document of a %s: %s", (document, text, owners) => {

@@ -9,8 +9,12 @@ const CHAIRED_BY =
   /(?<![a-z])(?:duoi su (?:chu tri|chu toa) cua|do|chu tri (?:cuoc hop|hoi nghi|buoi lam viec|phien hop):) /u;
 const NAME = /\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,4}/u;
 
-const ADDRESSED =
-  /(?<![\p{L}\p{M}])(?:(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|Đồng chí|Đ\/c)[: ]{1,2}|(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CK(?:II|I)|BSCK(?:II|I)|NGƯT|NSND|NSƯT|TTƯT)(?:\.? |\.(?=\p{Lu}))){1,4}|(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:Phó )?(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Bí thư|Viện trưởng)|Thứ trưởng) )/gu;
+const DEGREE = String.raw`(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CK(?:II|I)|BSCK(?:II|I)|NGƯT|NSND|NSƯT|TTƯT)`;
+const ADDRESSED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:(?:đồng chí|đ/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|Đồng chí|Đ/c)[: ]{1,2}|(?:${DEGREE}(?:\.? |\.(?=\p{Lu}))){1,4}|(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)|(?:Phó )?(?:Thủ tướng|Bộ trưởng|Chủ tịch|Giám đốc|Cục trưởng|Chi cục trưởng|Hiệu trưởng|Bí thư|Viện trưởng)|Thứ trưởng) )`,
+  "gu",
+);
+const DEGREES = new RegExp(String.raw`^(?:${DEGREE}[. ]{1,2}){1,4}`, "u");
 
 const LONGEST = 4000; // units of a paragraph that are looked at
 
@@ -60,9 +64,7 @@ function lastPerson(passage: Passage, from: number, end: number): Found<string> 
 
 function firstPerson(passage: Passage, from: number, to: number): Found<string> | null {
   const after = passage.text.slice(from, to);
-  const plain = after
-    .replace(/^(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|thầy|cô) /u, "")
-    .replace(/^(?:(?:GS|PGS|TSKH|TS|ThS|BS|DS|KS|CK(?:II|I)|BSCK(?:II|I)|NGƯT|NSND|NSƯT|TTƯT)[. ]{1,2}){1,4}/u, "");
+  const plain = after.replace(/^(?:đồng chí|đ\/c|[Ôô]ng|[Bb]à|thầy|cô) /u, "").replace(DEGREES, "");
   const name = nameAtStart(plain) ?? nameAfterOffice(after);
   return name ? found(passage, from + after.indexOf(name), name) : null;
 }

@@ -90,11 +90,20 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   for (const block of blocks) if (block.parent === null && !block.cell) visit(block);
   // The rows of a timetable say who sits where, not what is to be done.
-  for (const { table, cells } of reader.setting.genre === null ? tables : [])
-    // "2. Hiện trạng hạ tầng" over a table: projects of years gone by
-    if (reader.sectionKind(cells[0]) !== "assessment")
-      drafts.push(...tasksOfTable(table, cells, sections(cells[0]), reader));
+  for (const { table, cells } of reader.setting.genre === null ? tables : []) {
+    const rows = tasksOfTable(table, cells, sections(cells[0]), reader);
+    // "2. Hiện trạng hạ tầng" over a table: projects of years gone by, unless a row is still due
+    if (reader.sectionKind(cells[0]) !== "assessment" || rows.some((row) => isAhead(row, reader.setting)))
+      drafts.push(...rows);
+  }
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** True where a row is due again and again, or after the document's own day. */
+function isAhead({ deadline }: TaskDraft, { issuedOn, year }: TaskReader["setting"]): boolean {
+  const own = issuedOn ?? year?.toString();
+  const due = deadline?.end ?? deadline?.start;
+  return deadline?.kind === "recurring" || (own !== undefined && due != null && due > own);
 }
 
 /** "Thứ hai, về tiến độ dự án, đề nghị UBND xã Ia Krông:" - whom, and nothing what for. */

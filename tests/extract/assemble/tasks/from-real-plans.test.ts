@@ -12,6 +12,25 @@ describe("a plan as offices write them", () => {
     expect(texts(tasksIn("II. NHIỆM VỤ\n1. Cơ sở vật chất", table))).toEqual(["Sửa thư viện phường"]);
   });
 
+  it("gives the rows of such a table where one of them is still to be done", () => {
+    const head = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"];
+    const below = (...times: readonly string[]) =>
+      texts(
+        tasksIn("II. HIỆN TRẠNG VÀ PHÂN CÔNG THỰC HIỆN", [
+          head,
+          ...times.map((time, index) => [
+            String(index + 1),
+            `Thay mái trường số ${String(index + 1)}`,
+            "Tổ Kế toán",
+            time,
+          ]),
+        ]),
+      );
+    expect(below("30/3/2023", "15/4/2035")).toEqual(["Thay mái trường số 1", "Thay mái trường số 2"]);
+    expect(below("hằng tháng")).toEqual(["Thay mái trường số 1"]);
+    expect(below("30/3/2015", "15/4/2015")).toEqual([]);
+  });
+
   it("takes a line about time in the middle of a list for one item, the last one for all of them", () => {
     const items = `
       III. TỔ CHỨC THỰC HIỆN
