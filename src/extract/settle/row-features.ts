@@ -1,6 +1,7 @@
 import type { Directive, Task } from "../../model/directive.js";
 import { lettersOf } from "../../text/odd-words.js";
 import { remembered } from "../../text/remembered.js";
+import { neighboursOf, type Neighbours, rowShape, SHAPES } from "./row-shape.js";
 import { SIGNALS, type RowSignals } from "./row-signals.js";
 
 /** What is known of a row that tells how likely it is right; each 0..1 but for the first two. */
@@ -23,6 +24,7 @@ export const FEATURES = [
   "garbled document",
   "lead unknown",
   ...SIGNALS,
+  ...SHAPES,
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -49,12 +51,14 @@ export interface RecordFacts {
   readonly garbled: number;
   /** How many words of a text are none: leads come again with every row. */
   readonly garbledIn: (text: string) => number;
+  readonly neighbours: Neighbours;
 }
 
-/** The facts of a record: how many of its words are none. */
-export function recordFacts({ text }: Pick<Directive, "text">): RecordFacts {
-  const { words, odd } = lettersOf(text);
-  return { garbled: odd / Math.max(40, words), garbledIn: remembered((part) => lettersOf(part).odd) };
+/** The facts of a record: how many of its words are none, and which rows stand together. */
+export function recordFacts(record: Pick<Directive, "text" | "tasks">): RecordFacts {
+  const { words, odd } = lettersOf(record.text);
+  const garbledIn = remembered((part: string) => lettersOf(part).odd);
+  return { garbled: odd / Math.max(40, words), garbledIn, neighbours: neighboursOf(record) };
 }
 
 /** The features of one task row of a record with these facts. */
@@ -70,7 +74,7 @@ export function rowFeatures(
   const inherited = leads.some((lead) => lead.inherited);
   const above = section.join(" ").toLowerCase();
   const isTask = task.kind === "task";
-  // The signals last: what is added behind them, a key at a time, takes fifty times as long.
+  // Signals and shape last: what is added behind them, a key at a time, takes fifty times as long.
   return {
     one: 1,
     evidence: Math.log(clamp(task.confidence) / (1 - clamp(task.confidence))),
@@ -94,6 +98,7 @@ export function rowFeatures(
       leads.some(({ name }) => name.split(" ").length > 12 || / và \p{Lu}\p{Ll}+ (?:\p{Lu}|\p{Ll})/u.test(name)),
     ),
     ...signals,
+    ...rowShape(task, facts.neighbours),
   };
 }
 
