@@ -1,25 +1,9 @@
-/** A cell of a table set with spaces: the lines of its text. */
-export interface SpacedCell {
-  readonly column: number;
-  readonly columnSpan: number;
-  readonly lines: readonly string[];
-}
-
-/** A table that a page of plain text sets with columns of spaces. Lines count from 0; `end` is the line after its last. */
-export interface SpacedTable {
-  readonly start: number;
-  readonly end: number;
-  /** Row by row, the head first; empty cells are left out. */
-  readonly rows: readonly (readonly SpacedCell[])[];
-}
+import { TAB_HEAD, tabTableAt } from "./tab-table.js";
+import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } from "./table-lines.js";
 
 const HEAD = /^\s{0,40}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\s{2,}\S/u;
-const TAB_HEAD = /^ {0,20}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\t/u;
-const LEAST_COLUMNS = 3;
-const LEAST_ROWS = 2;
-const MOST_COLUMNS = 12;
-const MOST_EMPTY = 60;
 const PAGE_NUMBER = /^\s{12,}[-–]?\s?\d{1,3}\s?[-–]?\s*$/u;
+const NUMBERED = /^\s{0,40}\d{1,3}[.)]?\s{2,}\S/u;
 // No line of a table set for paper is longer.
 const WIDEST = 400;
 
@@ -53,70 +37,79 @@ function tableAt(lines: readonly string[], start: number): SpacedTable | null {
   const heads = partsOf(lines[start] ?? "");
   if (heads.length < LEAST_COLUMNS || heads.length > MOST_COLUMNS) return null;
   const end = endOf(lines, start, heads);
-  const inside = lines.slice(start, end).filter((line) => line.trim() !== "" && !PAGE_NUMBER.test(line));
-  const isGroup = (line: string): boolean => line !== lines[start] && crosses(line, heads);
+  const blocks = blocksOf(lines.slice(start, end), heads);
   const starts = boundariesOf(
-    inside.filter((line) => !isGroup(line)),
+    blocks.flatMap((block) => (block.isGroup ? [] : block.lines)),
     heads,
   );
   if (!starts) return null;
-  const rows: Map<number, string[]>[] = [];
-  const groups = new Set<Map<number, string[]>>();
-  for (const line of inside) {
-    if (isGroup(line)) {
-      const group = new Map([[0, [line.trim()]]]);
-      rows.push(group);
-      groups.add(group);
+  const cellsOf = (line: string): readonly string[] =>
+    starts.map((from, column) => line.slice(from, starts[column + 1]).trim());
+  const begins = (line: string): boolean => cellsOf(line)[0] !== "";
+  const isCentred = areCentred(blocks, begins);
+  const rows: { readonly cells: Map<number, string[]>; readonly isGroup: boolean }[] = [];
+  for (const { lines: some, isGroup } of blocks) {
+    if (isGroup) {
+      rows.push({ cells: new Map([[0, some.map((line) => line.trim().replace(/\s+/gu, " "))]]), isGroup });
       continue;
     }
-    const cells = starts.map((from, column) => line.slice(from, starts[column + 1]).trim());
-    const last = rows[rows.length - 1];
-    const row = cells[0] === "" && last && !groups.has(last) ? last : new Map<number, string[]>();
-    if (row !== last) rows.push(row);
-    cells.forEach((text, column) => {
-      if (text === "") return;
-      const before = row.get(column);
-      if (before) before.push(text);
-      else row.set(column, [text]);
+    some.forEach((line, index) => {
+      const last = rows[rows.length - 1];
+      const isNew = isCentred ? index === 0 && some.some(begins) : begins(line);
+      if (!last || last.isGroup || isNew) rows.push({ cells: new Map(), isGroup });
+      const row = rows[rows.length - 1]?.cells ?? new Map<number, string[]>();
+      cellsOf(line).forEach((text, column) => {
+        if (text !== "") row.set(column, [...(row.get(column) ?? []), text]);
+      });
     });
   }
-  const numbered = rows.filter((row) => /^\d{1,3}[.)]?$/u.test(row.get(0)?.[0] ?? "")).length;
+  const numbered = rows.filter(({ cells }) => /^\d{1,3}[.)]?$/u.test(cells.get(0)?.[0] ?? "")).length;
   if (numbered < LEAST_ROWS) return null;
   return {
     start,
     end,
-    rows: rows.map((row) =>
-      [...row]
+    rows: rows.map(({ cells, isGroup }) =>
+      [...cells]
         .sort(([a], [b]) => a - b)
-        .map(([column, text]) => ({ column, columnSpan: groups.has(row) ? starts.length : 1, lines: text })),
+        .map(([column, text]) => ({ column, columnSpan: isGroup ? starts.length : 1, lines: text })),
     ),
   };
 }
 
-/** "TT⇥Nội dung⇥Chủ trì": a line a row, as a table is pasted; a line without tabs before a numbered one heads a group. */
-function tabTableAt(lines: readonly string[], start: number): SpacedTable | null {
-  const columns = (lines[start] ?? "").split("\t").length;
-  if (columns < LEAST_COLUMNS || columns > MOST_COLUMNS) return null;
-  const rows: (readonly SpacedCell[])[] = [];
-  let end = start;
-  let numbered = 0;
-  for (let at = start; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (line.trim() === "") continue;
-    if (at > start && TAB_HEAD.test(line)) break;
-    const cells = line.split("\t").map((text) => text.trim());
-    const next = nextLine(lines, at);
-    const isGroup = cells.length === 1 && /^ {0,20}\d{1,3}[.)]?\t/u.test(next);
-    if (cells.length === 1 && !isGroup) break;
-    rows.push(
-      cells.flatMap((text, column) =>
-        text === "" || column >= columns ? [] : [{ column, columnSpan: isGroup ? columns : 1, lines: [text] }],
-      ),
-    );
-    if (/^\d{1,3}[.)]?$/u.test(cells[0] ?? "")) numbered++;
-    end = at + 1;
-  }
-  return numbered < LEAST_ROWS ? null : { start, end, rows };
+/** Lines of a table that stand together: between blank lines, or the heading of a group of rows alone. */
+interface Block {
+  readonly lines: readonly string[];
+  readonly isGroup: boolean;
+}
+
+function blocksOf(lines: readonly string[], heads: readonly number[]): readonly Block[] {
+  const blocks: { readonly lines: string[]; readonly isGroup: boolean }[] = [];
+  let isApart = true;
+  lines.forEach((line, index) => {
+    if (line.trim() === "" || PAGE_NUMBER.test(line)) {
+      isApart = true;
+      return;
+    }
+    const isGroup = index > 0 && (crosses(line, heads) || namesGroup(line));
+    const last = blocks[blocks.length - 1];
+    const endsHead = blocks.length === 1 && NUMBERED.test(line);
+    if (last && !isApart && !isGroup && !last.isGroup && !endsHead) last.lines.push(line);
+    else blocks.push({ lines: [line], isGroup });
+    isApart = false;
+  });
+  return blocks;
+}
+
+/** True where numbers stand beside the middle of their rows: rows are apart then, and hold one number each. */
+function areCentred(blocks: readonly Block[], begins: (line: string) => boolean): boolean {
+  const rows = blocks.slice(1).filter(({ isGroup }) => !isGroup);
+  const isOne = rows.every(({ lines }) => lines.filter(begins).length <= 1);
+  return isOne && rows.some(({ lines }) => lines.slice(1).some(begins));
+}
+
+/** "II   Cải cách thủ tục hành chính": a numeral below "TT" and a text, nothing below the other columns. */
+function namesGroup(line: string): boolean {
+  return /^\s{0,40}(?:[IVX]{1,5}|[A-H])[.)]?\s{2,}\S/u.test(line) && partsOf(line).length === 2;
 }
 
 /** True for a line without gaps that runs over the beginning of the third column or stands alone under none of them. */
@@ -128,24 +121,20 @@ function crosses(line: string, heads: readonly number[]): boolean {
   return (isNumbered && from <= (heads[1] ?? 0)) || (from < (heads[1] ?? 0) && to > (heads[2] ?? 0));
 }
 
-/** The next line that is not empty; "" at the end. Looks no further than empty lines of a page go. */
-function nextLine(lines: readonly string[], at: number): string {
-  for (let next = at + 1; next < Math.min(lines.length, at + MOST_EMPTY); next++)
-    if ((lines[next] ?? "").trim() !== "") return lines[next] ?? "";
-  return "";
-}
-
 /** The line after the last of a table: lines keep to the columns, or head a group of rows that follow. */
 function endOf(lines: readonly string[], start: number, heads: readonly number[]): number {
   let end = start + 1;
+  // A head stands over the middle of its column: the text below begins further left.
+  let left = (heads[1] ?? 0) - 2;
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;
     if (HEAD.test(line.slice(0, 80))) break;
-    const isInside = !crosses(line, heads) && (isSpaced(line) || line.search(/\S/u) >= (heads[1] ?? 0) - 2);
+    if (NUMBERED.test(line) && isSpaced(line)) left = Math.min(left, partsOf(line)[1] ?? left);
+    const isInside = !crosses(line, heads) && (isSpaced(line) || line.search(/\S/u) >= left);
     const next = nextLine(lines, at);
-    const headsRows = crosses(line, heads) && isSpaced(next) && /^\s{0,40}\d{1,3}[.)]?\s{2,}\S/u.test(next);
-    if (!isInside && !headsRows) break;
+    const isGroup = crosses(line, heads) || namesGroup(line);
+    if (!isInside && !(isGroup && isSpaced(next) && NUMBERED.test(next))) break;
     end = at + 1;
   }
   return end;

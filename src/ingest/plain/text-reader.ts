@@ -4,10 +4,11 @@ import type { Reader } from "../reader.js";
 import { SourceTextBuilder } from "../source-text-builder.js";
 import { decodeText } from "./decode-text.js";
 import { indentsOf } from "./indents.js";
-import { spacedTables, type SpacedTable } from "./spaced-table.js";
+import { spacedTables } from "./spaced-table.js";
+import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "3";
+const VERSION = "4";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT" are a table. */
 export const textReader: Reader = {

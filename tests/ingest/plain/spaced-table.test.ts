@@ -36,6 +36,47 @@ describe("tables in plain text", () => {
     expect(table?.rows[1]?.[0]?.columnSpan).toBe(4);
   });
 
+  it("with heads over the middle of their columns, and groups whose numeral stands below TT", () => {
+    const [table] = spacedTables([
+      "  STT              Nội dung ôn tập             Người dạy        Thời gian",
+      "   I     Khối 8",
+      "   1     Đại số: phân thức, phương trình       Cô Mận           Tuần 12",
+      "         bậc nhất; bài tập về nhà của tuần",
+      "         trước",
+      "   2     Hình học                              Thầy Trúc        Tuần 13",
+      "   II    Khối 9, lớp chọn và lớp nguồn của trường",
+      "   3     Hàm số                                Cô Mận           Tuần 14",
+      "         Ghi chú: lớp học tại phòng 12.",
+      "V. KINH PHÍ",
+    ]);
+    expect(table?.rows.map(row)).toEqual([
+      "STT | Nội dung ôn tập | Người dạy | Thời gian",
+      "I Khối 8",
+      "1 | Đại số: phân thức, phương trình bậc nhất; bài tập về nhà của tuần trước | Cô Mận | Tuần 12",
+      "2 | Hình học | Thầy Trúc | Tuần 13",
+      "II Khối 9, lớp chọn và lớp nguồn của trường",
+      "3 | Hàm số Ghi chú: lớp học tại phòng 12. | Cô Mận | Tuần 14",
+    ]);
+  });
+
+  it("with numbers beside the middle of rows that blank lines part", () => {
+    const [table] = spacedTables([
+      " TT   Việc                        Chủ trì          Hạn",
+      "      Thay bóng đèn đường hẻm",
+      " 1    số 4, lắp thêm hộp          Đội Điện         Quý I",
+      "      công tơ",
+      "",
+      "      Nạo vét cống                                 Trước ngày",
+      " 2    thoát nước                  Đội Cầu đường    20/4/2026",
+      "",
+      " 3    Sơn vạch                    Đội Cầu đường    Quý II",
+    ]);
+    expect(table?.rows.map(row).slice(-2)).toEqual([
+      "2 | Nạo vét cống thoát nước | Đội Cầu đường | Trước ngày 20/4/2026",
+      "3 | Sơn vạch | Đội Cầu đường | Quý II",
+    ]);
+  });
+
   it("set with tabs, an empty cell left out", () => {
     const lines = ["STT\tViệc\tAi làm\tHạn", "1\tQuét sân ga\tTổ 1\t", "2\tSơn ghế chờ\tTổ 2\tQuý II", "Hết bảng."];
     expect(spacedTables(lines)[0]?.rows.map(row)).toEqual([
