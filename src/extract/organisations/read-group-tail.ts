@@ -99,6 +99,12 @@ export function readTail(
       nameEnd = next = kind;
       continue;
     }
+    // "các sở Nội vụ của các tỉnh": of which many
+    const many = owner > next ? readUnit(r, owner) : null;
+    if (many?.units.length === 1 && many.units[0]?.unit.isPlural) {
+      nameEnd = next = many.next;
+      continue;
+    }
     const branch = Math.max(branchEnd(r, owner), isOpenNoun ? kindEnd(r, next, at) : next);
     if (branch > next && !isClosed) {
       nameEnd = next = branch;
@@ -112,6 +118,11 @@ export function readTail(
     }
     const isOwned = owner > next;
     const isWhere = ["tại", "ở"].includes(form(r, next));
+    const seat = isWhere ? seatEnd(r, next + 1) : next;
+    if (seat > next) {
+      nameEnd = next = seat;
+      continue;
+    }
     const units = readUnit(r, isWhere ? next + 1 : owner);
     const one = units?.units[0];
     if (units && one && (units.units.length === 1 || isWhere)) {
@@ -130,6 +141,19 @@ export function readTail(
   }
   return { next, nameEnd: Math.max(nameEnd, at), unit, host };
 }
+
+/** "trụ sở chính (của) Quỹ Bảo lãnh" after "tại": where the group sits; `at` where none stands. */
+function seatEnd(r: Reading, at: number): number {
+  if (!SEATS.has(`${form(r, at)} ${form(r, at + 1)}`)) return at;
+  const end = form(r, at + 2) === "chính" ? at + 3 : at + 2;
+  const owner = afterOf(r, end);
+  const body = readBody(r, owner);
+  if (body) return body.next;
+  // a body that no list knows, by its capitals
+  return isCapital(r, owner) ? Math.max(end, nameWordsEnd(r, owner, { commas: false })) : end;
+}
+
+const SEATS = new Set(["trụ sở", "hội sở", "văn phòng"]);
 
 /** True for "có nhiệm vụ:", which is the predicate and describes nobody. */
 function isDuty(r: Reading, at: number): boolean {

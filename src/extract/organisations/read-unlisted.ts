@@ -39,6 +39,11 @@ const PLAIN = new Set(
   ],
 ); // prettier-ignore
 
+/** "được giao", "dịch vụ đào tạo": the verb at `at` belongs to the words before it. */
+function isBound(r: Reading, at: number): boolean {
+  return BINDS.has(form(r, at - 1)) || `${form(r, at - 2)} ${form(r, at - 1)}` === "dịch vụ";
+}
+
 function isPlain(r: Reading, at: number): boolean {
   return PLAIN.has(form(r, at)) || PLAIN.has(`${form(r, at)} ${form(r, at + 1)}`);
 }
@@ -95,7 +100,7 @@ function deedAt(r: Reading, at: number): { readonly value: Action; readonly end:
 function isOwnVerb(r: Reading, at: number, from: number): boolean {
   const action = deedAt(r, at);
   if (!action || action.value === "none" || action.value === "adverbial" || isCapital(r, at)) return false;
-  return at > from && !BINDS.has(form(r, at - 1)) && !["viên", "trưởng"].includes(form(r, action.end));
+  return at > from && !isBound(r, at) && !["viên", "trưởng"].includes(form(r, action.end));
 }
 
 /** "Khu Bảo tồn loài và sinh cảnh Vọc Xám đặt …": after a proper noun of two syllables a small word is the verb, whatever it is. */
@@ -208,13 +213,34 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
     else if (depth === 0 && [";", ".", "?", '"', "“"].includes(form(r, word))) return null;
     else if (depth === 0 && word > head && isDuty(r, word)) return null;
   }
+  return { mentions: partsOf(r, at, end), next: end };
+}
+
+/** "Các trạm chuyên trách về giống, Sở Nông nghiệp": cut at the commas behind which a body in capitals or another "các" begins; one group each. */
+function partsOf(r: Reading, at: number, end: number): readonly OrganisationMention[] {
+  const mentions: OrganisationMention[] = [];
+  let depth = 0;
+  let from = at;
+  for (let word = at; word < end; word++) {
+    if (form(r, word) === "(") depth++;
+    if (form(r, word) === ")") depth--;
+    const isBody = isCapital(r, word + 1) && lookUp(r, r.lexicon.bodies, word + 1)?.value != null;
+    if (depth > 0 || form(r, word) !== "," || !(isBody || r.lexicon.many.at(r.words, word + 1))) continue;
+    mentions.push(namedAsWritten(r, from, word));
+    from = word + 1;
+  }
+  return [...mentions, namedAsWritten(r, from, end)];
+}
+
+/** A group, or a body that begins with its type, under the words [at, end) without their remarks. */
+function namedAsWritten(r: Reading, at: number, end: number): OrganisationMention {
   const words = slice(r, at, end)
     .replace(/\([^()]{0,120}\)/gu, "")
     .replace(/\s{1,9}/gu, " ")
     .trim();
-  const isName = begin === at && body !== null;
+  const isName = r.lexicon.many.at(r.words, at) === null && lookUp(r, r.lexicon.bodies, at) !== null;
   const name = words === words.toUpperCase() ? lower(words) : isName ? words : lowerFirst(words);
-  return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
+  return mentionOf(r, at, end, { kind: "group", name });
 }
 
 /** "Thủ kho và nhân viên bảo vệ": the word of joining at `at` is followed by another who acts. */
@@ -223,10 +249,16 @@ function beginsAgent(r: Reading, at: number): boolean {
   return r.lexicon.agents.at(r.words, at + 1) !== null || isInitials(r, at + 1);
 }
 
-/** "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn": another group begins behind the comma at `at`. */
-function beginsGroup(r: Reading, at: number): boolean {
-  if (form(r, at) !== "," || r.lexicon.many.at(r.words, at + 1) === null) return false;
-  return headEnd(r, at + 1) > at + 1;
+/**
+ * "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn", "các bến xe Trung ương, bến xe được giao …": another group begins behind the
+ * comma at `at`, by "các" or by the noun of the first ([from, to)) said again.
+ */
+function beginsGroup(r: Reading, at: number, from: number, to: number): boolean {
+  if (form(r, at) !== ",") return false;
+  if (r.lexicon.many.at(r.words, at + 1) !== null) return headEnd(r, at + 1) > at + 1;
+  const begin = r.lexicon.many.at(r.words, from)?.end ?? from;
+  for (let word = begin; word < to; word++) if (form(r, word) !== form(r, at + 1 + word - begin)) return false;
+  return to - begin > 1;
 }
 
 /** Past the words at `at` that are no verb together ("khẩn cấp"), or past one word. */
@@ -238,7 +270,7 @@ function pastAction(r: Reading, at: number): number {
 /** A modal, or a verb that no name holds: "chủ trì", "phối hợp", "rà soát". */
 function isDuty(r: Reading, at: number): boolean {
   const action = actionAt(r, at);
-  if (!action || (action.value !== "verb" && action.value !== "modal") || BINDS.has(form(r, at - 1))) return false;
+  if (!action || (action.value !== "verb" && action.value !== "modal") || isBound(r, at)) return false;
   return r.lexicon.nameVerbs.at(r.words, at) === null && (!isCapital(r, at) || isShouted(r, at));
 }
 
@@ -266,7 +298,7 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   // "Thủ kho và nhân viên bảo vệ": one each; "Các hợp tác xã, tổ hợp tác" are one group
   let from = at;
   for (let next = head; next < end; next++) {
-    if (isGroup ? !beginsGroup(r, next) : !beginsAgent(r, next)) continue;
+    if (isGroup ? !beginsGroup(r, next, at, head) : !beginsAgent(r, next)) continue;
     const words = fullWords(r, from, next);
     mentions.push(
       mentionOf(r, from, next, isGroup ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words }),

@@ -6,6 +6,7 @@ import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { isClosing, isIdle, type Verdict } from "./instruction.js";
+import { paragraphOpeners } from "./paragraph-openers.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
@@ -53,6 +54,7 @@ export function tasksOfItem(
     (!/^hoàn thành(?! ?:)/iu.test(item.text.slice(at.start)) ||
       (at.end >= item.text.trimEnd().length && DONE_WHEN.test(item.text.slice(at.start)))) &&
     reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
+  const openers = paragraphOpeners(item, leadsOf);
   const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
   const upper = kind === "target" ? null : reader.leadsAbove(item.block);
   const inheritedLeads: readonly Owner[] =
@@ -65,7 +67,7 @@ export function tasksOfItem(
     item,
     body,
     (at) => ({
-      leads: kind === "target" ? null : leadKey(leadsOf(at)),
+      leads: kind === "target" ? null : (leadKey(leadsOf(at)) ?? leadKey(openers(at.start))),
       isIdle: leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at)),
       deadlines: within(at)
         .filter((deadline) => !isLabelled(deadline))
@@ -91,7 +93,11 @@ export function tasksOfItem(
     .map((piece): TaskDraft => {
       const own = ownersIn(piece).map((owner) => statedOwner(owner, item.toSource(owner.span)));
       const leads = own.filter((owner) => owner.role === "lead");
-      const inherited = firstLeads ?? inheritedLeads;
+      const opened = leads.length > 0 ? [] : openers(piece.start);
+      const inherited =
+        opened.length > 0
+          ? opened.map((owner) => inheritedLead(owner, item.toSource(owner.span)))
+          : (firstLeads ?? inheritedLeads);
       const all: readonly Owner[] =
         kind === "target"
           ? piece.start === body.start && said.label
@@ -103,14 +109,7 @@ export function tasksOfItem(
               ? [...inherited.filter((owner) => !owner.inferred), ...own]
               : own;
       const ownLeads = all.filter((owner) => owner.role === "lead");
-      // "Giao đồng chí A …" opening a paragraph of the item speaks for the parts after it.
-      if (
-        firstLeads === null ||
-        (leads.length > 0 &&
-          piece.start > 0 &&
-          item.paragraphs.some(({ start }) => start === piece.start) &&
-          /^(?:giao|đề nghị|yêu cầu|phân công)(?![\p{L}])/iu.test(item.text.slice(piece.start)))
-      )
+      if (firstLeads === null)
         firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
       const dues = within(piece);
       const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
