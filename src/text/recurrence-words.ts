@@ -9,12 +9,17 @@ export interface Recurrence {
 }
 
 /** A day of the week as in RFC 5545. */
+export type WeekdayCode = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+
+/** One day of the week, or several ("thứ Sáu, thứ Bảy"), in the order of the text. */
 export interface Weekday {
   readonly type: "weekday";
-  readonly code: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+  readonly codes: readonly [WeekdayCode, ...WeekdayCode[]];
 }
 
-const END = "(?![a-zà-ỹ\\d]| ?\\d)";
+// "mỗi quý 01 phiên" counts how often; "hàng năm 2024" is no frequency.
+const TIMES = "(?:phiên|buổi|cuộc|kỳ|đợt|chuyến|ca|số|hội nghị|chuyên đề|chương trình|hoạt động)(?![a-zà-ỹ])";
+const END = `(?![a-zà-ỹ\\d]| ?\\d(?!\\d? ${TIMES}))`;
 const UNIT = `(?:ngày|tuần|tháng|quý|năm)${END}`;
 const NUMBER = "(?:0?\\d|\\d{2}|nửa|một|hai|ba|bốn|sáu|bảy|mười)";
 const EVERY = `(?:hàng|hằng|mỗi) (?:đầu |cuối )?${UNIT}`;
@@ -37,8 +42,9 @@ export const RECURRENCE_SHAPE = [
   .map((shape) => `(?:${shape})`)
   .join("|");
 
-/** Shape of a day of the week: "thứ Sáu", "thứ 6", "chủ nhật". */
-export const WEEKDAY_SHAPE = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![a-zà-ỹ\\d])";
+const ONE_WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![a-zà-ỹ\\d])";
+/** Shape of days of the week: "thứ Sáu", "thứ 6", "chủ nhật", "thứ Hai, thứ Tư và thứ Sáu". */
+export const WEEKDAY_SHAPE = `${ONE_WEEKDAY}(?:(?:, | và |, và )(?:ngày )?${ONE_WEEKDAY}){0,5}`;
 
 const DAYS: Readonly<Record<string, number>> = {
   ngay: 1,
@@ -89,7 +95,7 @@ export function parseRecurrence(folded: string): Recurrence | null {
   return { type: "recurrence", unit: most.unit, rrule: most.rrule };
 }
 
-const WEEKDAYS: Readonly<Record<string, Weekday["code"]>> = {
+const WEEKDAYS: Readonly<Record<string, WeekdayCode>> = {
   hai: "MO",
   "2": "MO",
   ba: "TU",
@@ -105,8 +111,9 @@ const WEEKDAYS: Readonly<Record<string, Weekday["code"]>> = {
   nhat: "SU",
 };
 
-/** "thu sau", "chu nhat" → RFC 5545 code; null where there is no such day. Expects folded text. */
+/** "thu sau", "chu nhat", "thu bay va chu nhat" → RFC 5545 codes; null where there is no such day. Expects folded text. */
 export function parseWeekday(folded: string): Weekday | null {
-  const code = WEEKDAYS[folded.split(" ")[1] ?? ""];
-  return code === undefined ? null : { type: "weekday", code };
+  const codes = [...folded.matchAll(/(?:thu|chu) ([a-z\d]{1,4})/gu)].flatMap(([, day]) => WEEKDAYS[day ?? ""] ?? []);
+  const [first, ...rest] = codes;
+  return first === undefined ? null : { type: "weekday", codes: [first, ...rest] };
 }

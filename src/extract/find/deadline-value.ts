@@ -107,7 +107,7 @@ function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnch
   const weekday = match.slots["weekday"]?.value;
   if (typeof week === "number") {
     const nth =
-      weekday?.type === "weekday" ? ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].indexOf(weekday.code) + 1 : null;
+      weekday?.type === "weekday" ? ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].indexOf(weekday.codes[0]) + 1 : null;
     const [start, end] =
       nth === null
         ? [dayOfWeek(anchor, week, 1), dayOfWeek(anchor, week, 7)]

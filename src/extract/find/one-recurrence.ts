@@ -26,8 +26,11 @@ const FREQUENCIES = ["FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY"]
 function isListedAfterOftener(before: Finding | undefined, { match, value }: Finding, text: string): boolean {
   const [first, second] = [before?.value.rrule ?? null, value.rrule];
   if (before === undefined || first === null || second === null) return false;
+  const between = text.slice(before.match.span.end, match.span.start);
+  // "hàng quý trước ngày 20 của tháng cuối quý": the same once more, with its day
+  if (isBare(before) && between.trim() === "") return false;
   const rank = (rrule: string): number => FREQUENCIES.findIndex((frequency) => rrule.startsWith(frequency));
-  return rank(first) < rank(second) && LIST_WORDS.test(text.slice(before.match.span.end, match.span.start));
+  return rank(first) < rank(second) && LIST_WORDS.test(between);
 }
 
 function isBare({ value }: Finding): boolean {

@@ -27,9 +27,11 @@ export function rruleOf(match: RuleMatch, part: (key: string) => FilledSlot | un
   const every = part("every")?.value;
   const weekday = part("weekday")?.value;
   const nth = match.rule.gives["nth"];
-  if (weekday?.type === "weekday" && typeof nth === "number") return `FREQ=MONTHLY;BYDAY=${nth}${weekday.code}`;
-  if (every?.type !== "recurrence") return weekday?.type === "weekday" ? `FREQ=WEEKLY;BYDAY=${weekday.code}` : null;
-  if (weekday?.type === "weekday" && every.unit === "week") return `${every.rrule};BYDAY=${weekday.code}`;
+  const codes = weekday?.type === "weekday" ? weekday.codes : [];
+  if (codes.length > 0 && typeof nth === "number")
+    return `FREQ=MONTHLY;BYDAY=${codes.map((code) => `${nth}${code}`).join(",")}`;
+  if (every?.type !== "recurrence") return codes.length > 0 ? `FREQ=WEEKLY;BYDAY=${codes.join(",")}` : null;
+  if (codes.length > 0 && every.unit === "week") return `${every.rrule};BYDAY=${codes.join(",")}`;
   return every.rrule + monthDays;
 }
 

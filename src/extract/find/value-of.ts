@@ -16,7 +16,7 @@ export function plainSlot({ value, span }: FilledSlot, text: string): PlainValue
     case "recurrence":
       return value.rrule;
     case "weekday":
-      return value.code;
+      return value.codes.join(",");
     case "day":
     case "monthdays":
     case "period":

@@ -7,8 +7,17 @@ const LONGEST_OBJECT = 6;
 export function isMainVerb(r: Reading, at: number): boolean {
   const words = `${form(r, at)} ${form(r, at + 1)}`;
   if (words === "chủ trì" || words === "phối hợp" || form(r, at) === ":") return true;
+  // "kiểm tra trước nội dung": in advance, no term
+  if (form(r, at) === "trước" && isLetters(r, at + 1) && !TERMS.has(form(r, at + 1))) return false;
   const action = actionAt(r, at)?.value;
   return action === "modal" || action === "adverb" || action === "adverbial";
+}
+
+const TERMS = new Set("ngày tháng quý năm tuần khi hết thời mùa tết kỳ".split(" "));
+
+/** "dịch vụ đào tạo": the verb at `at` says of what kind the service is. */
+export function isServiceOf(r: Reading, at: number): boolean {
+  return form(r, at - 2) === "dịch" && form(r, at - 1) === "vụ";
 }
 
 /** The end of plain words after a verb of a name, its object: "tầng ô dôn", "trẻ em". */
@@ -16,7 +25,7 @@ function objectEnd(r: Reading, at: number): number {
   let next = at;
   while (next - at < LONGEST_OBJECT && isLetters(r, next) && form(r, next) !== "và") {
     const action = actionAt(r, next);
-    if (action?.value !== "none" && endsName(r, next)) break;
+    if (action?.value !== "none" && endsName(r, next) && !isServiceOf(r, next)) break;
     if (unitWordAt(r, next) || r.lexicon.many.at(r.words, next)) break;
     next = action?.value === "none" ? action.end : next + 1;
   }

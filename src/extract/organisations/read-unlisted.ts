@@ -16,7 +16,7 @@ import {
   type Reading,
 } from "./reading.js";
 import { initialsEnd, isInitials } from "./read-initials.js";
-import { isPaper } from "./read-name-verb.js";
+import { isPaper, isServiceOf } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 18;
@@ -41,7 +41,7 @@ const PLAIN = new Set(
 
 /** "được giao", "dịch vụ đào tạo": the verb at `at` belongs to the words before it. */
 function isBound(r: Reading, at: number): boolean {
-  return BINDS.has(form(r, at - 1)) || `${form(r, at - 2)} ${form(r, at - 1)}` === "dịch vụ";
+  return BINDS.has(form(r, at - 1)) || isServiceOf(r, at);
 }
 
 function isPlain(r: Reading, at: number): boolean {
@@ -151,7 +151,10 @@ function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number
   let kind: number | null = null;
   let kindEnd = from;
   let isGiven = false;
-  for (let at = isMany ? pastState(r, from, to) : from; at < to;) {
+  let last = Math.min(to, from + LONGEST);
+  // "các cơ sở có hoạt động về giết mổ": which of them
+  const clause = isMany ? r.lexicon.clauses.at(r.words, from) : null;
+  for (let at = clause?.end ?? (isMany ? pastState(r, from, to) : from); at < last;) {
     const mark = r.words[at]?.kind === "mark";
     isGiven ||= ["được", "theo"].includes(form(r, at));
     // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …", but not "các tổ đã ký cam kết"
@@ -160,6 +163,13 @@ function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number
     const past = form(r, at) === "chưa" && form(r, from) === "các" ? pastState(r, at, to) : at;
     if (past > at) {
       at = past;
+      continue;
+    }
+    // "…, các cơ sở có hoạt động về giống": which of the second group
+    const second = isMany && beginsGroup(r, at, from, from) ? r.lexicon.clauses.at(r.words, headEnd(r, at + 1)) : null;
+    if (second) {
+      at = second.end;
+      last = Math.min(to, at + LONGEST);
       continue;
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
@@ -285,7 +295,7 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   const action = actionAt(r, at);
   if (action && action.value !== "none" && action.end >= head) return null;
   const isGroup = r.lexicon.many.at(r.words, at) !== null;
-  const verb = mainVerb(r, head, Math.min(to, at + LONGEST), isGroup);
+  const verb = mainVerb(r, head, to, isGroup);
   // "Đoàn tổ chức họp": one word is enough before such a verb
   const isOneWord = verb === head && isCapital(r, at) && isPlain(r, verb);
   if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;

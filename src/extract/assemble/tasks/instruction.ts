@@ -280,9 +280,13 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   const before = text.slice(0, closing.span.start);
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
   // "… có trách nhiệm chủ trì, phối hợp với Sở Y tế để triển khai Kế hoạch này": a duty, and for what.
-  if (/(?<![\p{L}])trách nhiệm (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before)) return false;
+  // "Giao Vụ Kế hoạch chủ trì, tổ chức thực hiện Kế hoạch này": given to one body.
+  if (/(?<![\p{L}])(?:trách nhiệm|giao (?:\p{Lu}[^.;,:]{2,60})) (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before))
+    return false;
   // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
-  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,60}$/iu.test(before)) return false;
+  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,160}$/iu.test(before)) return false;
+  // "… có kế hoạch triển khai thực hiện Chỉ thị này": a plan is to be drawn up.
+  if (/(?<![\p{L}])(?:có|xây dựng|lập|ban hành) kế hoạch(?: cụ thể)?\s{0,2}$/iu.test(before)) return false;
   const rest = text.slice(closing.span.end);
   return (
     rest.length <= 60 &&

@@ -18,11 +18,13 @@ export interface TaskItem {
   readonly verdict: Verdict;
   readonly section: readonly string[];
   readonly criteria: readonly number[];
+  /** True for a paragraph that takes nothing from the list it stands behind. */
+  readonly isApart?: boolean;
 }
 
 /** The tasks of one item: one, or one for each part with leads or a deadline of its own. */
 export function tasksOfItem(
-  { item, body, verdict, section, criteria }: TaskItem,
+  { item, body, verdict, section, criteria, isApart = false }: TaskItem,
   reader: TaskReader,
 ): readonly TaskDraft[] {
   const { owners, issuer, criteriaIn } = reader.setting;
@@ -56,7 +58,7 @@ export function tasksOfItem(
     reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
   const openers = paragraphOpeners(item, leadsOf);
   const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
-  const upper = kind === "target" ? null : reader.leadsAbove(item.block);
+  const upper = kind === "target" || isApart ? null : reader.leadsAbove(item.block);
   const inheritedLeads: readonly Owner[] =
     upper?.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) ??
     (issuer ? [inferredLead(issuer)] : []);
@@ -75,7 +77,7 @@ export function tasksOfItem(
     }),
     leadKey(inheritedLeads),
   );
-  const above = reader.deadlineAbove(item.block);
+  const above = isApart ? null : reader.deadlineAbove(item.block);
   // "Rà soát hồ sơ, báo cáo về Sở, Trưởng các phòng ký xác nhận": those above act, and the later subject with them.
   const joinsLater = (piece: Span): boolean => {
     const first = leadsOf(piece)[0];

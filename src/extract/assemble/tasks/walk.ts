@@ -26,7 +26,13 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
-    const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader));
+    const apart = reader.childrenOf(block).filter((child) => closesDocument(child, reader));
+    visitItem(block, apart);
+    for (const paragraph of apart) takeAfterClosing(paragraph);
+  };
+
+  const visitItem = (block: Block, apart: readonly Block[]): void => {
+    const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader) && !apart.includes(child));
     // "Thời gian: …; Địa điểm: …" of an invitation describe the meeting.
     const announces = reader.setting.genre !== null;
     const lines = announces ? null : cardLines(block, children, reader);
@@ -70,6 +76,15 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const section =
       petition === null ? sections(block) : [...sections(block), headingWords("", item.text.slice(0, petition))];
     drafts.push(...tasksOfItem({ item, body, verdict, section, criteria: criteriaAbove(block, reader) }, reader));
+  };
+
+  // "Yêu cầu các sở thực hiện nghiêm Chỉ thị này. Giao Sở Y tế theo dõi, báo cáo.": behind a list, and no part of its last item.
+  const takeAfterClosing = (paragraph: Block): void => {
+    const item = itemOf([paragraph]);
+    const body = { start: firstSentence(item.text).length, end: item.text.length };
+    const verdict = verdictOf(item.text, body, paragraph, reader);
+    if (verdict.kind)
+      drafts.push(...tasksOfItem({ item, body, verdict, section: [], criteria: [], isApart: true }, reader));
   };
 
   // An introducing item that orders something itself is a task beside its items.
@@ -151,6 +166,9 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
 
 const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);
 
+const NAMES_SOME =
+  /[,.;]\s{0,2}trong đó,? (?:cần |phải )?(?:chú ý|chú trọng|lưu ý|tập trung|ưu tiên)[^.;:]{0,60}:\s{0,3}$/iu;
+
 /** Two clauses or more, in all some twenty words, closed by a full stop. */
 function areClauses(text: string): boolean {
   return /[.;]\s{0,3}$/u.test(text) && /[.;] \p{L}/u.test(text) && text.split(" ").length > 20;
@@ -168,7 +186,9 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
   const leads = stated.some(({ role }) => role === "lead");
   if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
   if (isSectionMarker(block) || block.marker?.kind === "star") {
-    const isSentence = /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null);
+    // "2. Sắp xếp lại các chợ. ⏎ … trên các mặt sau đây: ⏎ a) …": a heading over what introduces the list
+    const isSentence =
+      /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null && !child.hasChildren);
     const isLong = block.text.split(" ").length > 14;
     // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
     const ordersFirst =
@@ -182,7 +202,12 @@ function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): bo
       below.every(({ marker }) => marker === null || BULLETS.has(marker.kind)) &&
       owners.startsWithVerb(block.text) &&
       !startsWithLead(below[0], reader);
-    return block.text !== block.text.toUpperCase() && ((leads && (isSentence || isLong)) || ordersFirst || isParagraph);
+    // "4. Xử lý nghiêm xe quá tải theo quy định, trong đó chú trọng các nội dung sau:": the whole is ordered, some of it named
+    const isWhole = isLong && owners.startsWithVerb(block.text) && NAMES_SOME.test(block.text);
+    return (
+      block.text !== block.text.toUpperCase() &&
+      ((leads && (isSentence || isLong)) || ordersFirst || isParagraph || isWhole)
+    );
   }
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
@@ -223,6 +248,23 @@ function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boo
   return (
     marker === null && !hasChildren && isClosing(text, reader.cuesIn(text)) && reader.deadlinesIn(text).length === 0
   );
+}
+
+/** A paragraph behind the last item of a list that begins with the closing formula and goes on with a duty of some body. */
+function closesDocument({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
+  if (marker !== null || hasChildren) return false;
+  const first = firstSentence(text);
+  if (first.length > text.length - 20) return false;
+  const cues = reader.cuesIn(text).filter(({ span }) => span.end <= first.length);
+  return (
+    isClosing(first, cues) &&
+    reader.setting.owners.stated(text.slice(first.length)).owners.some(({ role }) => role === "lead")
+  );
+}
+
+/** Up to the first full stop before a capital letter, its space included. */
+function firstSentence(text: string): string {
+  return /^[^]{1,600}?[.;] (?=\p{Lu})/u.exec(text)?.[0] ?? text;
 }
 
 function isNote({ text }: Block): boolean {
