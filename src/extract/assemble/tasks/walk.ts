@@ -8,6 +8,7 @@ import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
 import type { StatedOwner } from "./owner-reader.js";
+import { dutyAfterClosing, isClosingDuty } from "./closing-duty.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
 import { tasksOfTable } from "./table-tasks.js";
@@ -26,7 +27,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const visit = (block: Block): void => {
     if (block.zone !== "body" && block.zone !== "annex") return;
-    const apart = reader.childrenOf(block).filter((child) => closesDocument(child, reader));
+    const apart = reader.childrenOf(block).filter((child) => isClosingDuty(child, reader));
     visitItem(block, apart);
     for (const paragraph of apart) takeAfterClosing(paragraph);
   };
@@ -81,7 +82,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   // "Yêu cầu các sở thực hiện nghiêm Chỉ thị này. Giao Sở Y tế theo dõi, báo cáo.": behind a list, and no part of its last item.
   const takeAfterClosing = (paragraph: Block): void => {
     const item = itemOf([paragraph]);
-    const body = { start: firstSentence(item.text).length, end: item.text.length };
+    const body = { start: dutyAfterClosing(item.text, reader) ?? 0, end: item.text.length };
     const verdict = verdictOf(item.text, body, paragraph, reader);
     if (verdict.kind)
       drafts.push(...tasksOfItem({ item, body, verdict, section: [], criteria: [], isApart: true }, reader));
@@ -248,23 +249,6 @@ function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boo
   return (
     marker === null && !hasChildren && isClosing(text, reader.cuesIn(text)) && reader.deadlinesIn(text).length === 0
   );
-}
-
-/** A paragraph behind the last item of a list that begins with the closing formula and goes on with a duty of some body. */
-function closesDocument({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
-  if (marker !== null || hasChildren) return false;
-  const first = firstSentence(text);
-  if (first.length > text.length - 20) return false;
-  const cues = reader.cuesIn(text).filter(({ span }) => span.end <= first.length);
-  return (
-    isClosing(first, cues) &&
-    reader.setting.owners.stated(text.slice(first.length)).owners.some(({ role }) => role === "lead")
-  );
-}
-
-/** Up to the first full stop before a capital letter, its space included. */
-function firstSentence(text: string): string {
-  return /^[^]{1,600}?[.;] (?=\p{Lu})/u.exec(text)?.[0] ?? text;
 }
 
 function isNote({ text }: Block): boolean {
