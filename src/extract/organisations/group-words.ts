@@ -44,6 +44,11 @@ export function afterOf(r: Reading, at: number): number {
   return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
 }
 
+/** The index after a type in capitals without its field at `at` ("Sở", "Tổng cục"); `at` where there is none. */
+export function bareHostEnd(r: Reading, at: number): number {
+  return bareHost(r, at) ? (lookUp(r, r.lexicon.bodies, at)?.end ?? at) : at;
+}
+
 /** "Sở" in "các phòng thuộc Sở": a type in capitals without its field. Null where there is none. */
 export function bareHost(r: Reading, at: number): OrganisationMention | null {
   const hit = lookUp(r, r.lexicon.bodies, at);

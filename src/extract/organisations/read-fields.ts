@@ -1,5 +1,5 @@
 import { fullWords, lowerFirst } from "./expand.js";
-import { afterOf, bareHost, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
+import { afterOf, bareHost, bareHostEnd, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
 import type { OrganisationMention } from "./mention.js";
 import { isOfficeType, mentionOf, readBody, readField, type Parsed } from "./read-body.js";
 import { readTail } from "./read-group-tail.js";
@@ -58,7 +58,8 @@ export function readFields(r: Reading, at: number, noun: number): Parsed | null 
     return { mentions: [group], next: tail.next };
   }
   const owner = afterOf(r, next);
-  const host = owner > next ? (readBody(r, owner) ?? (bareHost(r, owner) ? { next: owner + 1 } : null)) : null;
+  const host =
+    owner > next ? (readBody(r, owner) ?? (bareHost(r, owner) ? { next: bareHostEnd(r, owner) } : null)) : null;
   if (host) return { mentions, next: host.next };
   const units = readUnit(r, next);
   const unit = units?.units.length === 1 ? units.units[0]?.unit : undefined;

@@ -1,5 +1,5 @@
 import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
-import { afterOf, bareHost, isNamed } from "./group-words.js";
+import { afterOf, bareHost, bareHostEnd, isNamed } from "./group-words.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
@@ -78,14 +78,16 @@ export function readTail(
         host = bare;
         // "các phòng thuộc Sở": the link stays in the name
         nameEnd = owner;
-        next = body?.next ?? owner + 1;
+        next = body?.next ?? bareHostEnd(r, owner);
         break;
       }
     }
     const tail = r.lexicon.tails.at(r.words, next);
-    const clause = isDuty(r, next) ? null : r.lexicon.clauses.at(r.words, next);
-    if (clause && clause.end >= (tail?.end ?? 0)) {
-      nameEnd = next = clauseEnd(r, clause.end);
+    const clause = isDuty(r, next)
+      ? next
+      : Math.max(r.lexicon.clauses.at(r.words, next)?.end ?? next, givenEnd(r, next));
+    if (clause > next && clause >= (tail?.end ?? 0)) {
+      nameEnd = next = clauseEnd(r, clause);
       break;
     }
     if (tail) {
@@ -126,7 +128,9 @@ export function readTail(
     const units = readUnit(r, isWhere ? next + 1 : owner);
     const one = units?.units[0];
     if (units && one && (units.units.length === 1 || isWhere)) {
-      if (isWhere || isOwned || (one.unit.isPlural && !takesUnits)) nameEnd = units.next;
+      // "cơ quan Trung ương của các đoàn thể": the centre is no unit of its own
+      const isCentre = one.unit.word === "Trung ương" && afterOf(r, units.next) > units.next;
+      if (isWhere || isOwned || isCentre || (one.unit.isPlural && !takesUnits)) nameEnd = units.next;
       else unit = one.unit;
       next = units.next;
       if (unit) break;
@@ -141,6 +145,17 @@ export function readTail(
   }
   return { next, nameEnd: Math.max(nameEnd, at), unit, host };
 }
+
+/** "được Sở Y tế giao nhiệm vụ": which of them, by who charged them; `at` where nothing of the kind stands. */
+export function givenEnd(r: Reading, at: number): number {
+  if (form(r, at) !== "được" || !isCapital(r, at + 1)) return at;
+  const giver = readBody(r, at + 1)?.next ?? bareHostEnd(r, at + 1);
+  if (giver === at + 1 || !GIVES.has(form(r, giver))) return at;
+  const end = form(r, giver) === "giao" ? giver + 1 : giver + 2;
+  return `${form(r, end)} ${form(r, end + 1)}` === "nhiệm vụ" ? end + 2 : end;
+}
+
+const GIVES = new Set(["giao", "phân", "ủy"]);
 
 /** "trụ sở chính (của) Quỹ Bảo lãnh" after "tại": where the group sits; `at` where none stands. */
 function seatEnd(r: Reading, at: number): number {

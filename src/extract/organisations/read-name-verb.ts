@@ -70,6 +70,7 @@ const PAPERS = new Set(
   [
     "kế hoạch", "phương án", "báo cáo", "hồ sơ", "danh sách", "số liệu", "thông tin", "tài liệu", "kết quả", "tiến độ", "văn bản", "dự toán",
     "nội dung", "nhiệm vụ", "công tác", "công việc", "biện pháp", "giải pháp", "ý kiến", "quy chế", "lịch làm", "lịch kiểm", "kịch bản",
+    "lộ trình", "đề án", "dự án", "dự thảo", "chiến lược", "quy hoạch", "quy trình", "cơ chế", "chương trình", "quy định", "mô hình",
   ],
 ); // prettier-ignore
 

@@ -16,6 +16,7 @@ import {
   type Reading,
 } from "./reading.js";
 import { initialsEnd, isInitials } from "./read-initials.js";
+import { givenEnd } from "./read-group-tail.js";
 import { isPaper, isServiceOf } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
@@ -51,6 +52,7 @@ function isPlain(r: Reading, at: number): boolean {
 /** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
 function headEnd(r: Reading, at: number): number {
   const { agents, many, nouns } = r.lexicon;
+  if (form(r, at) === "nhà" && form(r, at + 1) === "nước") return at;
   const begin = many.at(r.words, at)?.end ?? at;
   // "các báo cáo" are no newspapers, "trường hợp" no school
   const other = lookUp(r, r.lexicon.bodies, begin);
@@ -160,8 +162,8 @@ function mainVerb(r: Reading, { begin, from, to }: Stretch, isMany: boolean): nu
   let isGiven = false;
   let last = Math.min(to, begin + LONGEST);
   // "các cơ sở có hoạt động về giết mổ": which of them
-  const clause = isMany ? r.lexicon.clauses.at(r.words, from) : null;
-  for (let at = clause?.end ?? (isMany ? pastState(r, from, to) : from); at < last;) {
+  const clause = isMany ? Math.max(r.lexicon.clauses.at(r.words, from)?.end ?? from, givenEnd(r, from)) : from;
+  for (let at = clause > from ? clause : isMany ? pastState(r, from, to) : from; at < last;) {
     const mark = r.words[at]?.kind === "mark";
     isGiven ||= ["được", "theo"].includes(form(r, at));
     // "các Bộ được giao nhiệm vụ đã nêu ở Phần V có trách nhiệm …", but not "các tổ đã ký cam kết"

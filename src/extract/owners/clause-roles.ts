@@ -3,6 +3,7 @@ import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
+import type { Parsed } from "../organisations/read-body.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 import { isTopic, schoolStaff, unlistedAt, unlistedLabel } from "./unlisted-subject.js";
 
@@ -12,6 +13,15 @@ const PARTY =
 function isLed({ r, context }: Scan, at: number, end: number): boolean {
   const isVerb = form(r, at) === "lãnh" && form(r, at + 1) === "đạo" && !["các", "sở", "cơ"].includes(form(r, at + 2));
   return isVerb && form(r, end) !== ":" && PARTY.test(context.issuer?.name ?? "");
+}
+
+const POWERS = new Set(["Đảng", "Nhà nước", "Quốc hội", "Chính phủ"]);
+
+/** "các nghị quyết của Đảng, Quốc hội, các Bộ trưởng …": the powers of the State that go on with whose they are, before those who act. */
+function withoutPowers({ r }: Scan, start: number, list: Parsed): Parsed {
+  const isListed = form(r, start - 1) === "," && ["đảng", "hội", "nước", "phủ"].includes(form(r, start - 2));
+  const first = list.mentions.findIndex(({ name, unit }) => unit !== null || !POWERS.has(name));
+  return isListed && first > 0 ? { ...list, mentions: list.mentions.slice(first) } : list;
 }
 
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
@@ -37,7 +47,8 @@ export function atBoundary(s: Scan, start: number): number | null {
   }
   const named = label ?? listed;
   if (!named) return null;
-  const list = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
+  const whole = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
+  const list = withoutPowers(s, start, whole);
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
     add(s, list, "lead", "label");

@@ -79,6 +79,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (!standing.hasDeadline && !standing.hasLeads && HOWEVER.test(text) && !ORDERED.test(text))
     return NO("report of what was done", 0.75);
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
+  if (!standing.hasDeadline && PENALTY.test(text) && !ORDERED.test(text)) return NO("what comes of an offence", 0.75);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
@@ -201,7 +202,7 @@ const PRAISES =
 
 /** "Kinh phí từ nguồn ngân sách giao cho Sở …": where the money comes from. */
 const FUNDED =
-  /^(?:nguồn )?kinh phí (?:thực hiện |tổ chức |hoạt động ){0,2}(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
+  /^(?:việc )?(?:quản lý(?: và|,) sử dụng )?(?:nguồn )?kinh phí (?:(?:thực hiện|tổ chức|hoạt động|xây dựng|triển khai) (?:[\p{L}]{1,12} ){0,6}?)?(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
 
 /** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
 const AGREES =
@@ -219,6 +220,10 @@ const SO_FAR =
 /** "Công tác tuyển sinh có nhiều đổi mới …. Tuy nhiên, một số trường còn chậm": an assessment. */
 const HOWEVER =
   /[.;] (?:tuy nhiên|song|bên cạnh đó),? [^.;]{0,120}?(?<![\p{L}])(?:còn|chưa|chậm|thấp|hạn chế)(?![\p{L}])/iu;
+
+/** "Công chức vi phạm thì tùy theo mức độ mà bị xử lý kỷ luật": what comes of it, and to whom. */
+const PENALTY =
+  /^[^.;:]{3,160}?(?<![\p{L}])(?:thì )?(?:tùy|tuỳ) theo (?:tính chất|mức độ)(?![\p{L}])[^.;]{0,120}?(?<![\p{L}])bị (?:xử lý|xử phạt|kỷ luật|truy cứu)(?![\p{L}])|^[^.;:]{3,120}? được (?:loại trừ|miễn|giảm) (?:trách nhiệm|trừ)(?![\p{L}])/iu;
 
 /** "đơn vị nào có công chức vi phạm, Trưởng đơn vị phải chịu trách nhiệm": what comes of the order before it. */
 const CONSEQUENCE =

@@ -242,7 +242,7 @@ function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean 
 }
 
 const ROLE_WORDS =
-  /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|làm đầu mối|trong (?:Bộ|Sở|ngành|tỉnh)|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
 
 /** A closing paragraph that stands behind the last item of a list is no part of it. */
 function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
