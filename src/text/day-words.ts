@@ -6,7 +6,8 @@ import type { StatedDay, StatedMonthDays } from "./stated-date.js";
 /** A year that a directive may name. */
 export const YEAR_SHAPE = "(?:19|20)\\d{2}(?!\\d)";
 
-const MONTH_WORD = "mười một|mười hai|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín";
+// "10 tháng năm 2024" are ten months of a year, no day of May
+const MONTH_WORD = "mười một|mười hai|mười|một|hai|ba|tư|năm(?! ?(?:19|20)\\d{2})|sáu|bảy|tám|chín";
 /** A month by number or by word, without the word "tháng". */
 export const MONTH_NUMBER_SHAPE = `(?:\\d{1,2}(?!\\d)|(?:${MONTH_WORD})(?![a-zà-ỹ]))`;
 

@@ -11,7 +11,7 @@ import { actionAt, endsName, form, isCapital, isLetters, isShouted, lookUp, type
 
 /** Group nouns that are common words: with an unknown small word after them they mean something else ("các phòng thi"). */
 const COMMON = new Set(
-  "phòng ban bộ vụ cục hội trường trạm tổ đội đoàn lớp báo đài khoa quỹ khối nhóm sở viện bản ấp".split(" "),
+  "cấp phòng ban bộ vụ cục hội trường trạm tổ đội đoàn lớp báo đài khoa quỹ khối nhóm sở viện bản ấp".split(" "),
 );
 
 /** Nouns whose group may be described by small words that no list knows: "các cơ quan thông tấn trong nước". */

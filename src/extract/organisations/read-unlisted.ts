@@ -148,19 +148,12 @@ function pastState(r: Reading, at: number, to: number): number {
   return at;
 }
 
-/** The words [begin, to) that may name who acts; its head ends at `from`. */
-interface Stretch {
-  readonly begin: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
-function mainVerb(r: Reading, { begin, from, to }: Stretch, isMany: boolean): number | null {
+function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number | null {
   let kind: number | null = null;
   let kindEnd = from;
   let isGiven = false;
-  let last = Math.min(to, begin + LONGEST);
+  let last = Math.min(to, from + LONGEST);
   // "các cơ sở có hoạt động về giết mổ": which of them
   const clause = isMany ? Math.max(r.lexicon.clauses.at(r.words, from)?.end ?? from, givenEnd(r, from)) : from;
   for (let at = clause > from ? clause : isMany ? pastState(r, from, to) : from; at < last;) {
@@ -182,7 +175,7 @@ function mainVerb(r: Reading, { begin, from, to }: Stretch, isMany: boolean): nu
       continue;
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
-    if (form(r, at) === "có" && form(r, at + 1) === "thể") return null;
+    if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from)) return at;
     const done = deedAt(r, at);
@@ -304,7 +297,7 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   const action = actionAt(r, at);
   if (action && action.value !== "none" && action.end >= head) return null;
   const isGroup = r.lexicon.many.at(r.words, at) !== null;
-  const verb = mainVerb(r, { begin: at, from: head, to }, isGroup);
+  const verb = mainVerb(r, head, to, isGroup);
   // "Đoàn tổ chức họp": one word is enough before such a verb
   const isOneWord = verb === head && isCapital(r, at) && isPlain(r, verb);
   if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;

@@ -68,6 +68,8 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (ATTACHED.test(text)) return NO("says what is attached");
+  if (TELEPHONE.test(text)) return NO("says whom to call");
+  if (!standing.hasDeadline && IS_WHAT.test(text)) return NO("says what something is", 0.7);
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
   if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
@@ -76,6 +78,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
   if (PETITION.test(text) && !ORDERED.test(text)) return NO("petition of a citizen", 0.8);
   if (!standing.hasDeadline && SO_FAR.test(text)) return NO("report of what was done", 0.75);
+  if (STOOD.test(text) && !ORDERED.test(text)) return NO("report of what was done", 0.75);
   if (!standing.hasDeadline && !standing.hasLeads && HOWEVER.test(text) && !ORDERED.test(text))
     return NO("report of what was done", 0.75);
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
@@ -87,6 +90,8 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const main = core + HEAD;
   if (!standing.hasDeadline && isClosing(text, cues)) return NO("closing formula");
   if (standing.section === "purpose") return NO("purpose and requirements");
+  // "I. Mục tiêu, yêu cầu ⏎ 2. Yêu cầu: …"
+  if (standing.section === "target" && /^yêu cầu ?:/iu.test(text)) return NO("purpose and requirements");
   if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.95 };
   if (first("upward") < main && !standing.hasLeads) return NO("petition to a higher level", 0.7);
   const reported = first("reported");
@@ -196,6 +201,14 @@ const LIMIT =
 /** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
 const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
+/** "Công ty Thủy nông Đồng Cao: 0203.555.777": whom to call. */
+const TELEPHONE =
+  /^[^.;:]{3,120}(?:: ?|,? (?=điện thoại|đt|sđt))(?:điện thoại|đt|sđt)?:? ?\(?\+?0\d[\d. ]{6,16}\d\)?[.;,]?$/iu;
+
+/** "Trồng rừng là nhiệm vụ trọng tâm của các cấp": one sentence that says what something is. */
+const IS_WHAT =
+  /^[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm)(?![\p{L}])[^.;:]{0,240}[.;]?$/iu;
+
 /** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
 const PRAISES =
   /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
@@ -216,6 +229,10 @@ const ORDERED = /(?:^|[.;:,] )(?:giao|yêu cầu|đề nghị) (?!được)/iu;
 /** "Đến 31/7/2025 Ban giải ngân 156,3/402 tỷ đồng": how far it had come. */
 const SO_FAR =
   /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4},? (?!phải|cần|yêu cầu|đề nghị)[^.;:]{2,80}? \d[\d.,]{0,9}(?:\/\d[\d.,]{0,9})? ?(?:tỷ|triệu|%|ha|km|hộ|người|lượt|vụ|dự án)/iu;
+
+/** "Đạt 58% kế hoạch, đứng thứ 7/9 huyện", "Trong 10 tháng năm 2024, Công ty để xảy ra 12 vụ": how it stood, and how much there was. */
+const STOOD =
+  /(?<![\p{L}])(?:đứng|xếp|xếp hạng) (?:thứ )?\d{1,3} ?\/ ?\d{1,3}(?![\d/])|^(?:trong|sau|qua) \d{1,2} tháng(?: đầu)?(?: năm)?(?: \d{4})?,? [^.;:]{2,80}? (?:để xảy ra|xảy ra|ghi nhận|tiếp nhận|đạt|xử lý|phát hiện)(?: được)? [\d.,]{1,12}(?![\p{L}\d])/iu;
 
 /** "Công tác tuyển sinh có nhiều đổi mới …. Tuy nhiên, một số trường còn chậm": an assessment. */
 const HOWEVER =

@@ -55,7 +55,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       introduce(block, rows);
       return;
     }
-    const isHeading = continuations.length > 0 && isOnlyHeading(block, reader);
+    const isHeading =
+      (continuations.length > 0 && isOnlyHeading(block, reader)) || isTopicOver(block, continuations[0], reader);
     if (below.length === 0 && !isHeading) {
       take(itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph))]), block, 0);
       return;
@@ -71,7 +72,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const take = (item: Item, block: Block, from: number): void => {
     const petition = reader.isPetition(block) ? answerStart(item.text, reader.cuesIn(item.text)) : null;
-    const body = { start: petition ?? from, end: item.text.length };
+    const body = { start: petition ?? Math.max(from, ownTitleEnd(item.text)), end: item.text.length };
     const verdict = verdictOf(item.text, body, block, reader, { answersPetition: petition !== null });
     if (!verdict.kind) return;
     const section =
@@ -163,6 +164,23 @@ function isOnlyHeading(block: Block, reader: TaskReader): boolean {
     !/[;,]\s{0,3}$/u.test(block.text) &&
     block.text.split(" ").length <= 16
   );
+}
+
+/** "2. Kiến nghị Đề nghị Công ty thay van xả.": past the title that stands on the line of its one order; 0 where none does. */
+function ownTitleEnd(text: string): number {
+  return (
+    /^(?:Kiến nghị|Đề xuất|Kết luận|Yêu cầu|Ý kiến chỉ đạo)\s?[.:]?\s(?=(?:Đề nghị|Yêu cầu|Giao)\s)/u.exec(text)?.[0]
+      .length ?? 0
+  );
+}
+
+/** "b) Nâng cao chất lượng giống ⏎ Sở Nông nghiệp chủ trì: ⏎ - …": a topic in one short clause over those who have a list of their own. */
+function isTopicOver(block: Block, continuation: Block | undefined, reader: TaskReader): boolean {
+  if (!isUnmarkedAfterItem(block) || /[.;]\s\p{L}/u.test(block.text) || block.text.split(" ").length > 20) return false;
+  const siblings = reader.children.get(block.parent) ?? [];
+  const next = continuation ?? siblings[siblings.indexOf(block) + 1];
+  if (next?.marker !== null || !next.hasChildren || !/:\s{0,3}$/u.test(next.text)) return false;
+  return reader.leadsGivenBy(next).length > 0 && reader.setting.owners.stated(block.text).owners.length === 0;
 }
 
 const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);

@@ -16,6 +16,14 @@ describe("what a notice tells beside its orders", () => {
     "Người chăn nuôi cần khai báo ngay khi lợn ốm, chết bất thường.",
     "Báo cáo viên: đồng chí Bí thư Đảng ủy phường.",
     "Các đơn vị đã hoàn thành cơ bản nhiệm vụ: tổ chức tốt lễ tốt nghiệp cho 412 học viên.",
+    "Công ty Thủy nông Đồng Cao: 0203.6758.683",
+    "Kinh phí mua tàu cứu hộ do ngân sách tỉnh bảo đảm.",
+    "Quản lý và sử dụng kinh phí được thực hiện theo Thông tư số 12/2020/TT-BTC.",
+    "Công chức vi phạm thì tùy theo mức độ mà bị xử lý kỷ luật.",
+    "Người trực được loại trừ trách nhiệm trong trường hợp bất khả kháng.",
+    "Nuôi biển là xu hướng tất yếu của các nước.",
+    "Đạt 58% kế hoạch năm, đứng thứ 7/9 phường.",
+    "Trong 10 tháng năm 2024, Công ty Vận tải để xảy ra 12 vụ tai nạn.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế rà soát tủ thuốc."]);
   });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { due, owners, tasksIn, texts } from "./tasks-of.js";
+
+const LIST = `
+      II. NHIỆM VỤ
+      1. Công an phường:
+      a) Lập chốt trực đêm trước ngày 15/5/2025.
+      b) Tuần tra bến đò.`;
+
+describe("a paragraph behind the last item of a list", () => {
+  it("charges somebody where it begins with the closing formula and goes on", () => {
+    const tasks = tasksIn(`${LIST}
+      Yêu cầu các tổ dân phố, đơn vị thực hiện nghiêm túc, có hiệu quả Kế hoạch này. Giao Trạm Y tế theo dõi, kiểm tra việc thực hiện của các tổ dân phố và báo cáo Ủy ban nhân dân phường tình hình thực hiện Kế hoạch này./.`);
+    const last = tasks.at(-1);
+    expect(texts(tasks)).toHaveLength(3);
+    expect(last && [owners(last), due(last), last.section]).toEqual(["Trạm Y tế phường An Lạc", "", []]);
+    expect(last?.text.startsWith("Giao Trạm Y tế theo dõi")).toBe(true);
+  });
+
+  it.each([
+    "Yêu cầu các tổ dân phố, đơn vị nghiêm túc thực hiện Kế hoạch này.",
+    "Trên đây là Kế hoạch của phường. Đề nghị các đơn vị triển khai thực hiện. Trong quá trình thực hiện nếu có vướng mắc liên hệ Trạm Y tế.",
+  ])("is the closing formula where it charges nobody: %s", (closing) => {
+    expect(texts(tasksIn(`${LIST}\n      ${closing}`))).toHaveLength(2);
+  });
+
+  it("is a duty where one body is to lead what is carried out", () => {
+    const tasks = tasksIn(`
+      III. TỔ CHỨC THỰC HIỆN
+      1. Giao Trạm Y tế chủ trì, phối hợp với các tổ dân phố tổ chức thực hiện Kế hoạch này.
+      2. Các tổ dân phố có kế hoạch triển khai thực hiện Kế hoạch này.
+      3. Các tổ dân phố nghiêm túc triển khai thực hiện Kế hoạch này.`);
+    expect(texts(tasks)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { expectLinearOn } from "../../growth.js";
+import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken } from "./contexts.js";
+
+// Groups that say of themselves which they are: by their seat, their branch, what they have, who charged them.
+const GROUPS: readonly (readonly [text: string, owners: readonly string[]])[] = [
+  [
+    "Các đơn vị tại trụ sở chính Quỹ Bảo lãnh Việt Nam, các chi nhánh tỉnh, thành phố theo chức năng rà soát hồ sơ.",
+    ["lead: các đơn vị tại trụ sở chính Quỹ Bảo lãnh Việt Nam", "lead: các chi nhánh tỉnh, thành phố"],
+  ],
+  [
+    "Vụ Kế hoạch, các Kho bạc Nhà nước khu vực đối chiếu sổ.",
+    ["lead: Vụ Kế hoạch", "lead: các Kho bạc Nhà nước khu vực"],
+  ],
+  ["Các Sở Nội vụ của các tỉnh, thành phố rà soát hồ sơ.", ["lead: các sở Nội vụ của các tỉnh, thành phố"]],
+  [
+    "Các bến xe Trung ương, bến xe được phân công đón khách đêm bảo đảm trực 24/24 giờ.",
+    ["lead: các bến xe Trung ương", "lead: bến xe được phân công đón khách đêm"],
+  ],
+  ["Các cơ sở có sử dụng đất rừng kê khai diện tích.", ["lead: các cơ sở có sử dụng đất rừng"]],
+  [
+    "Từ ngày 03/4 đến ngày 07/4/2024, các đơn vị trực thuộc Sở Y tế, các cơ sở có hoạt động về giống trên địa bàn có trách nhiệm tự kiểm tra.",
+    ["lead: các đơn vị trực thuộc Sở Y tế", "lead: các cơ sở có hoạt động về giống trên địa bàn"],
+  ],
+  ["Các phòng, ban nêu tại mục II báo cáo Sở.", ["lead: các phòng, ban nêu tại mục II"]],
+  [
+    "Các đơn vị được Tổng cục giao nhiệm vụ tổ chức tập huấn thả phao.",
+    ["lead: các đơn vị được Tổng cục giao nhiệm vụ"],
+  ],
+  [
+    "Các doanh nghiệp cung cấp dịch vụ đào tạo lái tàu rà soát giáo trình.",
+    ["lead: các doanh nghiệp cung cấp dịch vụ đào tạo lái tàu"],
+  ],
+  ["Các ngành, doanh nghiệp xây dựng lộ trình thay máy bơm.", ["lead: các ngành, doanh nghiệp"]],
+  ["Các cấp, các ngành xây dựng kế hoạch trồng rừng.", ["lead: các cấp", "lead: các ngành"]],
+  [
+    "Đề nghị Hội Nông dân tỉnh, cơ quan Trung ương của các đoàn thể chỉ đạo tuyên truyền.",
+    ["lead: Hội Nông dân tỉnh Hà Trung", "lead: cơ quan Trung ương của các đoàn thể"],
+  ],
+  // a label of several
+  [
+    "Viện Giống lúa và hoa màu Việt Nam, Trung tâm Ứng phó sự cố dầu Việt Nam (VNOIL): Chuẩn bị tàu cứu hộ.",
+    ["lead: Viện Giống lúa và hoa màu Việt Nam", "lead: Trung tâm Ứng phó sự cố dầu Việt Nam"],
+  ],
+  [
+    "Các đơn vị phụ trách về lưu trữ, Sở KTN: Giao một lãnh đạo trực tiếp phụ trách.",
+    ["lead: các đơn vị phụ trách về lưu trữ", "lead: Sở KTN"],
+  ],
+  // the powers of the State go on with whose the policies are
+  ["Theo các nghị quyết của Đảng, Quốc hội, các Bộ trưởng chỉ đạo xây dựng chương trình.", ["lead: các Bộ trưởng"]],
+  ["Theo chủ trương của Đảng, Nhà nước, Sở Y tế rà soát chế độ.", ["lead: Sở Y tế tỉnh Hà Trung"]],
+  // the object of the one who directs goes on behind the comma
+  ["Chỉ đạo Thủ trưởng các đơn vị thuộc Tổng cục, Thủ trưởng cơ quan Kiểm lâm địa phương tổ chức tuần rừng.", []],
+  [
+    "UBND các huyện chỉ đạo các phòng, cơ quan phát thanh, truyền hình, các báo tổ chức đưa tin.",
+    ["lead: Ủy ban nhân dân các huyện"],
+  ],
+  ["Trưởng đơn vị kiểm tra trước nội dung, ký tắt.", ["lead: Trưởng đơn vị"]],
+  ["Sau đó các đơn vị tổng hợp kết quả gửi Sở.", ["lead: các đơn vị"]],
+  ["Những trường ở vùng lũ đi lại khó khăn, không thể tổ chức thi, báo cáo Sở.", []],
+];
+
+describe("groups that say which of them act", () => {
+  it.each(GROUPS)("%s", (text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS.province).owners)).toEqual(owners);
+  });
+
+  it("are read in a heading without its remarks", () => {
+    const heading = "Các Sở Nội vụ (Sở NV) của các tỉnh, thành phố (sau đây gọi là tỉnh):";
+    expect(spoken(ownersOfHeading(heading, CONTEXTS.province) ?? [])).toEqual([
+      "lead: các sở Nội vụ của các tỉnh, thành phố",
+    ]);
+  });
+
+  it.each(["các cơ sở có hoạt động, ", "tại trụ sở chính ", "được Sở giao ", "các đơn vị, Sở "])(
+    "in time that grows with the text: %j",
+    (piece) => {
+      expectLinearOn(piece, (text) => statedOwners(text, CONTEXTS.province));
+    },
+  );
+});
