@@ -70,7 +70,7 @@ describe("groups that say which of them act", () => {
   it("are read in a heading without its remarks", () => {
     const heading = "Các Sở Nội vụ (Sở NV) của các tỉnh, thành phố (sau đây gọi là tỉnh):";
     expect(spoken(ownersOfHeading(heading, CONTEXTS.province) ?? [])).toEqual([
-      "lead: các sở Nội vụ của các tỉnh, thành phố",
+      "lead: các Sở Nội vụ của các tỉnh, thành phố",
     ]);
   });
 

@@ -68,6 +68,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (ATTACHED.test(text)) return NO("says what is attached");
+  if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
   if (TELEPHONE.test(text)) return NO("says whom to call");
   if (!standing.hasDeadline && IS_WHAT.test(text)) return NO("says what something is", 0.7);
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
@@ -175,6 +176,7 @@ const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
 const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
 const NUMBERED_BASIS = new RegExp(`^(?:căn cứ|xét) (?:các )?${DOCUMENT}[^,;]{0,60} số:? ?\\d[^;]{0,600};$`, "iu");
+const BY_DOCUMENT = new RegExp(`^theo ${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d[^,;:]{0,400}[.;]?$`, "iu");
 const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
 
 /** "Dự trù kinh phí: Phụ lục đính kèm.", "Lịch kiểm tra: có phụ lục kèm theo": a topic and where it stands. */
@@ -191,7 +193,7 @@ function isLegalBasis(text: string): boolean {
 
 /** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
 function isCitation(text: string): boolean {
-  return BASIS.test(text) || CITED.test(text);
+  return BASIS.test(text) || CITED.test(text) || BY_DOCUMENT.test(text);
 }
 
 /** "Lớp trên 10 ngày không được quá 60 người": how much there may be, asked of nobody. */
@@ -204,6 +206,10 @@ const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có
 /** "Công ty Thủy nông Đồng Cao: 0203.555.777": whom to call. */
 const TELEPHONE =
   /^[^.;:]{3,120}(?:: ?|,? (?=điện thoại|đt|sđt))(?:điện thoại|đt|sđt)?:? ?\(?\+?0\d[\d. ]{6,16}\d\)?[.;,]?$/iu;
+
+/** "Thời gian nghỉ Tết bắt đầu từ ngày 08/02 đến hết ngày 14/02": when it is, with no word of what to do. */
+const LASTS =
+  /^(?:thời gian|lịch) (?!thực hiện|hoàn thành|triển khai)[^.;:]{3,80}? (?:bắt đầu )?(?:từ|là|vào) (?:ngày|\d)(?![^]{0,400}(?:yêu cầu|đề nghị|phải|cần|giao) )/iu;
 
 /** "Trồng rừng là nhiệm vụ trọng tâm của các cấp": one sentence that says what something is. */
 const IS_WHAT =
@@ -289,6 +295,8 @@ function isReportOfTrouble(text: string): boolean {
   return TROUBLE.test(text) && text.length < 420 && !/[.;] \p{Lu}/u.test(text.slice(0, -2));
 }
 
+const AND_TROUBLE =
+  /^[.;] trong quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
 const TROUBLE =
   /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp )(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
 
@@ -309,7 +317,8 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,160}$/iu.test(before)) return false;
   // "… có kế hoạch triển khai thực hiện Chỉ thị này": a plan is to be drawn up.
   if (/(?<![\p{L}])(?:có|xây dựng|lập|ban hành) kế hoạch(?: cụ thể)?\s{0,2}$/iu.test(before)) return false;
-  const rest = text.slice(closing.span.end);
+  // "… thực hiện nghiêm Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ.": the whole formula
+  const rest = text.slice(closing.span.end).replace(AND_TROUBLE, "");
   return (
     rest.length <= 60 &&
     !/[.;] \p{L}/u.test(rest) &&

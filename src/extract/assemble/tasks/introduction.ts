@@ -13,12 +13,16 @@ export function endOfOwnWords(text: string): number {
   return tail ? tail.index : text.replace(/[:;,\s]{1,6}$/u, "").length;
 }
 
+/** "… thực hiện tốt các giải pháp phòng cháy rừng nhằm bảo đảm an toàn mùa khô như sau:": the list says which. */
+const LEADS_OVER =
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức thực hiện)(?: tốt| nghiêm túc| đồng bộ| có hiệu quả)? (?:các|những|một số) (?:giải pháp|nhiệm vụ|nội dung|biện pháp|công việc)(?!\p{L})[^.;:]{0,200}?(?:như sau|sau đây)\s{0,3}:\s{0,3}$/iu;
+
 /**
  * True where the introducing words order nothing by themselves: "Giao Sở Y tế thực hiện các nhiệm vụ sau:", "UBND phường chịu trách nhiệm:".
  */
 export function isHollow(text: string, book: PatternBook): boolean {
   const own = text.slice(0, endOfOwnWords(text));
-  if (own.trim() === "") return true;
+  if (own.trim() === "" || LEADS_OVER.test(text)) return true;
   const cue = findAll(text, book, "task-cue").kept.find(({ rule }) => rule.gives.kind === "hollow");
   // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
   if (
