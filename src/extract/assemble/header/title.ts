@@ -48,7 +48,15 @@ export function readTitle({ lines, zones, title }: ZonedLines): TitleParts {
     else if (deciders.length > 0 && line.isCaps) deciders.push(line);
     else own.push(line);
   }
-  return { title: joined(own, title.type), lines: own, notes, deciders };
+  return { title: joined(withoutIssuer(own, title.type), title.type), lines: own, notes, deciders };
+}
+
+/** "CHỈ THỊ ⏎ CỦA BAN CHẤP HÀNH HỘI NÔNG DÂN ⏎ về phòng cháy": whose it is stands before what it is about. */
+function withoutIssuer(own: readonly FlatLine[], type: number | null): readonly FlatLine[] {
+  const first = own.findIndex(({ index }) => index !== type);
+  const about = own.findIndex(({ folded }, at) => at > first && /^ve (?=[a-z“"])/u.test(folded));
+  const isIssuer = own[first]?.isCaps === true && /^cua /u.test(own[first].folded);
+  return isIssuer && about > 0 ? own.filter((_, at) => at < first || at >= about) : own;
 }
 
 function isWords(line: FlatLine): boolean {

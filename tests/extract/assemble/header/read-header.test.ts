@@ -227,6 +227,19 @@ describe("readHeader", () => {
     expect(header.meeting?.about?.value).toBe("xã Sơn Hà");
   });
 
+  it("leaves out of the title whose it is, before what it is about", () => {
+    const header = headerOf(`
+      HỘI NÔNG DÂN HUYỆN AN LÃNG
+      Số: 03/CT-HND
+      ${NATION}
+      An Lãng, ngày 04 tháng 3 năm 2024
+      CHỈ THỊ
+      CỦA BAN CHẤP HÀNH HỘI NÔNG DÂN HUYỆN KHÓA XI
+      về “Nâng cao chất lượng
+      chi hội trong tình hình mới”`);
+    expect(header.title?.value).toBe("về “Nâng cao chất lượng chi hội trong tình hình mới”");
+  });
+
   it("reads the gazette's manner, where the title names issuer, number and date", () => {
     const header = headerOf(`
       CHỈ THỊ
