@@ -2,6 +2,7 @@ import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
+import { numberEnd, workObjectEnd } from "./read-work-object.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { nameWordsEnd, regionEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
@@ -65,7 +66,10 @@ export function readField(
     // "Sở Y tế Tân An": a place
     if (isOffice) return { name: known.value, next: known.end };
     // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
-    const end = isCapital(r, at) ? nameWordsEnd(r, at, { commas }) : known.end;
+    // "Kế hoạch tổng hợp - Vật tư": a second part behind a dash
+    const second = isDash(r, known.end) && isCapital(r, known.end + 1) && !startsBody(r, known.end + 1);
+    const from = second && !unitWordAt(r, known.end + 1) ? known.end + 1 : at;
+    const end = isCapital(r, at) ? Math.max(known.end, nameWordsEnd(r, from, { commas })) : known.end;
     // "Xây dựng và Phổ biến pháp luật": what follows "và" is no field by itself
     const goesOn = end > known.end + 1 && !lookUp(r, r.lexicon.fields, known.end + 1) && isCapital(r, known.end + 1);
     const isWhole = end <= known.end || (form(r, known.end) === "và" && !goesOn) || !isJoined(r, known.end, end);
@@ -121,9 +125,13 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       const next = field && firmEnd(r, field.next, entry);
       if (!field || next === null) return null;
       // "Đội Kiểm soát Hải quan số 2"
-      const last = form(r, next) === "số" && r.words[next + 1]?.kind === "number" ? next + 2 : next;
-      const more = last > field.next ? ` ${fullWords(r, field.next, last)}` : "";
-      return { name: `${entry.name} ${field.name}${more}`, next: last };
+      const isCounted = form(r, next) === "số" && r.words[next + 1]?.kind === "number";
+      const last = isCounted ? next + 2 : isSmall ? next : workObjectEnd(r, end, next);
+      const more = fullWords(r, field.next, last);
+      return {
+        name: `${entry.name} ${field.name}${more === "" || more.startsWith(",") ? "" : " "}${more}`,
+        next: last,
+      };
     }
     case "numbered": {
       // "Trung đoàn 987", "Thuế cơ sở 7"
@@ -148,6 +156,9 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
       const isTwin = isDash(r, end) && isCapital(r, end + 1) && !startsBody(r, end + 1) && !unitWordAt(r, end + 1);
       const twin = isTwin && !isSmall ? nameWordsEnd(r, end + 1, { commas: false, isField: true }) : end;
       if (twin > end + 1) return { name: `${entry.name} - ${fullWords(r, end + 1, twin)}`, next: twin };
+      // "Ban Quản lý dự án 9"
+      const numbered = isSmall ? end : numberEnd(r, end);
+      if (numbered > end) return { name: `${entry.name} ${form(r, end)}`, next: numbered };
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };

@@ -19,6 +19,13 @@ function isProposal({ r, sentence }: Scan): boolean {
   return PROPOSES.has(form(r, sentence.from));
 }
 
+/** "Phòng Kiểm tra lập hồ sơ, đề nghị cơ quan điều tra xử lý": behind the comma the subject itself asks others. */
+function isPassedOn({ r, findings }: Scan, at: number): boolean {
+  const asks = form(r, at) === "đề" && form(r, at - 1) === ",";
+  const lead = findings.findLast(({ role }) => role === "lead");
+  return asks && lead !== undefined && lead.source !== "order";
+}
+
 /** To what one is invited: to be there, not to do something. */
 const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
 
@@ -42,7 +49,7 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const isNext = before === ";" && form(r, at) === "giao" && !isProposal(s);
   const isMain = !s.isImperative || at === s.sentence.from || before === ":" || isNext;
   const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
-  if (!isChained && !isMain && !isAside) return null;
+  if ((!isChained && !isMain && !isAside) || isPassedOn(s, at)) return null;
   const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
   const list = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
   if (!list) return null;

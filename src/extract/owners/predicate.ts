@@ -72,10 +72,11 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   if (!action) {
     if (form(r, next) === "không" && actionAt(r, next + 1)?.value === "verb") return "verb";
     // a verb that no list knows: a small word right after a body that begins the sentence
-    const isSmall =
-      isLetters(r, next) && !isCapital(r, next) && r.lexicon.stops.at(r.words, next) === null && form(r, next) !== "và";
+    const deed = r.lexicon.deeds.at(r.words, next);
+    const isStop = deed === null && r.lexicon.stops.at(r.words, next) !== null;
+    const isSmall = isLetters(r, next) && !isCapital(r, next) && !isStop && form(r, next) !== "và";
     if (!isFirst || isComma || !isSmall) return null;
-    return r.lexicon.deeds.at(r.words, next) === null ? "unknown" : "deed";
+    return deed === null ? "unknown" : "deed";
   }
   if (action.value === "none" || isDescription(r, next, action.end)) return null;
   // "Đơn vị chủ trì:" is a label
