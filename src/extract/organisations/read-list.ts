@@ -182,13 +182,18 @@ const listOfCommas = oncePerWord("listOfCommas", (r: Reading, at) => listAt(r, a
 const STAFF =
   /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
 
+/** "Công an", "Đoàn Thanh niên": one of each of those named behind it, where nothing says whose it is. */
+function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boolean {
+  return kind === "body" && entry?.seat === "unit" && unit === null && host === null && name === entry.name;
+}
+
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(
   r: Reading,
   staff: OrganisationMention | undefined,
   at: number,
 ): { readonly mention: OrganisationMention; readonly next: number } | null {
-  if (staff?.kind !== "group" || !STAFF.test(staff.name)) return null;
+  if (!staff || !(staff.kind === "group" ? STAFF.test(staff.name) : isBranch(staff))) return null;
   const group = readGroup(r, at, true);
   if (!group || group.mentions.length !== 1) return null;
   const end = group.mentions[0]?.span.end ?? staff.span.end;
@@ -217,7 +222,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
       ["group", "body"].includes(mentions.at(-1)?.kind ?? "") &&
       readGroup(r, next, true) !== null;
     if (after === next && !isDirect) break;
-    // "Giáo viên các lớp": whose staff
+    // "Giáo viên các lớp", "Công an các đơn vị": whose they are
     const staff = isDirect ? withWhose(r, mentions.at(-1), next) : null;
     if (staff) {
       mentions[mentions.length - 1] = staff.mention;

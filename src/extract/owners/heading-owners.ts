@@ -2,9 +2,8 @@ import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-unlisted.js";
-import { fullWords } from "../organisations/expand.js";
-import { mentionOf } from "../organisations/read-body.js";
-import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, lookUp, type Reading } from "../organisations/reading.js";
+import { partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { scanSentence } from "./role-scan.js";
@@ -16,8 +15,15 @@ function isOver(r: Reading, at: number): boolean {
   return true;
 }
 
+/** How a heading leads to its body, and the word at which that begins. */
+interface Introduction {
+  readonly at: number;
+  readonly isOrder: boolean;
+  readonly isAsked: boolean;
+}
+
 /** Past the words of a heading that introduce its body: "Đối với", "Trách nhiệm của". `at` itself where there are none. */
-function pastIntroduction(r: Reading): { readonly at: number; readonly isOrder: boolean; readonly isAsked: boolean } {
+function pastIntroduction(r: Reading): Introduction {
   if (["đối", "đổi"].includes(form(r, 0)) && form(r, 1) === "với") return { at: 2, isOrder: false, isAsked: false };
   const order = r.lexicon.assign.at(r.words, 0) ?? r.lexicon.invite.at(r.words, 0);
   const isAsked = r.lexicon.offers.at(r.words, 0) !== null || form(r, 0) === "kính";
@@ -41,8 +47,20 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const { at, isOrder, isAsked } = pastIntroduction(r);
   const known = readList(r, at, { semicolons: true });
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
-  const list = isNamed ? known : (restOfList(r, known) ?? wholeGroup(r, at, text) ?? known);
-  if (!list) return null;
+  const list = isNamed ? known : (partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
+  const named = list && whoIsNamed(r, list, { at, isOrder, isAsked });
+  const parts = named === null && at === 0 && isNamed ? partsOfHeading(r, at) : null;
+  const found = named ?? parts;
+  if (!found) return null;
+  const owners = ownerSet(
+    found.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
+    context,
+  );
+  return owners.length > 0 ? owners : null;
+}
+
+/** The list that a heading begins with, where nothing else is said, or only what hands down its duties; else null. */
+function whoIsNamed(r: Reading, list: Parsed, { at, isOrder, isAsked }: Introduction): Parsed | null {
   const next = pastBracket(r, list.next);
   const isWhole = isOver(r, next) || (isOrder && form(r, next) === ":");
   const isPredicate = predicateAt(r, next, false) !== null;
@@ -51,12 +69,7 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const isLeading = at === 0 && LEADS.has(`${form(r, next)} ${form(r, next + 1)}`) && endsInBodies(r, next + 2);
   const goesOn =
     isLeading || (isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next))));
-  if (!isWhole && !goesOn) return null;
-  const owners = ownerSet(
-    list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
-    context,
-  );
-  return owners.length > 0 ? owners : null;
+  return isWhole || goesOn ? list : null;
 }
 
 const LEADS = new Set(["lãnh đạo", "chỉ đạo"]);
@@ -96,39 +109,6 @@ function isOfMany(r: Reading, at: number): boolean {
   const office = lookUp(r, r.lexicon.functions, at)?.end ?? at;
   const head = Math.max(body, office);
   return form(r, at) === "các" || (head > at && form(r, head) === "các");
-}
-
-/** A body by its words [at, end), verbs aside: "Công đoàn các khu công nghiệp tỉnh". Null where none begins, or something is to be done. */
-function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
-  const body = lookUp(r, r.lexicon.bodies, at);
-  if (!body?.value || !isCapital(r, at) || end - at > 12) return null;
-  for (let word = body.end; word < end; word++) {
-    const action = actionAt(r, word)?.value;
-    if (!isLetters(r, word) || action === "verb" || action === "modal") return null;
-  }
-  return { mentions: [mentionOf(r, at, end, { kind: "body", name: fullWords(r, at, end) })], next: end };
-}
-
-/** "LĐLĐ các huyện, Công đoàn ngành, Công đoàn các khu công nghiệp": bodies first, then others that no list reads to their end, each up to the next comma. */
-function restOfList(r: Reading, known: Parsed | null): Parsed | null {
-  if (!known || known.mentions.some(({ kind }) => kind === "people" || kind === "place")) return null;
-  const mentions = [...known.mentions];
-  let last = r.words.length;
-  while (last > 0 && r.words[last - 1]?.kind === "mark" && form(r, last - 1) !== ")") last--;
-  let next = known.next;
-  for (let count = 0; count < 8 && next < last; count++) {
-    if (![",", ";", "và"].includes(form(r, next))) return null;
-    const from = form(r, next) === "," && form(r, next + 1) === "và" ? next + 2 : next + 1;
-    const list = readList(r, from, { semicolons: true });
-    let end = from;
-    while (end < last && ![",", ";", "("].includes(form(r, end))) end++;
-    const isKnown = list !== null && (list.next >= last || [",", ";", "và"].includes(form(r, list.next)));
-    const part = isKnown ? list : (readWholeGroup(r, from, end) ?? bodyByWords(r, from, end));
-    if (!part) return null;
-    mentions.push(...part.mentions);
-    next = pastBracket(r, part.next);
-  }
-  return next >= last ? { mentions, next: last } : null;
 }
 
 /** "X chịu trách nhiệm:", "X có trách nhiệm", "X chủ trì": the heading says no task of its own. */
