@@ -184,8 +184,11 @@ const STAFF =
 
 /** "Công an", "Đoàn Thanh niên": one of each of those named behind it, where nothing says whose it is. */
 function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boolean {
-  return kind === "body" && entry?.seat === "unit" && unit === null && host === null && name === entry.name;
+  return kind === "body" && unit === null && host === null && name === entry?.name && BRANCHES.test(name);
 }
+
+const BRANCHES =
+  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy Quân sự|Hội Cựu chiến binh)$/u;
 
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(

@@ -34,7 +34,7 @@ function beginsAnother(r: Reading, at: number): boolean {
   if (unitWordAt(r, at)) return false;
   const body = lookUp(r, bodies, at);
   const isBig = isCapital(r, at);
-  if (isBig && body?.value && body.value.never !== true) return true;
+  if (isBig && body?.value && !body.value.never) return true;
   if (isBig && (lookUp(r, functions, at) || agents.at(r.words, at))) return true;
   return nouns.at(r.words, at)?.value === "alone" && body?.value !== null;
 }
@@ -62,7 +62,7 @@ function pastJoint(r: Reading, at: number): number {
 /** A body by its words [at, end), those of work aside no verbs: "Công đoàn các khu công nghiệp tỉnh". Null where none begins, or something is to be done. */
 export function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
   const body = lookUp(r, r.lexicon.bodies, at);
-  if (!body?.value || body.value.never === true || !isCapital(r, at) || end - at > LONGEST_PART || body.end > end)
+  if (!body?.value || body.value.never || !isCapital(r, at) || end - at > LONGEST_PART || body.end > end)
     return null;
   if (end > body.end && !isLetters(r, body.end) && r.words[body.end]?.kind !== "number") return null;
   // "Bệnh viện vệ tinh", "Công ty nông nghiệp sắp xếp lại": a kind, and what is said of it; "Hội đồng nghĩa vụ quân sự các xã" says whose
