@@ -2,6 +2,8 @@ import type { Outline } from "../../model/outline.js";
 import type { Lexicon } from "../../patternbook/lexicon.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { readContext } from "../organisations/read-context.js";
+import { withoutOfficers } from "../organisations/read-person.js";
+import { readingOf } from "../organisations/reading.js";
 import type { CriteriaContext } from "./criteria/context.js";
 import type { Header } from "./header/read-header.js";
 
@@ -27,7 +29,7 @@ export function documentContext(
   const issuerUnit = issuer ? unitIn(issuer.value.name) : null;
   const subject =
     (about && unitIn(about)) ??
-    (title && !issuerUnit ? unitIn(title.value) : null) ??
+    (title && !issuerUnit ? unitIn(withoutOfficers(readingOf(title.value, lexicon))) : null) ??
     (issuer?.value.level === "xã" ? issuerUnit : null);
   const texts = outline.blocks
     .filter(({ zone }) => zone === "body" || zone === "annex" || zone === "title")

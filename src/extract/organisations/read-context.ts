@@ -3,6 +3,7 @@ import { knownName, ownerContext, type ContextParts, type OwnerContext } from ".
 import { readDefinitions } from "./definitions.js";
 import type { OrganisationMention } from "./mention.js";
 import { readBody } from "./read-body.js";
+import { namedOfficerAt } from "./read-person.js";
 import { remembered } from "../../text/remembered.js";
 import { readUnit } from "./read-unit.js";
 import { formNumberAt, readingOf, type Reading } from "./reading.js";
@@ -16,6 +17,12 @@ interface Seen {
 function look(r: Reading, seen: Seen): void {
   for (let at = 0; at < r.words.length; at++) {
     if (!r.lexicon.starts.has(formNumberAt(r, at))) continue;
+    // "Chủ tịch UBND huyện Trần Văn Bình": no district is called so
+    const officer = namedOfficerAt(r, at);
+    if (officer) {
+      at = officer.next - 1;
+      continue;
+    }
     const body = readBody(r, at);
     if (body) seen.bodies.push(...body.mentions.filter(({ entry }) => entry?.merge));
     const units = body

@@ -116,6 +116,25 @@ export function officerSurelyNamed(r: Reading, office: Parsed): Parsed | null {
   return mayBePerson ? officerNamed(r, office) : null;
 }
 
+/** An office with its officer's name at word `at` ("Chủ tịch UBND huyện Trần Văn Bình"), which is no unit's; null where there is none. */
+export function namedOfficerAt(r: Reading, at: number): Parsed | null {
+  const office = readOffice(r, at, false);
+  return office && officerSurelyNamed(r, office);
+}
+
+/** A text without the names of officers, each blanked in its place: what units it names is said by the rest. */
+export function withoutOfficers(r: Reading): string {
+  let { text } = r;
+  for (let at = 0; at < r.words.length; at++) {
+    const found = namedOfficerAt(r, at);
+    const span = found?.mentions[0]?.span;
+    if (!found || !span) continue;
+    text = text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end);
+    at = found.next - 1;
+  }
+  return text;
+}
+
 function asMany(mention: OrganisationMention): OrganisationMention {
   if (/^các /u.test(mention.name) || mention.kind === "person") return mention;
   return { ...mention, name: `các ${mention.kind === "office" ? mention.name : lowerFirst(mention.name)}` };
