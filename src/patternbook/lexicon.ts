@@ -127,6 +127,8 @@ export interface Lexicon {
   readonly persons: PhraseTable<true>;
   /** `null`: looks like a unit and is none ("xã hội"). */
   readonly units: PhraseTable<UnitEntry | null>;
+  /** The same without what only looks like a unit. */
+  readonly unitWords: PhraseTable<UnitEntry>;
   readonly notNames: PhraseTable<true>;
   /** Names of units that read like a person's: "Dương Minh Châu". */
   readonly likePersons: PhraseTable<true>;
@@ -242,6 +244,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
       marks(places.notUnits, null),
       places.units.flatMap((entry) => marks([entry.word, ...entry.also], unit(entry))),
     ),
+    unitWords: table(places.units.flatMap((entry) => marks([entry.word, ...entry.also], unit(entry)))),
     notNames: table(marks(places.notNames, true)),
     likePersons: table(marks(places.likePersons, true)),
     nouns: table<"alone" | "afterMany">(marks(groups.nouns.alone, "alone"), marks(groups.nouns.afterMany, "afterMany")),

@@ -26,9 +26,17 @@ export interface UnitHit {
 const LONGEST_NAME = 5;
 const MOST_NAMES = 60;
 
+/** "xã Viên An", "xã Hội Xuân", "Xã Đoàn Kết Hạ": what would be a word of its own ("xã viên") is a commune's name, by its capitals. */
+function isProper(r: Reading, at: number): boolean {
+  const isName = isCapital(r, at + 1) && !isShouted(r, at + 1) && !["ủy", "lộ", "đội"].includes(form(r, at + 1));
+  // "Huyện Đoàn Hà Trung" is a body; "Thương binh và Xã Hội" no commune
+  return isName && isCapital(r, at + 2) && (!isCapital(r, at) || form(r, at + 1) !== "đoàn") && form(r, at) === "xã";
+}
+
 /** The word for a unit at `at` ("xã"), or null; "xã hội" is none. */
 export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null {
-  const hit = r.lexicon.units.at(r.words, at);
+  const known = r.lexicon.units.at(r.words, at);
+  const hit = known?.value === null && isProper(r, at) ? r.lexicon.unitWords.at(r.words, at) : known;
   if (!hit?.value) return null;
   // "Ban Nhân dân các ấp"; "các bản" may be copies
   const isMany = form(r, at - 1) === "các" && hit.value.word !== "bản";

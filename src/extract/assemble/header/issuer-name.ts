@@ -12,6 +12,10 @@ const OFFICE_OF_PARTY =
   /^(?:Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Xây dựng Đảng)|Ủy ban Kiểm tra)$/iu;
 const OFFICE_OF_PLACE = /^(?:sở |phòng |ban |thanh tra |trung tâm |đài |hội đồng |tổ |trạm |đội |văn phòng )/iu;
 
+// "HỘI NÔNG DÂN VIỆT NAM ⏎ BCH TỈNH AN BÌNH": the committee speaks for the union of its place.
+const COMMITTEE = /^(BCH|BTV|Ban Chấp hành|Ban Thường vụ) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .{2,40})$/iu;
+const UNION = /^(?:Hội|Tổng Liên đoàn|Liên đoàn|Đoàn Thanh niên) /u;
+
 /**
  * The canonical name of the body that issues: the last of a letterhead. A bare office takes its superior's name ("UBND TỈNH AN BÌNH ⏎ VĂN
  * PHÒNG" → "Văn phòng Ủy ban nhân dân tỉnh An Bình"), a department of a province or district its place ("Sở Y tế tỉnh An Bình").
@@ -22,6 +26,11 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
   const superior = names.at(-2);
   if (!superior) return own;
   if (BARE.test(own) || (OFFICE_OF_PARTY.test(own) && PARTY_PLACE.test(superior))) return `${own} ${superior}`;
+  const committee = COMMITTEE.exec(own);
+  if (committee && UNION.test(superior)) {
+    const [, kind = "", where = ""] = committee;
+    return `${kind === "BTV" || kind === "Ban Thường vụ" ? "Ban Thường vụ " : ""}${superior.replace(/ Việt Nam$/u, "")} ${where}`;
+  }
   const place = PLACE.exec(superior)?.[0];
   const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban (?:mặt trận|mttq))/iu.test(superior);
   if (place && isPeoples && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place)) return `${own} ${place}`;
