@@ -71,13 +71,24 @@ export function readField(
     const from = second && !unitWordAt(r, known.end + 1) ? known.end + 1 : at;
     const end = isCapital(r, at) ? Math.max(known.end, nameWordsEnd(r, from, { commas })) : known.end;
     // "Xây dựng và Phổ biến pháp luật": what follows "và" is no field by itself
-    const goesOn = end > known.end + 1 && !lookUp(r, r.lexicon.fields, known.end + 1) && isCapital(r, known.end + 1);
+    // "Phòng Công nghệ thông tin và Thống kê" is one; only departments and ministries share their head ("Sở Y tế và Nội vụ")
+    const isOther = isOffice && lookUp(r, r.lexicon.fields, known.end + 1) !== null;
+    const goesOn = end > known.end + 1 && !isOther && isCapital(r, known.end + 1);
+    const twin = goesOn && !isOffice ? lookUp(r, r.lexicon.fields, known.end + 1) : null;
+    // "Khoa học và Hợp tác quốc tế tiếp đoàn": two known fields, where no verb closes what stands behind them
+    if (twin && twin.end < end && !isJoint(r, twin.end) && actionAt(r, end)?.value !== "verb")
+      return { name: fullWords(r, at, twin.end), next: twin.end };
     const isWhole = end <= known.end || (form(r, known.end) === "và" && !goesOn) || !isJoined(r, known.end, end);
     return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
   }
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
   const end = nameWordsEnd(r, at, { commas, isField: true });
   return end > at ? { name: fullWords(r, at, end), next: end } : null;
+}
+
+/** True for "và", a comma or a dash, behind which a name may go on. */
+function isJoint(r: Reading, at: number): boolean {
+  return form(r, at) === "và" || form(r, at) === "," || isDash(r, at);
 }
 
 /** "Công ty Cổ phần Xây dựng dịch vụ và thương mại 68": a firm's name goes on in small letters after "và". */
@@ -110,6 +121,24 @@ function councilEnd(r: Reading, at: number, { name }: BodyEntry): number | null 
   return null;
 }
 
+const MOST_OF_KIND = 5;
+
+/** "Hợp tác xã dịch vụ nông nghiệp Đồng Tâm", "Nhà máy nước Sông Cái": small words of its kind, then its proper name of two syllables; `at` where none stand. */
+function properNameEnd(r: Reading, at: number): number {
+  let next = at;
+  while (next < at + MOST_OF_KIND && isLetters(r, next) && !isCapital(r, next)) {
+    const action = actionAt(r, next);
+    const isOther = (action && action.value !== "none") || r.lexicon.stops.at(r.words, next) || unitWordAt(r, next);
+    if (isOther || form(r, next) === "và" || r.lexicon.many.at(r.words, next)) return at;
+    next++;
+  }
+  const isName = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
+  if (next === at || !isName(next) || !isName(next + 1) || startsBody(r, next) || lookUp(r, r.lexicon.fields, next))
+    return at;
+  while (isName(next) && !startsBody(r, next)) next++;
+  return next;
+}
+
 function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
   const isSmall = !isCapital(r, at);
   switch (entry.takes) {
@@ -121,6 +150,8 @@ function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | nu
         /^\d{1,2}$/u.test(form(r, end)) &&
         !["/", ".", "%"].includes(form(r, end + 1));
       if (isNumbered) return { name: `${entry.name} ${form(r, end)}`, next: end + 1 };
+      const proper = isSmall || end - at < 2 ? end : properNameEnd(r, end);
+      if (proper > end) return { name: `${entry.name} ${fullWords(r, end, proper)}`, next: proper };
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       const next = field && firmEnd(r, field.next, entry);
       if (!field || next === null) return null;

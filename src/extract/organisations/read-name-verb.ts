@@ -3,17 +3,18 @@ import { unitWordAt } from "./read-unit.js";
 
 const LONGEST_OBJECT = 6;
 
-/** True where the verb of the sentence stands: "chủ trì", "phối hợp", a modal, an adverb, "theo chức năng", or the colon of a label. */
+/** True where the verb of the sentence stands: "chủ trì", "phối hợp", a modal, an adverb before its verb, "theo chức năng", or the colon of a label. */
 export function isMainVerb(r: Reading, at: number): boolean {
   const words = `${form(r, at)} ${form(r, at + 1)}`;
   if (words === "chủ trì" || words === "phối hợp" || form(r, at) === ":") return true;
-  // "kiểm tra trước nội dung": in advance, no term
-  if (form(r, at) === "trước" && isLetters(r, at + 1) && !TERMS.has(form(r, at + 1))) return false;
-  const action = actionAt(r, at)?.value;
-  return action === "modal" || action === "adverb" || action === "adverbial";
+  const action = actionAt(r, at);
+  // "kiểm tra định kỳ trạm điện": an adverb behind its verb
+  if (action?.value === "adverb") return ["verb", "adverb", "modal"].includes(actionAt(r, action.end)?.value ?? "");
+  return action?.value === "modal" || (action?.value === "adverbial" && !TIMES.has(form(r, at)));
 }
 
-const TERMS = new Set("ngày tháng quý năm tuần khi hết thời mùa tết kỳ".split(" "));
+/** When something is done: behind a verb and its object as often as before them. */
+const TIMES = new Set("trong chậm trước xong vào đến từ bằng ngoài nơi".split(" "));
 
 /** "dịch vụ đào tạo": the verb at `at` says of what kind the service is. */
 export function isServiceOf(r: Reading, at: number): boolean {

@@ -187,6 +187,12 @@ export function nameWordsEnd(
     }
     if (word.isCapital) {
       if (next > at && (startsBody(r, next) || isHardStop(r, next))) break;
+      // "và Xử lý vi phạm", "và Kiểm tra sau thông quan"
+      const known = next > at ? lookUp(r, r.lexicon.fields, next) : null;
+      if (known && known.end > next + 2) {
+        next = known.end;
+        continue;
+      }
       // "Xây dựng" is one word of the name
       const verb = actionAt(r, next);
       next = verb?.value === "verb" && !isCapital(r, verb.end - 1) ? verb.end : next + 1;
