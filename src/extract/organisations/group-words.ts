@@ -38,12 +38,6 @@ export function isNamed(r: Reading, at: number): boolean {
   );
 }
 
-/** The index after "của", "thuộc", "trực thuộc" where one stands at `at`. */
-export function afterOf(r: Reading, at: number): number {
-  if (form(r, at) === "trực" && form(r, at + 1) === "thuộc") return at + 2;
-  return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
-}
-
 /** The index after a type in capitals without its field at `at` ("Sở", "Tổng cục"); `at` where there is none. */
 export function bareHostEnd(r: Reading, at: number): number {
   return bareHost(r, at) ? (lookUp(r, r.lexicon.bodies, at)?.end ?? at) : at;

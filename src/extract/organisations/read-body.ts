@@ -2,38 +2,14 @@ import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
-import { numberEnd, workObjectEnd } from "./read-work-object.js";
-import { isMainVerb } from "./read-name-verb.js";
-import { nameWordsEnd, regionEnd, startsBody } from "./read-name-words.js";
-import { readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
-import {
-  actionAt,
-  endOf,
-  form,
-  isCapital,
-  isDash,
-  isLetters,
-  isShouted,
-  lookUp,
-  slice,
-  startOf,
-  type Reading,
-} from "./reading.js";
+import { bareTypeAt, readName } from "./read-name.js";
+import { afterOf, regionEnd, startsBody } from "./read-name-words.js";
+import { readPlaceName, readUnit } from "./read-unit.js";
+import { endOf, form, isCapital, isDash, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
 
 /** What was read, in order, and the index of the first word after it. */
 export interface Parsed {
   readonly mentions: readonly OrganisationMention[];
-  readonly next: number;
-}
-
-/** A name in small letters is hardly longer. */
-const MOST_SMALL_WORDS = 6;
-
-/** Offices that are told apart by a number alone. */
-const NUMBERED = new Set(["Phòng", "Đội", "Tổ", "Khoa", "Trạm", "Hạt"]);
-
-interface Named {
-  readonly name: string;
   readonly next: number;
 }
 
@@ -47,166 +23,6 @@ export function mentionOf(
   const span = { start: startOf(r, from), end: endOf(r, to) };
   const { unit = null, host = null, entry = null, kind, name } = rest;
   return { unit, host, entry, kind, name, span, text: slice(r, from, to) };
-}
-
-/** "Văn phòng Bộ xây dựng cổng dữ liệu": a field in small letters that is the sentence's verb. */
-function isDone(r: Reading, at: number, end: number): boolean {
-  return !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, end);
-}
-
-/** The field of work at `at`, in full words, known or (in capitals) unknown; `commas`: an unknown one may hold them. Null where none is. */
-export function readField(
-  r: Reading,
-  at: number,
-  { isSmall = false, loose = false, isOffice = false, commas = true },
-): Named | null {
-  const known = lookUp(r, r.lexicon.fields, at);
-  if (known) {
-    if (!isSmall && isDone(r, at, known.end)) return null;
-    // "Sở Y tế Tân An": a place
-    if (isOffice) return { name: known.value, next: known.end };
-    // "Tài chính" in "Tài chính - Quản trị" is only the beginning of the name
-    // "Kế hoạch tổng hợp - Vật tư": a second part behind a dash
-    const second = isDash(r, known.end) && isCapital(r, known.end + 1) && !startsBody(r, known.end + 1);
-    const from = second && !unitWordAt(r, known.end + 1) ? known.end + 1 : at;
-    const end = isCapital(r, at) ? Math.max(known.end, nameWordsEnd(r, from, { commas })) : known.end;
-    // "Xây dựng và Phổ biến pháp luật": what follows "và" is no field by itself
-    // "Phòng Công nghệ thông tin và Thống kê" is one; only departments and ministries share their head ("Sở Y tế và Nội vụ")
-    const isOther = isOffice && lookUp(r, r.lexicon.fields, known.end + 1) !== null;
-    const goesOn = end > known.end + 1 && !isOther && isCapital(r, known.end + 1);
-    const twin = goesOn && !isOffice ? lookUp(r, r.lexicon.fields, known.end + 1) : null;
-    // "Khoa học và Hợp tác quốc tế tiếp đoàn": two known fields, where no verb closes what stands behind them
-    if (twin && twin.end < end && !isJoint(r, twin.end) && actionAt(r, end)?.value !== "verb")
-      return { name: fullWords(r, at, twin.end), next: twin.end };
-    const isWhole = end <= known.end || (form(r, known.end) === "và" && !goesOn) || !isJoined(r, known.end, end);
-    return isWhole ? { name: known.value, next: known.end } : { name: fullWords(r, at, end), next: end };
-  }
-  if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
-  const end = nameWordsEnd(r, at, { commas, isField: true });
-  return end > at ? { name: fullWords(r, at, end), next: end } : null;
-}
-
-/** True for "và", a comma or a dash, behind which a name may go on. */
-function isJoint(r: Reading, at: number): boolean {
-  return form(r, at) === "và" || form(r, at) === "," || isDash(r, at);
-}
-
-/** "Công ty Cổ phần Xây dựng dịch vụ và thương mại 68": a firm's name goes on in small letters after "và". */
-function firmEnd(r: Reading, at: number, { name }: BodyEntry): number {
-  if (!/^(?:Công ty|Tổng công ty|Xí nghiệp|Hợp tác xã|Tập đoàn)/u.test(name) || form(r, at) !== "và") return at;
-  const isOther =
-    isCapital(r, at + 1) ||
-    [r.lexicon.nouns, r.lexicon.people, r.lexicon.many, r.lexicon.bodies, r.lexicon.functions].some((table) =>
-      table.at(r.words, at + 1),
-    );
-  return isOther ? at : Math.max(at, nameWordsEnd(r, at + 1, { commas: false }));
-}
-
-/** Types whose field is one of a known few: "Sở Y tế Tân An" ends in a place. */
-export function isOfficeType({ name }: BodyEntry): boolean {
-  return name === "Sở" || name === "Bộ";
-}
-
-/** True where the words [known, end) go on with the same name: small words, or capitals after a dash. */
-function isJoined(r: Reading, known: number, end: number): boolean {
-  return isLetters(r, known) ? !isCapital(r, known) || end - known > 1 : true;
-}
-
-/** "Hội đồng khám sức khỏe nghĩa vụ quân sự huyện": small words, verbs too, up to whose it is; null where that does not come soon. */
-function councilEnd(r: Reading, at: number, { name }: BodyEntry): number | null {
-  const isWork = ["khám", "xét", "thi", "chấm"].includes(form(r, at)) || r.lexicon.nameVerbs.at(r.words, at) !== null;
-  if (name !== "Hội đồng" || !isWork) return null;
-  for (let end = at; end < at + MOST_SMALL_WORDS + 2 && isLetters(r, end) && !isCapital(r, end); end++)
-    if (end > at + 1 && unitWordAt(r, end)) return end;
-  return null;
-}
-
-const MOST_OF_KIND = 5;
-
-/** "Hợp tác xã dịch vụ nông nghiệp Đồng Tâm", "Nhà máy nước Sông Cái": small words of its kind, then its proper name of two syllables; `at` where none stand. */
-function properNameEnd(r: Reading, at: number): number {
-  let next = at;
-  while (next < at + MOST_OF_KIND && isLetters(r, next) && !isCapital(r, next)) {
-    const action = actionAt(r, next);
-    const isOther = (action && action.value !== "none") || r.lexicon.stops.at(r.words, next) || unitWordAt(r, next);
-    if (isOther || form(r, next) === "và" || r.lexicon.many.at(r.words, next)) return at;
-    next++;
-  }
-  const isName = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
-  if (next === at || !isName(next) || !isName(next + 1) || startsBody(r, next) || lookUp(r, r.lexicon.fields, next))
-    return at;
-  while (isName(next) && !startsBody(r, next)) next++;
-  return next;
-}
-
-function head(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
-  const isSmall = !isCapital(r, at);
-  switch (entry.takes) {
-    case "field": {
-      // "Phòng 7", "Đội 2": a number for a name
-      const isNumbered =
-        !isSmall &&
-        NUMBERED.has(entry.name) &&
-        /^\d{1,2}$/u.test(form(r, end)) &&
-        !["/", ".", "%"].includes(form(r, end + 1));
-      if (isNumbered) return { name: `${entry.name} ${form(r, end)}`, next: end + 1 };
-      const proper = isSmall || end - at < 2 ? end : properNameEnd(r, end);
-      if (proper > end) return { name: `${entry.name} ${fullWords(r, end, proper)}`, next: proper };
-      const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
-      const next = field && firmEnd(r, field.next, entry);
-      if (!field || next === null) return null;
-      // "Đội Kiểm soát Hải quan số 2"
-      const isCounted = form(r, next) === "số" && r.words[next + 1]?.kind === "number";
-      const last = isCounted ? next + 2 : isSmall ? next : workObjectEnd(r, end, next);
-      const more = fullWords(r, field.next, last);
-      return {
-        name: `${entry.name} ${field.name}${more === "" || more.startsWith(",") ? "" : " "}${more}`,
-        next: last,
-      };
-    }
-    case "numbered": {
-      // "Trung đoàn 987", "Thuế cơ sở 7"
-      const isNumber = r.words[end]?.kind === "number" && !["/", "%", "."].includes(form(r, end + 1));
-      if (isNumber) return { name: `${entry.name} ${slice(r, end, end + 1)}`, next: end + 1 };
-      if (isSmall && entry.loose) return null;
-      const words = nameWordsEnd(r, end, { commas: false });
-      return { name: words > end ? `${entry.name} ${fullWords(r, end, words)}` : entry.name, next: words };
-    }
-    case "words": {
-      if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
-      if (isCapital(r, end) && (startsBody(r, end) || readBareHost(r, end))) return { name: entry.name, next: end };
-      const known = lookUp(r, r.lexicon.fields, end);
-      const field = known && !(entry.loose && !isSmall && isDone(r, end, known.end)) ? known : null;
-      if (entry.loose && !field && !isCapital(r, end)) {
-        // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
-        const own = isSmall ? end : (councilEnd(r, end, entry) ?? nameWordsEnd(r, end, { commas: false }));
-        const isOwn = own > end && own - end <= MOST_SMALL_WORDS + 2 && unitWordAt(r, own) !== null;
-        return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
-      }
-      // "Ban Tổ chức - Kiểm tra"
-      const isTwin = isDash(r, end) && isCapital(r, end + 1) && !startsBody(r, end + 1) && !unitWordAt(r, end + 1);
-      const twin = isTwin && !isSmall ? nameWordsEnd(r, end + 1, { commas: false, isField: true }) : end;
-      if (twin > end + 1) return { name: `${entry.name} - ${fullWords(r, end + 1, twin)}`, next: twin };
-      // "Ban Quản lý dự án 9"
-      const numbered = isSmall ? end : numberEnd(r, end);
-      if (numbered > end) return { name: `${entry.name} ${form(r, end)}`, next: numbered };
-      const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
-      if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
-        return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };
-      return field ? { name: `${entry.name} ${field.value}`, next: field.end } : { name: entry.name, next: end };
-    }
-    case "host":
-      // "kiểm tra, thanh tra phải ...": the work, not the body
-      if (isSmall && entry.loose && afterOf(r, end) === end && !readUnit(r, end)) return null;
-      // "Thanh tra khoa học và công nghệ:" is a topic
-      if (entry.loose && !isCapital(r, end) && lookUp(r, r.lexicon.fields, end)) return null;
-      return { name: entry.name, next: end };
-    case "nothing":
-    case "host-only":
-    case "place-words":
-    case "place-required":
-      return { name: entry.name, next: end };
-  }
 }
 
 /** A name of a place without its unit word, right after the body: "Điện lực Tân An". */
@@ -243,25 +59,12 @@ function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): numb
   return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : words === "cấp có" ? at + 4 : at;
 }
 
-/** The index after "của", "thuộc" where one stands at `at`. */
-function afterOf(r: Reading, at: number): number {
-  if (form(r, at) === "trực" && form(r, at + 1) === "thuộc") return at + 2;
-  return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
-}
-
-const BARE = new Set(["Sở", "Bộ", "Trường", "Cục", "Viện", "Chi cục", "Ban"]);
-/** Whose offices are named with them alone ("Văn phòng Tổng công ty"); by themselves they speak as often as they are told to act. */
-const BARE_HOSTS = new Set(["Tổng công ty", "Công ty", "Tập đoàn", "Bệnh viện", "Học viện"]);
-
 /** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
 export function readBareHost(r: Reading, at: number, isHost = false): Parsed | null {
-  const hit = lookUp(r, r.lexicon.bodies, at);
-  if (!hit?.value || !(BARE.has(hit.value.name) || (isHost && BARE_HOSTS.has(hit.value.name)))) return null;
-  if (!isCapital(r, at) || (hit.end - at !== 1 && !isHost)) return null;
-  return {
-    mentions: [mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value })],
-    next: hit.end,
-  };
+  const type = bareTypeAt(r, at, isHost);
+  if (!type) return null;
+  const { value: entry, end } = type;
+  return { mentions: [mentionOf(r, at, end, { kind: "body", name: entry.name, entry })], next: end };
 }
 
 /** The body after another's name that it belongs to: "UBND tỉnh" in "Văn phòng UBND tỉnh", "Sở" in "Thanh tra Sở". */
@@ -287,7 +90,7 @@ function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
 
 /** The body at word `at` whose type ends at word `end`. */
 function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: number): Parsed | null {
-  const named = head(r, at, entry, end);
+  const named = readName(r, at, entry, end);
   if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, end) : null;
   const common = commonUnitEnd(r, named.next, entry);
   if (common > named.next) {

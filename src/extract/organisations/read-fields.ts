@@ -1,9 +1,10 @@
 import { fullWords, lowerFirst } from "./expand.js";
-import { afterOf, bareHost, bareHostEnd, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
+import { bareHost, bareHostEnd, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
 import type { OrganisationMention } from "./mention.js";
-import { isOfficeType, mentionOf, readBody, readField, type Parsed } from "./read-body.js";
+import { mentionOf, readBody, type Parsed } from "./read-body.js";
+import { isOfficeType, readField } from "./read-name.js";
 import { readTail } from "./read-group-tail.js";
-import { startsBody } from "./read-name-words.js";
+import { afterOf, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
 import { form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 

@@ -1,8 +1,8 @@
 import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
-import { afterOf, bareHost, bareHostEnd, isNamed } from "./group-words.js";
+import { bareHost, bareHostEnd, isNamed } from "./group-words.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
-import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, type Reading } from "./reading.js";
 

@@ -49,6 +49,12 @@ export function personEnd(r: Reading, at: number): number {
   return next - at >= 2 ? next : at;
 }
 
+/** The index after "của", "thuộc", "trực thuộc" where one stands at `at`. */
+export function afterOf(r: Reading, at: number): number {
+  if (form(r, at) === "trực" && form(r, at + 1) === "thuộc") return at + 2;
+  return form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
+}
+
 const HARD = new Set(["chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm"]);
 
 function isHardStop(r: Reading, at: number): boolean {
