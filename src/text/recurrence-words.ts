@@ -18,19 +18,20 @@ export interface Weekday {
 }
 
 // "mỗi quý 01 phiên" counts how often; "hàng năm 2024" is no frequency.
-const TIMES = "(?:phiên|buổi|cuộc|kỳ|đợt|chuyến|ca|số|hội nghị|chuyên đề|chương trình|hoạt động)(?![a-zà-ỹ])";
+const TIMES = "(?:lần|phiên|buổi|cuộc|kỳ|đợt|chuyến|ca|số|hội nghị|chuyên đề|chương trình|hoạt động)(?![a-zà-ỹ])";
 const END = `(?![a-zà-ỹ\\d]| ?\\d(?!\\d? ${TIMES}))`;
 const UNIT = `(?:ngày|tuần|tháng|quý|năm)${END}`;
 const NUMBER = "(?:0?\\d|\\d{2}|nửa|một|hai|ba|bốn|sáu|bảy|mười)";
 const EVERY = `(?:hàng|hằng|mỗi) (?:đầu |cuối )?${UNIT}`;
-const ONCE = "(?:một|0?1) lần";
+// "mỗi tháng 02 lần", "mỗi quý ít nhất một lần"
+const SO_OFTEN = "(?: (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba|bốn) lần)?";
 const ITEM = `(?:(?:hàng |hằng |mỗi |một )?${UNIT}(?! (?:học|sau|tới|trước|này))|${NUMBER} (?:tuần|tháng|năm)${END}(?! (?:đầu|cuối))|cuối năm)`;
 const LIST = `(?:(?:, | và |, và | hoặc |; ?|\\/)${ITEM}){0,4}`;
 const PERIODIC = "(?:(?:theo )?định kỳ )";
 
 /** Shape of a frequency: "hàng tháng", "định kỳ 6 tháng, hàng năm", "10 ngày/lần", "01 lần/tuần", "mỗi quý một lần". */
 export const RECURRENCE_SHAPE = [
-  `${PERIODIC}?${EVERY}(?: ${ONCE})?${LIST}`,
+  `${PERIODIC}?${EVERY}${SO_OFTEN}${LIST}`,
   `(?:hàng|hằng|mỗi) (?:đêm|tối|sáng|chiều)${END}`,
   `${PERIODIC}?${NUMBER} (?:ngày|tuần|tháng|quý|năm) ?(?:\\/ ?(?:01 |1 |một )?lần|(?:một|0?1) lần)${LIST}`,
   `${PERIODIC}${NUMBER} ${UNIT}${LIST}`,
@@ -78,7 +79,9 @@ function frequency(count: number, unit: string): Frequency {
 /** A frequency from words that `RECURRENCE_SHAPE` cut out, folded: the most frequent of a list; null where none is stated. */
 export function parseRecurrence(folded: string): Recurrence | null {
   if (/nua thang/u.test(folded)) return { type: "recurrence", unit: "month", rrule: "FREQ=MONTHLY;BYMONTHDAY=1,15" };
-  const times = /(?<![\d/])(\d{1,2}|mot|hai|ba|bon) lan ?(?:\/|moi|trong|mot)/u.exec(folded);
+  const times =
+    /(?<![\d/])(\d{1,2}|mot|hai|ba|bon) lan ?(?:\/|moi|trong|mot)/u.exec(folded) ??
+    /(?:hang|moi) (?:dau |cuoi )?[a-z]{3,5} (?:it nhat |toi thieu )?(\d{1,2}|mot|hai|ba|bon) lan/u.exec(folded);
   const perUnit = times === null ? 1 : (parseNumber(times[1] ?? "") ?? 1);
   const all: Frequency[] = [];
   for (const found of folded.matchAll(

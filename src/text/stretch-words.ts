@@ -14,7 +14,7 @@ const QUARTERS = `quý ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:quý ?)?(?:iv
 export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;
 
 /** Shape of one end of "từ … đến …": a day, a period, a bare year, or a bare day of the month. */
-export const BOUND_SHAPE = `(?:${DAY_SHAPE}|${PERIOD_SHAPE}|(?:năm )?${YEAR_SHAPE}|tháng ${MONTH_NUMBER_SHAPE}|(?:ngày )?\\d{1,2}(?![\\d\\/%]|[.,]\\d))`;
+export const BOUND_SHAPE = `(?:${DAY_SHAPE}|${PERIOD_SHAPE}|(?:năm )?${YEAR_SHAPE}|tháng ${MONTH_NUMBER_SHAPE}|(?:ngày )?\\d{1,2}(?![\\d\\/%]|[.,]\\d| ?(?:giờ|phút|h(?![a-zà-ỹ]))))`;
 
 /** One end of "từ … đến …", folded; a bare day of the month has neither month nor year. */
 export function parseBound(folded: string): StatedDay | StatedPeriod | null {

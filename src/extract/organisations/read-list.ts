@@ -24,6 +24,7 @@ export const readItem = oncePerWord(
   (r: Reading, at): Parsed | null =>
     readPerson(r, at) ??
     officeOrOfficer(r, at) ??
+    readCounted(r, at) ??
     readGroup(r, at, true) ??
     readBody(r, form(r, at) === "các" && isCapital(r, at + 1) ? at + 1 : at) ??
     readGroup(r, at, false) ??
@@ -38,6 +39,12 @@ function officeOrOfficer(r: Reading, at: number): Parsed | null {
   const mayBePerson = office !== null && isCapital(r, at) && only?.host?.entry?.takes === "field" && !only.host.unit;
   if (mayBePerson) return officerNamed(r, office) ?? office;
   return office && (officerSurelyNamed(r, office) ?? office);
+}
+
+/** "03 xã Tân An, Tân Bình và Tân Hòa": each of those named, no group of three. */
+function readCounted(r: Reading, at: number): Parsed | null {
+  const units = form(r, at) === "các" ? null : readUnit(r, at);
+  return units && units.units.length > 1 ? placesOf(r, units) : null;
 }
 
 function readPlace(r: Reading, at: number): Parsed | null {

@@ -128,6 +128,13 @@ function pluralTailEnd(r: Reading, at: number): number {
  */
 export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord("unit", unitAt);
 
+const COUNTS = new Set("hai ba bốn năm sáu bảy tám chín mười".split(" "));
+
+/** "03 xã Tân An, Tân Bình và Tân Hòa": how many there are, before their names. */
+function countsMany(r: Reading, at: number): boolean {
+  return (r.words[at]?.kind === "number" && /^(?:0?[2-9]|[1-5]\d)$/u.test(form(r, at))) || COUNTS.has(form(r, at));
+}
+
 /** A unit without a name of its own, words [at, next). */
 function unnamed(at: number, next: number, unit: Omit<UnitMention, "name">): UnitHit {
   return { units: [{ unit: { ...unit, name: null }, from: at, to: next }], next };
@@ -147,7 +154,8 @@ function unitAt(r: Reading, at: number): UnitHit | null {
     }
     return unnamed(at, cap.end, { word: slice(r, at, cap.end), level: cap.value.level, isPlural: true });
   }
-  const isMany = form(r, at) === "các";
+  const isCounted = countsMany(r, at);
+  const isMany = form(r, at) === "các" || isCounted;
   const first = unitWordAt(r, isMany ? at + 1 : at);
   if (!first) return null;
   const { word, level, alone, named } = first.value;
@@ -156,7 +164,8 @@ function unitAt(r: Reading, at: number): UnitHit | null {
   let next = first.end;
   if (isMany) {
     const names = readNames(r, form(r, next) === ":" ? next + 1 : next, word, level, loud);
-    if (names) return names;
+    if (names && (!isCounted || names.units.length > 1)) return names;
+    if (isCounted) return null;
   } else {
     const name = readPlaceName(r, next, loud);
     if (name) {

@@ -24,6 +24,18 @@ function withoutPowers({ r }: Scan, start: number, list: Parsed): Parsed {
   return isListed && first > 0 ? { ...list, mentions: list.mentions.slice(first) } : list;
 }
 
+const CALLS_UP = new Set(["huy động", "vận động", "kêu gọi", "tập hợp"]);
+
+/** "; huy động các lực lượng công an, dân quân, đoàn thanh niên giúp …": the last of those called up, small as the others, does not order itself. */
+function isCalledUp({ r, sentence }: Scan, start: number, at: number): boolean {
+  if (form(r, start - 1) !== "," || isCapital(r, at) || EACH.has(form(r, at))) return false;
+  let from = start - 1;
+  while (from > sentence.from && ![";", ":"].includes(form(r, from - 1))) from--;
+  return CALLS_UP.has(`${form(r, from)} ${form(r, from + 1)}`);
+}
+
+const EACH = new Set(["các", "mỗi", "từng"]);
+
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 export function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
@@ -88,7 +100,7 @@ export function atBoundary(s: Scan, start: number): number | null {
   }
   // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
   const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
-  if (isEach) s.objectEnd = list.next;
+  if (isEach || isCalledUp(s, start, at)) s.objectEnd = list.next;
   else if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;

@@ -144,12 +144,14 @@ function lastSentence(text: string): number {
   return [...text.matchAll(/[.;!?] (?=\p{Lu})/gu)].reduce((_, { index }) => index + 2, 0);
 }
 
-/** The label lines that follow an unmarked paragraph of a section: "Rà soát thủ tục. ⏎ Đơn vị chủ trì: … ⏎ Thời gian: …". */
+/** The label lines that follow an unmarked paragraph of a section: "Rà soát thủ tục. ⏎ [-] Đơn vị chủ trì: … ⏎ [-] Thời gian: …". */
 function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
   if (block.marker !== null || block.parent === null) return [];
   const siblings = reader.children.get(block.parent) ?? [];
   const after = siblings.slice(siblings.indexOf(block) + 1);
-  const end = after.findIndex((sibling) => sibling.marker !== null || reader.labelLine(sibling) === null);
+  const end = after.findIndex(
+    (sibling) => (sibling.marker && !BULLETS.has(sibling.marker.kind)) || reader.labelLine(sibling) === null,
+  );
   return end < 0 ? after : after.slice(0, end);
 }
 
