@@ -26,10 +26,10 @@ export function isSignedMark(text: string): boolean {
 
 const SURNAMES = new Set(
   (
-    "an âu bá bạch bàn bành bế biện bùi ca cà cai cam cao cáp cầm cấn chảo cháng châu chế chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
-    "giang giáp giàng hà hạ hán hàn hạng hảng hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khà khang khâu khoàng khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lèng lèo lều liêu liễu lò lô lỗ lộc lều lục lữ lương lường lưu lý lỳ ma " +
+    "an âu bá bạch bàn bành bế biện bùi ca cà cai cam cao cáp cầm cấn chang chảo cháng châu chẻo chế chíu chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
+    "giang giáp giàng hà hạ hán hàn hạng hảng hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khà khang khâu khoàng khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lèng lèo lều liêu liễu lò lô lồ lỗ lộc lều lù lục lừ lữ lương lường lưu lý lỳ ma " +
     "mã mạc mai mạch mang mào mẫn mè mâu mầu mông mùa ngạc nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông rơ kpă ông phạm phan phàn phí phó phù phùng phương quách quàng quản quan rcom rmah sầm sính sìn siu sơn sùng sử tạ tăng tân tất tẩn thạch thái thân thền thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
-    "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vũ vương võ vòng vừ xa xên xồng ý yên y h'"
+    "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vù vũ vương võ vòng vừ xa xên xồng ý yên y h'"
   ).split(" "),
 );
 /** "Nguyễn", "Ksor": a family name, as written or in capitals. */
@@ -43,11 +43,13 @@ const TITLES =
 // With its tones: "Bá" is a family name, and "Ông" is one where no other follows.
 const ADDRESS = /^(?:(?:bà|thầy|cô|đồng chí|đ\/c)\s|ông\s(?=\S+\s\S))/iu;
 
-/** "ông Lê Văn An" → "Lê Văn An"; "Ông Thế Hiển" stays: what is left must begin with a family name. */
+/** "ông Lê Văn An" → "Lê Văn An"; "Ông Thế Hiển" and "Ông Văn Tài" stay: behind a capital what is left must begin with a family name and have three words. */
 function withoutAddress(text: string): string {
   const rest = text.replace(ADDRESS, "");
-  const isOng = rest !== text && /^ông\s/iu.test(text);
-  return isOng && !SURNAMES.has((rest.split(" ")[0] ?? "").toLowerCase()) ? text : rest;
+  if (rest === text || !/^ông\s/iu.test(text)) return rest;
+  const [family = "", ...others] = rest.split(" ");
+  const isAddress = SURNAMES.has(family.toLowerCase()) && (others.length > 1 || text.startsWith("ông"));
+  return isAddress ? rest : text;
 }
 
 /**

@@ -3,7 +3,7 @@ import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } f
 
 const HEAD = /^\s{0,40}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\s{2,}\S/u;
 const PAGE_NUMBER = /^\s{12,}[-–]?\s?\d{1,3}\s?[-–]?\s*$/u;
-const NUMBERED = /^\s{0,40}\d{1,3}[.)]?\s{2,}\S/u;
+const NUMBERED = /^\s{0,40}\d{1,3}(?:\.\d{1,2})?[.)]?\s{2,}\S/u;
 // No line of a table set for paper is longer.
 const WIDEST = 400;
 
@@ -63,7 +63,7 @@ function tableAt(lines: readonly string[], start: number): SpacedTable | null {
       });
     });
   }
-  const numbered = rows.filter(({ cells }) => /^\d{1,3}[.)]?$/u.test(cells.get(0)?.[0] ?? "")).length;
+  const numbered = rows.filter(({ cells }) => /^\d{1,3}(?:\.\d{1,2})?[.)]?$/u.test(cells.get(0)?.[0] ?? "")).length;
   if (numbered < LEAST_ROWS) return null;
   return {
     start,
@@ -90,7 +90,7 @@ function blocksOf(lines: readonly string[], heads: readonly number[]): readonly 
       isApart = true;
       return;
     }
-    const isGroup = index > 0 && (crosses(line, heads) || namesGroup(line));
+    const isGroup = index > 0 && (crosses(line, heads) || namesGroup(line, nextLine(lines, index)));
     const last = blocks[blocks.length - 1];
     const endsHead = blocks.length === 1 && NUMBERED.test(line);
     if (last && !isApart && !isGroup && !last.isGroup && !endsHead) last.lines.push(line);
@@ -107,9 +107,12 @@ function areCentred(blocks: readonly Block[], begins: (line: string) => boolean)
   return isOne && rows.some(({ lines }) => lines.slice(1).some(begins));
 }
 
-/** "II   Cải cách thủ tục hành chính": a numeral below "TT" and a text, nothing below the other columns. */
-function namesGroup(line: string): boolean {
-  return /^\s{0,40}(?:[IVX]{1,5}|[A-H])[.)]?\s{2,}\S/u.test(line) && partsOf(line).length === 2;
+/** "II   Cải cách thủ tục hành chính", "2   Kiểm tra" over "2.1   …": a numeral below "TT" and a text, nothing below the other columns. */
+function namesGroup(line: string, next: string): boolean {
+  if (partsOf(line).length !== 2) return false;
+  const number = /^\s{0,40}(\d{1,2})[.)]?\s{2,}/u.exec(line)?.[1];
+  if (number !== undefined) return new RegExp(`^\\s{0,40}${number}\\.1[.)]?\\s{2}`, "u").test(next);
+  return /^\s{0,40}(?:[IVX]{1,5}|[A-H])[.)]?\s{2,}\S/u.test(line);
 }
 
 /** True for a line without gaps that runs over the beginning of the third column or stands alone under none of them. */
@@ -133,7 +136,7 @@ function endOf(lines: readonly string[], start: number, heads: readonly number[]
     if (NUMBERED.test(line) && isSpaced(line)) left = Math.min(left, partsOf(line)[1] ?? left);
     const isInside = !crosses(line, heads) && (isSpaced(line) || line.search(/\S/u) >= left);
     const next = nextLine(lines, at);
-    const isGroup = crosses(line, heads) || namesGroup(line);
+    const isGroup = crosses(line, heads) || namesGroup(line, next);
     if (!isInside && !(isGroup && isSpaced(next) && NUMBERED.test(next))) break;
     end = at + 1;
   }

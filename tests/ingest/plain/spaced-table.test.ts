@@ -77,6 +77,25 @@ describe("tables in plain text", () => {
     ]);
   });
 
+  it("with groups numbered as their rows are", () => {
+    const [table] = spacedTables([
+      " TT    Việc                    Ai làm            Hạn",
+      "  1    Sân bãi",
+      " 1.1   Kẻ vạch sân bóng        Tổ Thể dục        Tháng 9",
+      "  2    Thư viện, phòng đọc và góc học tập",
+      " 2.1   Dán nhãn sách           Tổ Văn phòng      Tháng 10",
+      " 2.2   Kê lại bàn đọc          Tổ Văn phòng      Tháng 11",
+    ]);
+    expect(table?.rows.map(row)).toEqual([
+      "TT | Việc | Ai làm | Hạn",
+      "1 Sân bãi",
+      "1.1 | Kẻ vạch sân bóng | Tổ Thể dục | Tháng 9",
+      "2 Thư viện, phòng đọc và góc học tập",
+      "2.1 | Dán nhãn sách | Tổ Văn phòng | Tháng 10",
+      "2.2 | Kê lại bàn đọc | Tổ Văn phòng | Tháng 11",
+    ]);
+  });
+
   it("set with tabs, an empty cell left out", () => {
     const lines = ["STT\tViệc\tAi làm\tHạn", "1\tQuét sân ga\tTổ 1\t", "2\tSơn ghế chờ\tTổ 2\tQuý II", "Hết bảng."];
     expect(spacedTables(lines)[0]?.rows.map(row)).toEqual([

@@ -22,7 +22,7 @@ export function tailPieces({ lines, zones, tail }: ZonedLines): TailPieces {
     else if (zone === "recipients") {
       const pieces = piecesOf(line).flatMap((piece) => cutAtSignature(piece));
       pieces.forEach((piece, index) => {
-        if (isOfSignature(piece, index)) signature.push(piece);
+        if (isOfSignature(piece, index) || (index > 0 && isNameBelow(piece, signature))) signature.push(piece);
         else recipients.push(piece);
       });
     }
@@ -40,6 +40,12 @@ function isOfSignature({ text, line }: Piece, index: number): boolean {
       personName(text) !== null ||
       (index > 0 && isAllCaps(text) && text.length > 8 && !/[;:]/u.test(text)))
   );
+}
+
+/** "- Lưu: VT.      Xa Lý Phin": under an office whatever is written like a name, apart from the recipients, is one. */
+function isNameBelow({ text }: Piece, signature: readonly Piece[]): boolean {
+  const isSigned = signature.some((above) => personName(above.text) !== null);
+  return !isSigned && signature.some((above) => isOffice(above.text)) && personName(text, "any") !== null;
 }
 
 const SIGNING_INSIDE =
