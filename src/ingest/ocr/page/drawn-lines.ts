@@ -1,5 +1,6 @@
 import type { Raster } from "../../raster/raster.js";
 import { bitmapOf, inkRuns, inkThreshold, transposed, type Bitmap, type InkRun } from "./ink-runs.js";
+import { isBarOfLetters } from "./letter-bars.js";
 
 /** A long, thin, nearly straight stroke along an axis, as it lies in a picture; pixels. */
 export interface DrawnLine {
@@ -23,7 +24,7 @@ const BENT = 0.02; // of its length
 const BESIDE = 3; // pixels beside a stroke in which a letter that touches it shows
 const TOUCHED = 0.3; // share of the length at which letters may touch; the feet of a line of bold type touch all along
 
-/** The ruling lines of a picture: borders of tables, lines under headings. Letters, folds and filled areas are none. */
+/** The ruling lines of a picture: borders of tables, lines under headings. Letters ("TT" too), folds and filled areas are none. */
 export function drawnLines(picture: Raster): readonly DrawnLine[] {
   const bitmap = bitmapOf(picture, inkThreshold(picture));
   return [...linesAlong(bitmap, "horizontal", picture.dpi), ...linesAlong(transposed(bitmap), "vertical", picture.dpi)];
@@ -33,7 +34,8 @@ function linesAlong(bitmap: Bitmap, direction: DrawnLine["direction"], dpi: numb
   const runs = inkRuns(bitmap, SHORTEST_RUN * dpi, Math.round(GAP * dpi));
   return strokesOf(runs)
     .flatMap((stroke) => lineOf(stroke, direction, dpi) ?? [])
-    .filter((line) => touchedShare(line, bitmap) <= TOUCHED);
+    .filter((line) => touchedShare(line, bitmap) <= TOUCHED)
+    .filter((line) => direction === "vertical" || !isBarOfLetters(line, bitmap, dpi));
 }
 
 /** Runs that touch from row to row, put together. */

@@ -5,6 +5,7 @@ import { withoutLines } from "../../../../src/ingest/ocr/page/without-lines.js";
 import type { Raster } from "../../../../src/ingest/raster/raster.js";
 import { expectLinear } from "../../../growth.js";
 import { drawn, letterBoxes } from "../drawn-letters.js";
+import { drawnText } from "../drawn-text.js";
 
 const SIZE = 900;
 const across = (top: number, left = 100, width = 600, height = 3) => ({ left, top, width, height });
@@ -35,6 +36,24 @@ describe("ruling lines of a picture", () => {
     const feet = across(522, 100, 540, 4);
     const shapes = [...letterBoxes(100, 100, 30), across(200, 100, 30), across(300, 100, 500, 60), ...bold, feet];
     expect(kinds(drawnLines(drawn(SIZE, SIZE, shapes)))).toEqual([]);
+  });
+  it("are not the bars of capitals side by side, an underline below them is one", async () => {
+    const page = await drawnText("CNTT, TTTT, 20/TB-STTTT, Trang TTĐT\n<i>Sở TTTT, phòng CNTT</i>\n<b>TTTTT</b>");
+    expect(kinds(drawnLines(page))).toEqual([]);
+    const { width } = page;
+    const data = page.data.slice();
+    for (let x = 60; x < 160; x++) for (let y = 91; y < 93; y++) data[y * width + x] = 0;
+    expect(drawnLines({ ...page, data })).toHaveLength(1);
+  });
+  it("are the sides of narrow cells of a table too", () => {
+    const cells = [
+      across(200, 100, 100),
+      across(280, 100, 100),
+      down(100, 200, 83),
+      down(150, 200, 83),
+      down(197, 200, 83),
+    ];
+    expect(drawnLines(drawn(SIZE, SIZE, cells))).toHaveLength(5);
   });
   it.each<[string, (height: number) => ReturnType<typeof across>[]]>([
     ["nothing but ink", (height) => [across(0, 0, SIZE, height)]],
