@@ -6,6 +6,8 @@ import { looksLikeText, rowsOf } from "./missed-rows.js";
 import { isInSeal, type Seal } from "./seals.js";
 
 const UNSURE = 0.5; // measured: one printed word in 300 is below
+const SURE = 0.9;
+const TOO_WIDE = 2.5; // times its letters; capitals and a swash reach 1.7
 const BULLET = /^[-–—+*•]$/u;
 
 /** True for what may be no word at all: "ss" over a crease, "|" of a ruling, "~" of specks, all unsure words of a line of rubbish. */
@@ -14,9 +16,19 @@ export function isDoubtful(word: OcrWord, line: OcrLine): boolean {
   return !isBelievable(word.text) || isWordless(word.text) || isRubbish(line);
 }
 
-/** True for an unsure word of a line of rubbish: where writing stands under it, that counts as unread. */
+/** True for an unsure word of a line of rubbish, or one that stands for far more letters than it has: where writing stands under it, that counts as unread. */
 export function isRubbishWord(word: OcrWord, line: OcrLine): boolean {
-  return word.confidence < UNSURE && isRubbish(line);
+  return word.confidence < UNSURE && (isRubbish(line) || isTooWide(word, line));
+}
+
+// "HN" over "28/5/2008" under a smear: measured by the sure words of its line.
+function isTooWide(word: OcrWord, { words }: OcrLine): boolean {
+  const widths = words
+    .filter(({ text, confidence }) => confidence >= SURE && text.length > 1)
+    .map(({ text, box }) => box.width / text.length)
+    .sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)];
+  return usual !== undefined && word.box.width > TOO_WIDE * usual * word.text.length;
 }
 
 /** True for a line with hardly a letter in a word that is believable and sure: read out of a picture, a crease, a washed-out stamp. */

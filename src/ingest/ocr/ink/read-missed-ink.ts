@@ -40,8 +40,10 @@ export async function readMissedInk(
   const ink = inkOf(picture);
   const words = page.lines.flatMap((line) => line.words);
   const trusted = page.lines.flatMap((line) => line.words.filter((word) => !isDoubtful(word, line)));
-  const hasSurplus = page.lines.some((line) => line.words.some((word) => isSurplus(word, line, ink, [])));
-  if (trusted.length === words.length && !hasSurplus && missedRows(ink, words, []).length === 0)
+  const isAllSound = page.lines.every((line) =>
+    line.words.every((word) => !isSurplus(word, line, ink, []) && !isRubbishWord(word, line)),
+  );
+  if (trusted.length === words.length && isAllSound && missedRows(ink, words, []).length === 0)
     return { page, unread: [], recovered: 0, dropped: 0, ink, seals: [] };
 
   const seals = sealsIn(ink.mask, ink.components, picture.dpi);

@@ -97,6 +97,17 @@ test("words read out of specks are left out, however sure; a lone digit stays", 
   expect(textsOf(reading.page)).toEqual(["dòng", "3"]);
 });
 
+test("an unsure word that stands for far more letters than it has is kept, and told; a surer one is not", async () => {
+  const [date, rest] = [letterBoxes(100, 100, 9), letterBoxes(300, 100, 10)];
+  const picture = drawn(600, 200, [...date, ...rest]);
+  const pageWith = (text: string, confidence: number): OcrPage =>
+    pageOf([lineOf(wordOver(text, date, confidence), wordOver("cơ-quan-ấy", rest))]);
+  const unreadIn = async (page: OcrPage) => (await readMissedInk(page, picture, brokenEngine())).unread;
+  expect(await unreadIn(pageWith("HN", 0.2))).toEqual([{ left: 100, top: 100, width: 138, height: 22 }]);
+  expect(await unreadIn(pageWith("HN", 0.8))).toEqual([]);
+  expect(await unreadIn(pageWith("28/5/2012", 0.2))).toEqual([]);
+});
+
 describe("a line of rubbish", () => {
   test("is left out where no writing stands under it; else it is kept, unsure, and told", async () => {
     const [first = [], second = []] = LINES;
