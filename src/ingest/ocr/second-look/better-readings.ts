@@ -7,10 +7,11 @@ const MARKED = 0.7; // confidence from which a reading with more tone marks is b
 const UNMARKED = 0.8; // the same of a reading with fewer, where the other is below
 const CLEARLY = 0.05; // better by this, on the scale of `worth`
 const UNBELIEVABLE = 0.6;
+const DASH = /^[-–—+•]$/u;
 
 /**
  * Two readings of a line, word by word: of those on the same place the better ones. Words that differ in tone and vowel marks alone: the one
- * with more of them, as marks get lost on paper and are not invented; the same letters in fewer pieces ("201 1"); else the surer one, if clearly so, tokens that are built
+ * with more of them, as marks get lost on paper and are not invented; the same letters in the pieces that words have; else the surer one, if clearly so, tokens that are built
  * like no Vietnamese syllable counting less. Words of known truth that differ in marks alone were chosen rightly: 73 of 82 on three real scans, 32
  * of 50 on worn synthetic copies; no bound on the confidence makes both better. `isBesideSeal`: the first reading may have lost words under a seal.
  */
@@ -97,10 +98,19 @@ function isBetter(one: readonly OcrWord[], other: readonly OcrWord[]): boolean {
     const more = marksOf(one) - marksOf(other);
     if (more > 0) return worth(one) >= MARKED;
     if (more < 0) return worth(other) < MARKED && worth(one) >= UNMARKED;
-    if (one.length !== other.length) return one.length < other.length && worth(one) >= MARKED;
+    if (one.length !== other.length) return worth(one) >= MARKED && isRightlyParted(one, other);
     return worth(one) > worth(other);
   }
   return worth(one) > worth(other) + CLEARLY;
+}
+
+// Fewer pieces are right ("2011", not "201 1"), but for a dash before a word ("- Tự") and words joined to none ("UBNDTỈNH").
+function isRightlyParted(one: readonly OcrWord[], other: readonly OcrWord[]): boolean {
+  const [more, fewer] = one.length > other.length ? [one, other] : [other, one];
+  const isAll = (words: readonly OcrWord[]): boolean => words.every(({ text }) => isBelievable(text));
+  const hasDash = more.some(({ text }, at) => DASH.test(text) && /^\p{L}/u.test(more[at + 1]?.text ?? ""));
+  const isParted = hasDash || (isAll(more) && !isAll(fewer));
+  return isParted ? one === more : one === fewer;
 }
 
 function worth(words: readonly OcrWord[]): number {
