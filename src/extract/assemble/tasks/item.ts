@@ -60,8 +60,8 @@ export function childrenByParent(blocks: readonly Block[]): ReadonlyMap<BlockId 
 }
 
 /** The unmarked paragraphs below a bullet or lettered item that only continue it; empty where they are items of their own. */
-export function continuationsOf(block: Block, children: readonly Block[]): readonly Block[] {
-  if (!isUnmarkedAfterItem(block)) return [];
+export function continuationsOf(block: Block, children: readonly Block[], above: readonly Block[]): readonly Block[] {
+  if (!isUnmarkedAfterItem(block, above)) return [];
   const marked = children.findIndex((child) => child.marker !== null);
   return marked < 0 ? children : children.slice(0, marked);
 }

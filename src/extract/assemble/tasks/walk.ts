@@ -48,7 +48,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       drafts.push(taskOfCard(block, ownLines, sections(block), reader));
       return;
     }
-    const continuations = continuationsOf(block, children);
+    const continuations = continuationsOf(block, children, reader.above(block));
     const below = children.filter((child) => !continuations.includes(child));
     const rows = overTables.get(block.id);
     if (rows && children.length === 0) {
@@ -157,7 +157,7 @@ function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
 
 /** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
 function isOnlyHeading(block: Block, reader: TaskReader): boolean {
-  if (block.text.length > 200 || !isUnmarkedAfterItem(block)) return false;
+  if (block.text.length > 200 || !isUnmarkedAfterItem(block, reader.above(block))) return false;
   if (/:\s{0,3}$/u.test(block.text) && reader.leadsGivenBy(block).length > 0) return true;
   const { owners } = reader.setting;
   return (
@@ -178,7 +178,12 @@ function ownTitleEnd(text: string): number {
 
 /** "b) Nâng cao chất lượng giống ⏎ Sở Nông nghiệp chủ trì: ⏎ - …": a topic in one short clause over those who have a list of their own. */
 function isTopicOver(block: Block, continuation: Block | undefined, reader: TaskReader): boolean {
-  if (!isUnmarkedAfterItem(block) || /[.;]\s\p{L}/u.test(block.text) || block.text.split(" ").length > 20) return false;
+  if (
+    !isUnmarkedAfterItem(block, reader.above(block)) ||
+    /[.;]\s\p{L}/u.test(block.text) ||
+    block.text.split(" ").length > 20
+  )
+    return false;
   const siblings = reader.children.get(block.parent) ?? [];
   const next = continuation ?? siblings[siblings.indexOf(block) + 1];
   if (next?.marker !== null || !next.hasChildren || !/:\s{0,3}$/u.test(next.text)) return false;

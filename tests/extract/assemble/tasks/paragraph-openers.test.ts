@@ -28,6 +28,21 @@ describe("a paragraph that goes on with an item", () => {
   });
 });
 
+describe("a paragraph behind the last of the numbers 1), 2) of a whole document", () => {
+  it("is an item of its own", () => {
+    const tasks = tasksIn(`
+      Để phục vụ nhân dân, Ủy ban nhân dân phường yêu cầu Công an phường, Trạm Y tế tổ chức thực hiện tốt các nhiệm vụ sau:
+      1) Rà soát bến bãi. Sắp xếp chợ.
+      2) Tổ chức trực đêm. Không đốt lửa trong chợ.
+      Yêu cầu Trạm Y tế báo cáo kết quả chậm nhất vào ngày 17/4/2025 để tổng hợp.`);
+    expect(tasks.map((task) => [owners(task), due(task)])).toEqual([
+      ["^Công an phường An Lạc, ^Trạm Y tế phường An Lạc", ""],
+      ["^Công an phường An Lạc, ^Trạm Y tế phường An Lạc", ""],
+      ["Trạm Y tế phường An Lạc", "by 2025-04-17"],
+    ]);
+  });
+});
+
 describe("a topic over those who have a list of their own", () => {
   it("is a heading", () => {
     const tasks = tasksIn(`
