@@ -41,9 +41,13 @@ function partEnd(r: Reading, at: number): number {
 
 function pastMarks(r: Reading, at: number): number {
   let next = at;
-  while (next < r.words.length && ([",", ";", ".", "+", "*", ":", "và"].includes(form(r, next)) || isDash(r, next)))
-    next++;
+  while (next < r.words.length && (isLoose(r, next) || form(r, next) === "và" || isDash(r, next))) next++;
   return next;
+}
+
+/** A mark between two bodies, or a scratch that a scan made one of: all but brackets and quotation marks. */
+function isLoose(r: Reading, at: number): boolean {
+  return r.words[at]?.kind === "mark" && !["(", ")", "“", "”", '"'].includes(form(r, at));
 }
 
 const ROLE_LABELS: readonly (readonly [string, Role])[] = [
@@ -98,7 +102,7 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       continue;
     }
     const end = found ? endOfRemark(r, found.next) : at;
-    if (found && (isPartEnd(r, end) || (end > found.next && isCapital(r, end)))) {
+    if (found && (isPartEnd(r, end) || (end > found.next && isCapital(r, end)) || beginsBody(r, end))) {
       findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
       at = end;
       continue;
@@ -141,6 +145,16 @@ function joinedName(r: Reading, at: number, { mentions, next }: Parsed): Organis
 
 const LONGEST_JOINED = 7;
 
+/** "Viện Kiểm sát nhân dân tối cao Bộ Công an", "Bộ Quốc phòng: Bộ Tài chính": the next body where the mark between two was lost or misread. */
+function beginsBody(r: Reading, at: number): boolean {
+  const begin = form(r, at) === ":" ? at + 1 : at;
+  if (!isCapital(r, begin)) return false;
+  const [first] = readItem(r, begin)?.mentions ?? [];
+  if (first?.kind !== "body" || first.entry === null) return false;
+  return first.unit !== null || first.entry.takes !== "field" || first.name !== first.entry.name;
+}
+
 function isPartEnd(r: Reading, at: number): boolean {
-  return at >= r.words.length || [",", ";", ".", "và"].includes(form(r, at)) || isDash(r, at);
+  if (at >= r.words.length || form(r, at) === "và" || isDash(r, at)) return true;
+  return isLoose(r, at) && ![":", "/", "&", "+"].includes(form(r, at));
 }

@@ -47,6 +47,26 @@ const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
   ],
   ["ministry", "Vụ Pháp chế\nBộ Y tế", ["lead: Vụ Pháp chế"]],
   ["ministry", "Vụ Pháp chế\nBộ Tài chính", ["lead: Vụ Pháp chế", "lead: Bộ Tài chính"]],
+  [
+    "ministry",
+    "Bộ Quốc phòng Bộ Quốc phòng Bộ Xây dựng; Thanh tra Chính phủ: Bộ Công an",
+    ["lead: Bộ Quốc phòng", "lead: Bộ Xây dựng", "lead: Thanh tra Chính phủ", "lead: Bộ Công an"],
+  ],
+  [
+    "ministry",
+    "_ Bộ Xây dựng; „ Bộ Công an\n~ các Bộ liên quan",
+    ["lead: Bộ Xây dựng", "lead: Bộ Công an", "lead: các Bộ liên quan"],
+  ],
+  [
+    "ministry",
+    "Bộ Xây dựng (chủ trì nội dung liên quan đến cầu) Bộ Công an (chủ trì nội dung liên quan đến phà)",
+    ["lead: Bộ Xây dựng", "lead: Bộ Công an"],
+  ],
+  [
+    "ministry",
+    "Viện kiểm sát nhân dân tối cao Bộ Công an",
+    ["lead: Viện kiểm sát nhân dân tối cao", "lead: Bộ Công an"],
+  ],
   ["province", "", []],
 ];
 
