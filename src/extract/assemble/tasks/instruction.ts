@@ -77,7 +77,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
-  if (PETITION.test(text) && !ORDERED.test(text)) return NO("petition of a citizen", 0.8);
+  if (PETITION.test(text) && !ORDERED.test(text) && !SANCTION.test(text)) return NO("petition of a citizen", 0.8);
   if (!standing.hasDeadline && SO_FAR.test(text)) return NO("report of what was done", 0.75);
   if (STOOD.test(text) && !ORDERED.test(text)) return NO("report of what was done", 0.75);
   if (!standing.hasDeadline && !standing.hasLeads && HOWEVER.test(text) && !ORDERED.test(text))
@@ -230,6 +230,9 @@ const AGREES =
 /** "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận …": what somebody asks of the authorities. */
 const PETITION =
   /^(?:nội dung(?: [^.;:]{1,30})?: ?(?=\p{L}))?(?:(?:các )?(?:ông|bà|công dân|cử tri|hộ dân|hộ|tập thể)(?![\p{L}])[^.;:]{0,90}? )?(?:tiếp tục )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị được|trình bày|thắc mắc)(?![\p{L}])/iu;
+/** "Kiến nghị cơ quan có thẩm quyền thu hồi giấy phép của hộ tái phạm": what who checks is to do, no citizen's wish. */
+const SANCTION =
+  /^kiến nghị (?:với )?(?:các )?cơ quan (?:có thẩm quyền|chức năng|quản lý|điều tra)[^.;:]{0,60}?,? (?:thu hồi|xử lý|xử phạt|đình chỉ|truy cứu|tước)(?![\p{L}])/iu;
 const ORDERED = /(?:^|[.;:,] )(?:giao|yêu cầu|đề nghị) (?!được)/iu;
 
 /** "Đến 31/7/2025 Ban giải ngân 156,3/402 tỷ đồng": how far it had come. */

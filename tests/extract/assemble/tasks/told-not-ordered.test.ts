@@ -36,6 +36,10 @@ describe("what a notice tells beside its orders", () => {
     expect(task && owners(task)).toBe("Trạm Y tế phường An Lạc");
   });
 
+  test("is an order where who checks is to ask for a sanction", () => {
+    expect(under("Kiến nghị cơ quan có thẩm quyền thu hồi giấy phép của tàu đánh cá tái phạm.")).toHaveLength(2);
+  });
+
   test("is no promise where it says what comes of an order", () => {
     expect(under("Các trường nộp phân công giảng dạy. Trường nào chậm sẽ không được xếp lịch.")).toHaveLength(2);
   });
