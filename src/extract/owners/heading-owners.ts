@@ -1,7 +1,7 @@
 import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
 import type { Parsed } from "../organisations/read-body.js";
-import { readWholeGroup } from "../organisations/read-unlisted.js";
+import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { form, isCapital, lookUp, type Reading } from "../organisations/reading.js";
 import { partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";

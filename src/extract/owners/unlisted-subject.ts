@@ -1,5 +1,6 @@
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
-import { readUnlisted, readWholeGroup } from "../organisations/read-unlisted.js";
+import { readUnlisted } from "../organisations/read-unlisted.js";
+import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { actionAt, form, isCapital, isLetters, slice } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
 import { hasLead, type Scan } from "./scan-state.js";

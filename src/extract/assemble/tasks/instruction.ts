@@ -3,7 +3,36 @@ import type { PreparedText } from "../../../patternbook/match.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findAll } from "../../find/find-all.js";
 import { coreStart } from "./core-words.js";
+import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
+import {
+  isMeeting,
+  PRAISE,
+  ATTACHED,
+  isLegalBasis,
+  isCitation,
+  LIMIT,
+  PERMITS,
+  TELEPHONE,
+  LASTS,
+  IS_WHAT,
+  PRAISES,
+  FUNDED,
+  AGREES,
+  PETITION,
+  SANCTION,
+  ORDERED,
+  SO_FAR,
+  STOOD,
+  HOWEVER,
+  PENALTY,
+  CONSEQUENCE,
+  ADVICE,
+  NOTED,
+  IN_ANNEX,
+  isStatistics,
+  REPORTED_DUTY,
+} from "./what-is-told.js";
 
 /** What is known of an item when it is asked whether it orders something. */
 export interface Standing {
@@ -157,128 +186,6 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   return TASK("item of a section of tasks", 0.8);
 }
 
-const MEETING =
-  /^(?:(?:sáng|chiều|vào|trong)(?: các)? )?ngày \d[^.;:]{3,260}?(?<![\p{L}])(?:chủ trì|tổ chức|tham dự|chủ tọa|dự|làm việc)(?![\p{L}])[^.;:]{0,60}?(?:họp|hội nghị|buổi|phiên|giao ban|làm việc|kiểm tra|lễ)(?![\p{L}])/iu;
-
-/** "Ngày 17/5/2024, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp nghe báo cáo …. Tham dự có lãnh đạo các sở.": what took place. */
-function isMeeting(text: string): boolean {
-  return (
-    MEETING.test(text) &&
-    !/(?<![\p{L}])(?:yêu cầu|đề nghị|kết luận)(?![\p{L}])|[.;,:] giao (?!thông|dịch|lưu)/iu.test(text)
-  );
-}
-
-/** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
-const PRAISE =
-  /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|đồng tình)(?: cao)? với (?:các )?(?:báo cáo|nội dung|ý kiến|đánh giá|tờ trình)|(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương|phê bình|chia sẻ)(?:,? (?:và )?(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương))?) (?!kết quả thực hiện vào)(?:(?!yêu cầu|đề nghị|, giao |phải )[^.;]){3,400}(?:[.;]|$)(?![^]{0,600}(?:yêu cầu|đề nghị|[.;,] giao ))/iu;
-
-const DOCUMENT =
-  "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
-const BASIS = new RegExp(`^(?:căn cứ|xét) ${DOCUMENT}(?![\\p{L}])[^;]{0,600};$`, "iu");
-const NUMBERED_BASIS = new RegExp(`^(?:căn cứ|xét) (?:các )?${DOCUMENT}[^,;]{0,60} số:? ?\\d[^;]{0,600};$`, "iu");
-const BY_DOCUMENT = new RegExp(`^theo ${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d[^,;:]{0,400}[.;]?$`, "iu");
-const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu");
-
-/** "Dự trù kinh phí: Phụ lục đính kèm.", "Lịch kiểm tra: có phụ lục kèm theo": a topic and where it stands. */
-const ATTACHED =
-  /^[^.;:]{3,100}: (?:(?:có |theo |tại |xem |được )?(?:chi tiết )?(?:tại |theo )?(?:phụ lục|danh sách|biểu|bảng|lịch|dự toán|quyết định)[^.;:]{0,40} (?:đính )?kèm(?: theo)?|đính kèm)(?![\p{L}])[^.;:]{0,80}[.;]?$/iu;
-
-/** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
-function isLegalBasis(text: string): boolean {
-  return (
-    NUMBERED_BASIS.test(text) &&
-    !/(?<![\p{L}])(?:chủ trì|yêu cầu|giao cho|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text)
-  );
-}
-
-/** "Căn cứ Nghị định số …;", "Thông tư số 12/2020/TT-BYT ngày … quy định …": an item of a list of documents. */
-function isCitation(text: string): boolean {
-  return BASIS.test(text) || CITED.test(text) || BY_DOCUMENT.test(text);
-}
-
-/** "Lớp trên 10 ngày không được quá 60 người": how much there may be, asked of nobody. */
-const LIMIT =
-  /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
-
-/** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
-const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
-
-/** "Công ty Thủy nông Đồng Cao: 0203.555.777": whom to call. */
-const TELEPHONE =
-  /^[^.;:]{3,120}(?:: ?|,? (?=điện thoại|đt|sđt))(?:điện thoại|đt|sđt)?:? ?\(?\+?0\d[\d. ]{6,16}\d\)?[.;,]?$/iu;
-
-/** "Thời gian nghỉ Tết bắt đầu từ ngày 08/02 đến hết ngày 14/02": when it is, with no word of what to do. */
-const LASTS =
-  /^(?:thời gian|lịch) (?!thực hiện|hoàn thành|triển khai)[^.;:]{3,80}? (?:bắt đầu )?(?:từ|là|vào) (?:ngày|\d)(?![^]{0,400}(?:yêu cầu|đề nghị|phải|cần|giao) )/iu;
-
-/** "Trồng rừng là nhiệm vụ trọng tâm của các cấp": one sentence that says what something is. */
-const IS_WHAT =
-  /^[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm)(?![\p{L}])[^.;:]{0,240}[.;]?$/iu;
-
-/** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
-const PRAISES =
-  /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
-
-/** "Kinh phí từ nguồn ngân sách giao cho Sở …": where the money comes from. */
-const FUNDED =
-  /^(?:việc )?(?:quản lý(?: và|,) sử dụng )?(?:nguồn )?kinh phí (?:(?:thực hiện|tổ chức|hoạt động|xây dựng|triển khai) (?:[\p{L}]{1,12} ){0,6}?)?(?:được |do |từ |lấy từ |trích từ |sử dụng từ )(?![^.;]{0,200}(?:yêu cầu|đề nghị) )/iu;
-
-/** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
-const AGREES =
-  /^(?:về [^.;:]{2,80}: )?(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
-
-/** "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận …": what somebody asks of the authorities. */
-const PETITION =
-  /^(?:nội dung(?: [^.;:]{1,30})?: ?(?=\p{L}))?(?:(?:các )?(?:ông|bà|công dân|cử tri|hộ dân|hộ|tập thể)(?![\p{L}])[^.;:]{0,90}? )?(?:tiếp tục )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị được|trình bày|thắc mắc)(?![\p{L}])/iu;
-/** "Kiến nghị cơ quan có thẩm quyền thu hồi giấy phép của hộ tái phạm": what who checks is to do, no citizen's wish. */
-const SANCTION =
-  /^kiến nghị (?:với )?(?:các )?cơ quan (?:có thẩm quyền|chức năng|quản lý|điều tra)[^.;:]{0,60}?,? (?:thu hồi|xử lý|xử phạt|đình chỉ|truy cứu|tước)(?![\p{L}])/iu;
-const ORDERED = /(?:^|[.;:,] )(?:giao|yêu cầu|đề nghị) (?!được)/iu;
-
-/** "Đến 31/7/2025 Ban giải ngân 156,3/402 tỷ đồng": how far it had come. */
-const SO_FAR =
-  /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4},? (?!phải|cần|yêu cầu|đề nghị)[^.;:]{2,80}? \d[\d.,]{0,9}(?:\/\d[\d.,]{0,9})? ?(?:tỷ|triệu|%|ha|km|hộ|người|lượt|vụ|dự án)/iu;
-
-/** "Đạt 58% kế hoạch, đứng thứ 7/9 huyện", "Trong 10 tháng năm 2024, Công ty để xảy ra 12 vụ": how it stood, and how much there was. */
-const STOOD =
-  /(?<![\p{L}])(?:đứng|xếp|xếp hạng) (?:thứ )?\d{1,3} ?\/ ?\d{1,3}(?![\d/])|^(?:trong|sau|qua) \d{1,2} tháng(?: đầu)?(?: năm)?(?: \d{4})?,? [^.;:]{2,80}? (?:để xảy ra|xảy ra|ghi nhận|tiếp nhận|đạt|xử lý|phát hiện)(?: được)? [\d.,]{1,12}(?![\p{L}\d])/iu;
-
-/** "Công tác tuyển sinh có nhiều đổi mới …. Tuy nhiên, một số trường còn chậm": an assessment. */
-const HOWEVER =
-  /[.;] (?:tuy nhiên|song|bên cạnh đó),? [^.;]{0,120}?(?<![\p{L}])(?:còn|chưa|chậm|thấp|hạn chế)(?![\p{L}])/iu;
-
-/** "Công chức vi phạm thì tùy theo mức độ mà bị xử lý kỷ luật": what comes of it, and to whom. */
-const PENALTY =
-  /^[^.;:]{3,160}?(?<![\p{L}])(?:thì )?(?:tùy|tuỳ) theo (?:tính chất|mức độ)(?![\p{L}])[^.;]{0,120}?(?<![\p{L}])bị (?:xử lý|xử phạt|kỷ luật|truy cứu)(?![\p{L}])|^[^.;:]{3,120}? được (?:loại trừ|miễn|giảm) (?:trách nhiệm|trừ)(?![\p{L}])/iu;
-
-/** "đơn vị nào có công chức vi phạm, Trưởng đơn vị phải chịu trách nhiệm": what comes of the order before it. */
-const CONSEQUENCE =
-  /^(?:nếu )?\p{L}{2,8}(?: \p{L}{2,8}){0,2} nào (?:có|không|chưa|để|chậm|nộp chậm|vi phạm)(?![\p{L}])/iu;
-
-/** "Người chăn nuôi cần khai báo ngay khi lợn ốm": advice to the public. */
-const ADVICE =
-  /^(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý)(?![\p{L}])/iu;
-
-/** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
-const NOTED =
-  /^(?:về |đối với )?(?:các )?(?:kiến nghị|đề nghị|đề xuất|ý kiến)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
-
-/** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
-const IN_ANNEX =
-  /^[^.;:]{0,200}?(?<![\p{L}])(?:phân công|giao)(?![\p{L}])[^.;:]{0,160} (?:tại|theo) (?:các )?(?:phụ lục|danh mục|biểu) (?:đính )?kèm(?: theo)?[^.;]{0,40}[.;]?$/iu;
-
-/** "Trong tuần, bệnh viện khám 6.218 lượt, điều trị 1.034 lượt, đạt 104%": nothing but figures, three at least, one of them a result. */
-function isStatistics(text: string): boolean {
-  const figures = text.match(/(?<![\p{L}\d/.])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:%|\p{Ll}{1,7})/gu) ?? [];
-  return (
-    figures.length >= 3 && /(?<![\p{L}])(?:đạt|tăng|giảm|chiếm|bằng|còn) (?:trên |gần |khoảng |hơn )?\d/iu.test(text)
-  );
-}
-
-/** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
-const REPORTED_DUTY =
-  /^theo (?:kế hoạch|lộ trình|đăng ký|chỉ tiêu)(?![\p{L}])[^.;:]{0,160}? phải (?:hoàn thành|đạt|thực hiện|có)(?![\p{L}])/iu;
-
 /** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */
 export function answerStart(text: string, cues: readonly Cue[]): number | null {
   const colon = text.indexOf(":");
@@ -287,48 +194,6 @@ export function answerStart(text: string, cues: readonly Cue[]): number | null {
     (cue) => cue.kind === "directive" && cue.span.start > colon && text.slice(colon + 1, cue.span.start).trim() === "",
   );
   return order?.span.start ?? null;
-}
-
-// What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
-const ISSUES =
-  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) này|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
-
-/** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
-function isReportOfTrouble(text: string): boolean {
-  return TROUBLE.test(text) && text.length < 420 && !/[.;] \p{Lu}/u.test(text.slice(0, -2));
-}
-
-const AND_TROUBLE =
-  /^[.;] trong quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
-const TROUBLE =
-  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp )(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
-
-/** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
-export function isClosing(text: string, cues: readonly Cue[]): boolean {
-  if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
-  const closing = cues.findLast((cue) => cue.kind === "closing");
-  if (!closing) return false;
-  // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
-  if (cues.some((cue) => cue.kind === "closing" && cue.span.start < 4)) return true;
-  const before = text.slice(0, closing.span.start);
-  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
-  // "… có trách nhiệm chủ trì, phối hợp với Sở Y tế để triển khai Kế hoạch này": a duty, and for what.
-  // "Giao Vụ Kế hoạch chủ trì, tổ chức thực hiện Kế hoạch này": given to one body.
-  if (/(?<![\p{L}])(?:trách nhiệm|giao (?:\p{Lu}[^.;,:]{2,60})) (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before))
-    return false;
-  // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
-  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,160}$/iu.test(before)) return false;
-  // "… có kế hoạch triển khai thực hiện Chỉ thị này": a plan is to be drawn up.
-  if (/(?<![\p{L}])(?:có|xây dựng|lập|ban hành) kế hoạch(?: cụ thể)?\s{0,2}$/iu.test(before)) return false;
-  // "… thực hiện nghiêm Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ.": the whole formula
-  const rest = text.slice(closing.span.end).replace(AND_TROUBLE, "");
-  return (
-    rest.length <= 60 &&
-    !/[.;] \p{L}/u.test(rest) &&
-    (sentence.trim() === "" ||
-      /(?:yêu cầu|đề nghị|giao|thông báo|để|nhận được|đây là|quyết định|điều|các)/iu.test(sentence)) &&
-    before.length - sentence.length < 300
-  );
 }
 
 /** A single clause without anything that predicates: a name of a criterion, a figure, a topic. */

@@ -1,13 +1,14 @@
-import type { Block, MarkerKind } from "../../../model/outline.js";
+import type { Block } from "../../../model/outline.js";
 import { verdictOf } from "./block-verdict.js";
 import { cardLines, taskOfCard } from "./cards.js";
-import { isSectionMarker, isUnmarkedAfterItem } from "./continuation.js";
 import type { TaskDraft } from "./draft.js";
-import { answerStart, isClosing } from "./instruction.js";
+import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
+import { mayOrder } from "./may-order.js";
+import { isClosing } from "./closing.js";
+import { answerStart } from "./instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
-import type { StatedOwner } from "./owner-reader.js";
 import { dutyAfterClosing, isClosingDuty } from "./closing-duty.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
@@ -154,120 +155,6 @@ function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
   );
   return end < 0 ? after : after.slice(0, end);
 }
-
-/** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
-function isOnlyHeading(block: Block, reader: TaskReader): boolean {
-  if (block.text.length > 200 || !isUnmarkedAfterItem(block, reader.above(block))) return false;
-  if (/:\s{0,3}$/u.test(block.text) && reader.leadsGivenBy(block).length > 0) return true;
-  const { owners } = reader.setting;
-  return (
-    !owners.startsWithVerb(block.text) &&
-    owners.stated(block.text).owners.length === 0 &&
-    !/[;,]\s{0,3}$/u.test(block.text) &&
-    block.text.split(" ").length <= 16
-  );
-}
-
-/** "2. Kiến nghị Đề nghị Công ty thay van xả.": past the title that stands on the line of its one order; 0 where none does. */
-function ownTitleEnd(text: string): number {
-  return (
-    /^(?:Kiến nghị|Đề xuất|Kết luận|Yêu cầu|Ý kiến chỉ đạo)\s?[.:]?\s(?=(?:Đề nghị|Yêu cầu|Giao)\s)/u.exec(text)?.[0]
-      .length ?? 0
-  );
-}
-
-/** "b) Nâng cao chất lượng giống ⏎ Sở Nông nghiệp chủ trì: ⏎ - …": a topic in one short clause over those who have a list of their own. */
-function isTopicOver(block: Block, continuation: Block | undefined, reader: TaskReader): boolean {
-  if (
-    !isUnmarkedAfterItem(block, reader.above(block)) ||
-    /[.;]\s\p{L}/u.test(block.text) ||
-    block.text.split(" ").length > 20
-  )
-    return false;
-  const siblings = reader.children.get(block.parent) ?? [];
-  const next = continuation ?? siblings[siblings.indexOf(block) + 1];
-  if (next?.marker !== null || !next.hasChildren || !/:\s{0,3}$/u.test(next.text)) return false;
-  return reader.leadsGivenBy(next).length > 0 && reader.setting.owners.stated(block.text).owners.length === 0;
-}
-
-const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);
-
-const NAMES_SOME =
-  /[,.;]\s{0,2}trong đó,? (?:cần |phải )?(?:chú ý|chú trọng|lưu ý|tập trung|ưu tiên)[^.;:]{0,60}:\s{0,3}$/iu;
-
-/** Two clauses or more, in all some twenty words, closed by a full stop. */
-function areClauses(text: string): boolean {
-  return /[.;]\s{0,3}$/u.test(text) && /[.;] \p{L}/u.test(text) && text.split(" ").length > 20;
-}
-
-/**
- * Whether a block with others below it may order something itself. A numbered heading does so only where it asks somebody in a whole
- * sentence (the paragraphs behind it are its neighbours then); a bullet, lettered item or paragraph where it leads over to its list ("..., cụ thể:") or says who is to act - without
- * that, "a) Phổ biến pháp luật về đất đai" is a topic.
- */
-function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): boolean {
-  const { owners } = reader.setting;
-  if (owners.isHeading(block.text)) return false;
-  const stated = owners.stated(block.text).owners;
-  const leads = stated.some(({ role }) => role === "lead");
-  if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
-  if (isSectionMarker(block) || block.marker?.kind === "star") {
-    // "2. Sắp xếp lại các chợ. ⏎ … trên các mặt sau đây: ⏎ a) …": a heading over what introduces the list
-    const isSentence =
-      /[.;]\s{0,3}$/u.test(block.text) && below.every((child) => child.marker === null && !child.hasChildren);
-    const isLong = block.text.split(" ").length > 14;
-    // "2. Phối hợp với Hội Nông dân … ở từng thôn. ⏎ Dành ít nhất 20 suất …": the item orders, and so does the paragraph behind it.
-    const ordersFirst =
-      isSentence &&
-      isLong &&
-      owners.startsWithVerb(block.text) &&
-      (areClauses(block.text) || isAskedApart(below[0], reader) || !startsWithLead(below[0], reader));
-    // "1. Thực hiện nghiêm Nghị quyết số …; không đặt ra rào cản. ⏎ - …": several clauses over bullets are no heading
-    const isParagraph =
-      areClauses(block.text) &&
-      below.every(({ marker }) => marker === null || BULLETS.has(marker.kind)) &&
-      owners.startsWithVerb(block.text) &&
-      !startsWithLead(below[0], reader);
-    // "4. Xử lý nghiêm xe quá tải theo quy định, trong đó chú trọng các nội dung sau:": the whole is ordered, some of it named
-    const isWhole = isLong && owners.startsWithVerb(block.text) && NAMES_SOME.test(block.text);
-    return (
-      block.text !== block.text.toUpperCase() &&
-      ((leads && (isSentence || isLong)) || ordersFirst || isParagraph || isWhole)
-    );
-  }
-  const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
-  return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
-}
-
-/** True where the paragraph says itself who is to act: what stands before it is its topic. */
-function startsWithLead(paragraph: Block | undefined, reader: TaskReader): boolean {
-  return (
-    paragraph !== undefined && reader.setting.owners.stated(paragraph.text).owners.some(({ role }) => role === "lead")
-  );
-}
-
-/** "Đoàn Chủ tịch giao Ban Tuyên giáo …": a paragraph that asks somebody stands for itself, whatever is before it. */
-function isAskedApart(paragraph: Block | undefined, reader: TaskReader): boolean {
-  return paragraph !== undefined && reader.setting.owners.asked(paragraph.text).length > 0;
-}
-
-/** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */
-function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean {
-  let rest = text;
-  for (const { span } of [...stated].sort((a, b) => b.span.start - a.span.start))
-    rest = rest.slice(0, span.start) + " " + rest.slice(span.end);
-  return (
-    stated.length > 0 &&
-    rest
-      .replace(ROLE_WORDS, " ")
-      .replace(/[\s,.;:]{1,40}/gu, " ")
-      .trim()
-      .split(" ").length <= 2
-  );
-}
-
-const ROLE_WORDS =
-  /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|làm đầu mối|trong (?:Bộ|Sở|ngành|tỉnh)|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;
 
 /** A closing paragraph that stands behind the last item of a list is no part of it. */
 function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {

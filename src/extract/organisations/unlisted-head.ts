@@ -1,0 +1,67 @@
+import { initialsEnd } from "./read-initials.js";
+import { isServiceOf } from "./read-name-verb.js";
+import { form, isCapital, lookUp, type Reading } from "./reading.js";
+
+/** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
+export const THINGS: ReadonlySet<string> = new Set(["lớp", "khối", "điểm", "cụm", "quỹ"]);
+
+/** After these a verb belongs to the description: "được giao", "về xây dựng", "do A bầu". */
+export const BINDS: ReadonlySet<string> = new Set("được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
+
+/** "được giao", "dịch vụ đào tạo": the verb at `at` belongs to the words before it. */
+export function isBound(r: Reading, at: number): boolean {
+  return BINDS.has(form(r, at - 1)) || isServiceOf(r, at);
+}
+
+/** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
+export function headEnd(r: Reading, at: number): number {
+  const { agents, many, nouns } = r.lexicon;
+  if (form(r, at) === "nhà" && form(r, at + 1) === "nước") return at;
+  const begin = many.at(r.words, at)?.end ?? at;
+  // "các báo cáo" are no newspapers, "trường hợp" no school
+  const other = lookUp(r, r.lexicon.bodies, begin);
+  const known = Math.max(nouns.at(r.words, begin)?.end ?? begin, agents.at(r.words, begin)?.end ?? begin);
+  if (other?.value === null && known < other.end) return at;
+  const agent = agents.at(r.words, at);
+  if (agent && isCapital(r, at)) return agent.end;
+  if (
+    begin > at &&
+    THINGS.has(form(r, begin)) &&
+    !["trưởng", "đã", "chưa"].includes(form(r, begin + 1)) &&
+    r.lexicon.nouns.at(r.words, begin)?.end === begin + 1
+  )
+    return at;
+  if (begin > at) {
+    const noun = agents.at(r.words, begin) ?? nouns.at(r.words, begin) ?? r.lexicon.functions.at(r.words, begin);
+    if (noun) return noun.end;
+    // "Các cơ sở dạy nghề", but not "các cơ sở vật chất"
+    const isPlace = form(r, begin) === "cơ" && form(r, begin + 1) === "sở";
+    if (isPlace && !["vật", "dữ", "hạ", "pháp", "lý"].includes(form(r, begin + 2))) return begin + 2;
+  }
+  const initials = initialsEnd(r, begin, begin > at);
+  if (initials > begin) return initials;
+  if (!isCapital(r, at)) return at;
+  const body = lookUp(r, r.lexicon.bodies, at);
+  // "Công ty mong nhận được …": without a name it is nobody's
+  const isNamed =
+    body !== null &&
+    (isCapital(r, body.end) ||
+      form(r, body.end) === "các" ||
+      r.words[body.end]?.kind === "number" ||
+      r.lexicon.nameVerbs.at(r.words, body.end) !== null);
+  if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
+  const office = lookUp(r, r.lexicon.functions, at);
+  return office?.end ?? at;
+}
+
+/**
+ * "Các trạm thuộc Chi cục Thú y, các cơ sở giết mổ trên địa bàn", "các bến xe Trung ương, bến xe được giao …": another group begins behind the
+ * comma at `at`, by "các" or by the noun of the first ([from, to)) said again.
+ */
+export function beginsGroup(r: Reading, at: number, from: number, to: number): boolean {
+  if (form(r, at) !== ",") return false;
+  if (r.lexicon.many.at(r.words, at + 1) !== null) return headEnd(r, at + 1) > at + 1;
+  const begin = r.lexicon.many.at(r.words, from)?.end ?? from;
+  for (let word = begin; word < to; word++) if (form(r, word) !== form(r, at + 1 + word - begin)) return false;
+  return to - begin > 1;
+}
