@@ -195,7 +195,7 @@ function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boole
 }
 
 const BRANCHES =
-  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy Quân sự|Hội Cựu chiến binh)$/u;
+  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
 
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(

@@ -63,7 +63,9 @@ export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): 
   const isSeated = !verb && end - begin <= 4 && unitWordAt(r, end) !== null;
   // "Chi cục Quản lý chất lượng nông lâm sản và thủy sản lấy mẫu": small words on both sides of "và"
   const isTwin = !verb && end - begin <= 3 && !isCapital(r, at - 1) && actionAt(r, end)?.value === "verb";
-  return isListed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
+  // "Quỹ Bảo vệ và phát triển rừng (Chi nhánh huyện)": a bracket closes the name
+  const isBracketed = isJoined && form(r, end) === "(" && end - begin <= 4;
+  return isListed || isBracketed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
 }
 
 /** What a verb makes of an order: nobody is known by the plans and figures that he draws up. */

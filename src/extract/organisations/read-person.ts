@@ -3,9 +3,9 @@ import type { OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { isFamilyName } from "../outline/signing-cues.js";
-import { personEnd } from "./read-name-words.js";
+import { personEnd, startsBody } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
-import { form, isDash, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isDash, isLetters, isShouted, slice, type Reading } from "./reading.js";
 
 const MOST_PERSONS = 20;
 
@@ -68,9 +68,22 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
     from = again;
   }
   if (persons.length > 0) return { mentions: persons, next };
+  const given = isMany ? begin : givenNameEnd(r, begin);
+  if (given > begin) {
+    const person = mentionOf(r, begin, given, { kind: "person", name: titleCaseName(slice(r, begin, given)) });
+    return { mentions: [person], next: pastTitles(r, given) };
+  }
   const group = readGroup(r, begin, false);
   if (!group) return null;
   return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
+}
+
+/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ": a given name alone, where an office or what he does follows; `at` where none stands. */
+function givenNameEnd(r: Reading, at: number): number {
+  const isName = isLetters(r, at) && isCapital(r, at) && !isShouted(r, at) && !isCapital(r, at + 1);
+  if (!isName || startsBody(r, at) || r.lexicon.titles.at(r.words, at)) return at;
+  const isTitled = form(r, at + 1) === "," && pastTitles(r, at + 1) > at + 2;
+  return isTitled || actionAt(r, at + 1)?.value === "verb" ? at + 1 : at;
 }
 
 /** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */

@@ -12,7 +12,7 @@ const LONGEST_LABEL = 40;
  * các giáo họ". Brackets belong to no name. Null where they begin with no body, office or group, or say what is to be done.
  */
 export function readWholeGroup(r: Reading, at: number, end: number): Parsed | null {
-  const head = headEnd(r, at);
+  const head = headEnd(r, at, false);
   const begin = r.lexicon.many.at(r.words, at)?.end ?? at;
   if (head === at || end - at > LONGEST_LABEL || THINGS.has(form(r, begin))) return null;
   // "Khu dân cư kiểu mẫu:" is a topic
@@ -22,7 +22,9 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
   const leads = r.lexicon.functions.at(r.words, at) !== null && r.lexicon.nouns.at(r.words, head) !== null;
   if (action && action.value !== "none" && action.end >= head && !leads) return null;
   const body = lookUp(r, r.lexicon.bodies, begin);
-  if (body !== null && body.value === null) return null;
+  // "các tổ chức tư vấn", but not "các hội nghị"
+  const noun = r.lexicon.nouns.at(r.words, begin)?.end ?? begin;
+  if (body !== null && body.value === null && body.end > noun) return null;
   let depth = 0;
   for (let word = head; word < end; word = pastAction(r, word)) {
     if (form(r, word) === "(") depth++;

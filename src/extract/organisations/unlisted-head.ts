@@ -1,6 +1,7 @@
 import { initialsEnd } from "./read-initials.js";
 import { isServiceOf } from "./read-name-verb.js";
-import { form, isCapital, lookUp, type Reading } from "./reading.js";
+import { unitWordAt } from "./read-unit.js";
+import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 
 /** Nouns of groups that are often things: "Các lớp tập huấn:", "Các điểm thi:". */
 export const THINGS: ReadonlySet<string> = new Set(["lớp", "khối", "điểm", "cụm", "quỹ"]);
@@ -13,8 +14,8 @@ export function isBound(r: Reading, at: number): boolean {
   return BINDS.has(form(r, at - 1)) || isServiceOf(r, at);
 }
 
-/** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. */
-export function headEnd(r: Reading, at: number): number {
+/** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. `acts`: it stands in a sentence. */
+export function headEnd(r: Reading, at: number, acts = true): number {
   const { agents, many, nouns } = r.lexicon;
   if (form(r, at) === "nhà" && form(r, at + 1) === "nước") return at;
   const begin = many.at(r.words, at)?.end ?? at;
@@ -49,9 +50,21 @@ export function headEnd(r: Reading, at: number): number {
       form(r, body.end) === "các" ||
       r.words[body.end]?.kind === "number" ||
       r.lexicon.nameVerbs.at(r.words, body.end) !== null);
-  if (body?.value && isNamed && body.value.takes !== "place-required" && !body.value.never) return body.end;
+  // "Ban nề nếp", "Đội tuyên truyền": its work in small letters
+  const isSmallNamed = acts && SMALL_NAMED.has(body?.value?.name ?? "") && isSmallWord(r, body?.end ?? at);
+  if (body?.value && (isNamed || isSmallNamed) && body.value.takes !== "place-required" && !body.value.never)
+    return body.end;
   const office = lookUp(r, r.lexicon.functions, at);
   return office?.end ?? at;
+}
+
+/** Kinds that are called by their work in small letters. */
+const SMALL_NAMED = new Set(["Ban", "Tổ", "Đội", "Hội đồng"]);
+
+/** True for a word in small letters that neither does anything nor joins. */
+function isSmallWord(r: Reading, at: number): boolean {
+  if (!isLetters(r, at) || isCapital(r, at) || r.lexicon.stops.at(r.words, at) || form(r, at) === "và") return false;
+  return actionAt(r, at) === null && r.lexicon.deeds.at(r.words, at) === null && unitWordAt(r, at) === null;
 }
 
 /**

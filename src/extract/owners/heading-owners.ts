@@ -24,7 +24,8 @@ interface Introduction {
 
 /** Past the words of a heading that introduce its body: "Đối với", "Trách nhiệm của". `at` itself where there are none. */
 function pastIntroduction(r: Reading): Introduction {
-  if (["đối", "đổi"].includes(form(r, 0)) && form(r, 1) === "với") return { at: 2, isOrder: false, isAsked: false };
+  const isFor = ["đối", "đổi"].includes(form(r, 0)) && form(r, 1) === "với";
+  if (isFor || (form(r, 0) === "về" && form(r, 1) === "phía")) return { at: 2, isOrder: false, isAsked: false };
   const order = r.lexicon.assign.at(r.words, 0) ?? r.lexicon.invite.at(r.words, 0);
   const isAsked = r.lexicon.offers.at(r.words, 0) !== null || form(r, 0) === "kính";
   return order ? { at: order.end, isOrder: true, isAsked } : { at: 0, isOrder: false, isAsked };
@@ -49,8 +50,10 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
   const list = isNamed ? known : (partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
   const named = list && whoIsNamed(r, list, { at, isOrder, isAsked });
-  const parts = named === null && at === 0 && isNamed ? partsOfHeading(r, at) : null;
-  const found = named ?? parts;
+  // "Trách nhiệm của các tổ chức tư vấn, nhà cung cấp thiết bị": nothing but those whose duty it is
+  const isOfAll = isNamed && named !== null && !isOver(r, pastBracket(r, list?.next ?? 0)) && WHOSE.test(text);
+  const parts = (named === null && at === 0 && isNamed) || isOfAll ? partsOfHeading(r, at) : null;
+  const found = (isOfAll ? parts : null) ?? named ?? parts;
   if (!found) return null;
   const owners = ownerSet(
     found.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
@@ -71,6 +74,8 @@ function whoIsNamed(r: Reading, list: Parsed, { at, isOrder, isAsked }: Introduc
     isLeading || (isPredicate && ((isOrder && !isAsked) || ((at === 0 || isOrder) && endsInDuty(r, next))));
   return isWhole || goesOn ? list : null;
 }
+
+const WHOSE = /^(?:trách nhiệm|nhiệm vụ) của /iu;
 
 const LEADS = new Set(["lãnh đạo", "chỉ đạo"]);
 

@@ -41,13 +41,17 @@ function beginsAnother(r: Reading, at: number): boolean {
 
 /** Where the part that begins at `from` ends: before a mark or "và" behind which somebody else begins, or at `end`. Brackets are skipped. */
 function partEnd(r: Reading, from: number, end: number): number {
+  const isMany = r.lexicon.many.at(r.words, from) !== null;
   let depth = 0;
   for (let at = from + 1; at < end; at++) {
     const written = form(r, at);
     if (written === "(") depth++;
     else if (written === ")") depth--;
     if (depth > 0 || ![",", ";", "và", "cùng", "/"].includes(written)) continue;
-    if (beginsAnother(r, pastJoint(r, at))) return at;
+    const next = pastJoint(r, at);
+    // "các cơ quan, đơn vị được giao": kinds under one "các" are one group
+    const isSame = isMany && r.lexicon.nouns.at(r.words, next) !== null && !isCapital(r, next);
+    if (!isSame && beginsAnother(r, next)) return at;
   }
   return end;
 }
@@ -62,8 +66,7 @@ function pastJoint(r: Reading, at: number): number {
 /** A body by its words [at, end), those of work aside no verbs: "Công đoàn các khu công nghiệp tỉnh". Null where none begins, or something is to be done. */
 export function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
   const body = lookUp(r, r.lexicon.bodies, at);
-  if (!body?.value || body.value.never || !isCapital(r, at) || end - at > LONGEST_PART || body.end > end)
-    return null;
+  if (!body?.value || body.value.never || !isCapital(r, at) || end - at > LONGEST_PART || body.end > end) return null;
   if (end > body.end && !isLetters(r, body.end) && r.words[body.end]?.kind !== "number") return null;
   // "Bệnh viện vệ tinh", "Công ty nông nghiệp sắp xếp lại": a kind, and what is said of it; "Hội đồng nghĩa vụ quân sự các xã" says whose
   const isKnown =
@@ -97,11 +100,18 @@ function isOfUnits(r: Reading, at: number, end: number): boolean {
   return false;
 }
 
+/** "hội nghị", "bộ tiêu chí": begins as a body or kind does, and is neither. */
+function isNobody(r: Reading, at: number, noun: number): boolean {
+  const body = lookUp(r, r.lexicon.bodies, at);
+  return body !== null && body.value === null && body.end > noun;
+}
+
 /** "lực lượng tham gia bảo vệ an ninh ở cơ sở": a kind by its words [at, end), behind somebody else; null where it begins with no such kind. */
 function kindByWords(r: Reading, at: number, end: number): OrganisationMention | null {
   const many = r.lexicon.many.at(r.words, at)?.end ?? at;
   const noun = r.lexicon.nouns.at(r.words, many)?.end ?? (many > at ? many + 1 : at);
-  if (noun === at || end - at > LONGEST_PART || lookUp(r, r.lexicon.bodies, many)?.value === null) return null;
+  if (noun === at || end - at > LONGEST_PART || isNobody(r, many, noun)) return null;
+  if (isDescribed(r, at, end)) return mentionOf(r, at, end, { kind: "group", name: lowerFirst(fullWords(r, at, end)) });
   for (let word = noun; word < end; word++)
     if (says(r, word) || (isDeed(r, word) && r.lexicon.nameVerbs.at(r.words, word) === null)) return null;
   return mentionOf(r, at, end, { kind: "group", name: lowerFirst(fullWords(r, at, end)) });
@@ -120,9 +130,18 @@ function isDeed(r: Reading, at: number): boolean {
   return action === "verb" || action === "modal";
 }
 
+/** What says which of a kind are meant: "cán bộ phụ trách xã", "các đơn vị được giao làm chủ đầu tư". */
+const DESCRIBES = new Set(["phụ trách", "được giao", "được phân", "được chọn", "tham gia", "đóng trên", "có liên"]);
+
+function isDescribed(r: Reading, at: number, end: number): boolean {
+  for (let word = at + 1; word < Math.min(end, at + 8); word++)
+    if (DESCRIBES.has(`${form(r, word)} ${form(r, word + 1)}`)) return true;
+  return false;
+}
+
 function partByWords(r: Reading, at: number, end: number, isLater: boolean): readonly OrganisationMention[] | null {
   const named = bodyByWords(r, at, end) ?? readWholeGroup(r, at, end);
-  const kind = named === null && isLater ? kindByWords(r, at, end) : null;
+  const kind = named === null && (isLater || isDescribed(r, at, end)) ? kindByWords(r, at, end) : null;
   return kind ? [kind] : (named?.mentions ?? null);
 }
 

@@ -64,6 +64,8 @@ export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | 
     if (form(r, listed.next) === ":" || listed.mentions.length > 1) return null;
     const predicate = predicateAt(r, listed.next, true);
     const isGroup = listed.mentions[0]?.kind === "group";
+    // "Ban nề nếp chấm điểm": of the name only the type was read
+    const isType = listed.mentions[0]?.name === listed.mentions[0]?.entry?.name && listed.next === at + 1;
     // "Các tổ chức giám định tư pháp công lập rà soát …": the first verb says what kind they are
     const isKind =
       isGroup &&
@@ -71,7 +73,7 @@ export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | 
       KINDS.has(`${form(r, listed.next - 2)} ${form(r, listed.next - 1)}`) &&
       r.lexicon.nameVerbs.at(r.words, listed.next) !== null;
     const isUnsure = predicate === "unknown" || predicate === "deed";
-    if (predicate !== null && !(isUnsure && isGroup) && !isKind) return null;
+    if (predicate !== null && !(isUnsure && (isGroup || isType)) && !isKind) return null;
   }
   const found = readUnlisted(r, at, sentence.to);
   // "Các đơn vị cung cấp thông tin": a verb that says their kind has its object in the name ("các đơn vị cung cấp dịch vụ …")
