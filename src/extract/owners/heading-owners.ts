@@ -3,7 +3,7 @@ import { pastBracket, readList } from "../organisations/read-list.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { form, isCapital, lookUp, type Reading } from "../organisations/reading.js";
-import { partsOfHeading } from "./heading-parts.js";
+import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { scanSentence } from "./role-scan.js";
@@ -60,6 +60,15 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
     context,
   );
   return owners.length > 0 ? owners : null;
+}
+
+/** The kinds of people or units that a heading names, where the outline shows that it names somebody: "Tiểu thương chợ Bến và hộ kinh doanh mặt phố". */
+export function kindsOfHeading(text: string, context: OwnerContext): readonly StatedOwner[] {
+  const kinds = kindsInHeading(context.read(text));
+  return ownerSet(
+    kinds.map((mention) => ({ mention, role: "lead" as const })),
+    context,
+  );
 }
 
 /** The list that a heading begins with, where nothing else is said, or only what hands down its duties; else null. */

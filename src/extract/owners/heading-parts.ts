@@ -173,3 +173,33 @@ export function partsOfHeading(r: Reading, at: number): Parsed | null {
 function isJoint(r: Reading, at: number, end: number): boolean {
   return at >= end || ([",", ";", "và", "cùng", "/"].includes(form(r, at)) && beginsAnother(r, pastJoint(r, at)));
 }
+
+const LONGEST_KIND = 10;
+
+/** Where a word for people or units ends that stands at `at`, "các" aside; `at` where there is none. */
+function kindEnd(r: Reading, at: number): number {
+  const { many, nouns, agents } = r.lexicon;
+  const begin = many.at(r.words, at)?.end ?? at;
+  const end = Math.max(nouns.at(r.words, begin)?.end ?? begin, agents.at(r.words, begin)?.end ?? begin);
+  return end > begin && !isNobody(r, begin, end) ? end : at;
+}
+
+/** The kinds named in a heading, each up to a mark or "và" behind which another begins, whatever they are said to do. Empty where it begins with none. */
+export function kindsInHeading(r: Reading): readonly OrganisationMention[] {
+  const end = namesEnd(r);
+  const found: OrganisationMention[] = [];
+  for (let from = 0; from < end;) {
+    const head = kindEnd(r, from);
+    if (head === from) return [];
+    let stop = head;
+    while (
+      stop < end &&
+      !([",", ";", "và"].includes(form(r, stop)) && kindEnd(r, pastJoint(r, stop)) > pastJoint(r, stop))
+    )
+      stop++;
+    if (stop - from > LONGEST_KIND) return [];
+    found.push(mentionOf(r, from, stop, { kind: "group", name: lowerFirst(fullWords(r, from, stop)) }));
+    from = pastJoint(r, stop);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { OwnerContext } from "../../organisations/context.js";
 import { actionAt, readingOf, type Reading, wordAt } from "../../organisations/reading.js";
 import { readOrganisationCell } from "../../owners/cell-owners.js";
-import { leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
+import { kindsOfHeading, leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
 import { statedOwners } from "../../owners/stated-owners.js";
 import { coreStart } from "./core-words.js";
 import { shift, type Span } from "../../../model/span.js";
@@ -37,6 +37,7 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       return stated;
     },
     above: (text) => ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? [],
+    kinds: (text) => kindsOfHeading(text, context),
     asked: (text) => leadInOwners(text, context) ?? [],
     isHeading: (text) => {
       const last = ownersOfHeading(text, context)?.at(-1);

@@ -23,6 +23,8 @@ export interface OwnerReader {
   stated(text: string): Stated;
   /** In a heading or the introduction of a list; empty where it names a topic only. */
   above(text: string): readonly StatedOwner[];
+  /** In a heading that the outline shows to name somebody: kinds of people and units by their words; empty where it begins with none. */
+  kinds(text: string): readonly StatedOwner[];
   /** In a paragraph that introduces whole sections: those it asks to act; who speaks in it is none of them. */
   asked(text: string): readonly StatedOwner[];
   /** True where a heading is nothing but the bodies it speaks to. */

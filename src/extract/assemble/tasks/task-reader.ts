@@ -6,6 +6,7 @@ import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { remembered } from "../../../text/remembered.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
+import { standsAmongOwners } from "./among-owners.js";
 import { isSectionMarker } from "./continuation.js";
 import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./instruction.js";
@@ -123,6 +124,7 @@ export class TaskReader {
       // "Cục Thú y chỉ đạo các địa phương:" - who is to act is who introduces the list.
       if (leads.length === 0 && this.isPlaced(block) && /:\s{0,3}$/u.test(block.text))
         leads = owners.stated(block.text).owners.filter((owner) => owner.role === "lead");
+      if (leads.length === 0 && standsAmongOwners(block, this)) leads = owners.kinds(block.text);
       this.#owners.set(block.id, leads);
     }
     return leads;
