@@ -35,4 +35,11 @@ describe("documentContext", () => {
     const { criteria } = contextOf(PLAN + BODY);
     expect([criteria.subject, criteria.issuerPlace]).toEqual(["phường An Lạc", "phường An Lạc"]);
   });
+
+  it("takes no officer's name for that of his district", () => {
+    const title = PLAN.replace("Tổ chức ngày hội đọc sách năm 2025", "Kết luận của Chủ tịch UBND huyện Trần Văn Bình");
+    const body = "\n1. Chủ tịch UBND huyện Trần Văn Bình giao Phòng Nội vụ lập danh sách.";
+    expect(contextOf(title + body).owners.units.huyện).toBeUndefined();
+    expect(contextOf(`${PLAN}\n1. UBND huyện Sông Đà giao Phòng Nội vụ.`).owners.units.huyện?.name).toBe("Sông Đà");
+  });
 });

@@ -310,6 +310,36 @@ describe("an item of several clauses over a list", () => {
   });
 });
 
+describe("a heading among owners", () => {
+  const leadsBelow = (heading: string): readonly string[] =>
+    tasksIn(`
+      III. TỔ CHỨC THỰC HIỆN
+      1. Công an phường
+      - Tuần tra hằng ngày.
+      2. ${heading}
+      - Ký cam kết trước ngày 15/3/2025.
+      - Tháo dỡ mái che.`)
+      .slice(1)
+      .flatMap(({ owners }) => owners.map(({ name }) => name));
+
+  it("names somebody, whatever kind he is", () => {
+    expect(leadsBelow("Tiểu thương chợ Mơ và hộ kinh doanh mặt phố")).toEqual([
+      "tiểu thương chợ Mơ",
+      "hộ kinh doanh mặt phố",
+      "tiểu thương chợ Mơ",
+      "hộ kinh doanh mặt phố",
+    ]);
+    expect(leadsBelow("Tổng đài phản ánh 1022")).toEqual(["tổng đài phản ánh 1022", "tổng đài phản ánh 1022"]);
+  });
+
+  it.each(["Kinh phí thực hiện", "Chế độ báo cáo", "Thời gian ra quân"])(
+    "is a topic where it names no kind: %s",
+    (topic) => {
+      expect(new Set(leadsBelow(topic))).toEqual(new Set([WARD]));
+    },
+  );
+});
+
 describe("no task", () => {
   it("of who is invited", () => {
     expect(
