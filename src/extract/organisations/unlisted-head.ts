@@ -7,7 +7,9 @@ import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "./re
 export const THINGS: ReadonlySet<string> = new Set(["lớp", "khối", "điểm", "cụm", "quỹ"]);
 
 /** After these a verb belongs to the description: "được giao", "về xây dựng", "do A bầu". */
-export const BINDS: ReadonlySet<string> = new Set("được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "));
+export const BINDS: ReadonlySet<string> = new Set(
+  "được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "),
+);
 
 /** "được giao", "dịch vụ đào tạo": the verb at `at` belongs to the words before it. */
 export function isBound(r: Reading, at: number): boolean {

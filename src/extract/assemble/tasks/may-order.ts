@@ -4,7 +4,8 @@ import { endOfOwnWords } from "./introduction.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
 
-const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);
+/** Markers that neither count nor letter. */
+export const BULLETS: ReadonlySet<MarkerKind> = new Set(["dash", "plus", "star", "bullet"]);
 
 const NAMES_SOME =
   /[,.;]\s{0,2}trong đó,? (?:cần |phải )?(?:chú ý|chú trọng|lưu ý|tập trung|ưu tiên)[^.;:]{0,60}:\s{0,3}$/iu;

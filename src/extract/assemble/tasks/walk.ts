@@ -3,7 +3,7 @@ import { verdictOf } from "./block-verdict.js";
 import { cardLines, taskOfCard } from "./cards.js";
 import type { TaskDraft } from "./draft.js";
 import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
-import { mayOrder } from "./may-order.js";
+import { BULLETS, mayOrder } from "./may-order.js";
 import { isClosing } from "./closing.js";
 import { answerStart } from "./instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
