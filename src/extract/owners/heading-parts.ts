@@ -15,7 +15,7 @@ const DUTY =
   /[,\s]{1,3}(?:(?:khẩn trương |tiếp tục |chủ động |tập trung |phối hợp |tổ chức ){0,2}(?:thực hiện|triển khai(?: thực hiện)?|làm)(?: tốt)?(?: (?:các|những|một số))?(?: (?:nhiệm vụ|nội dung|công việc|giải pháp|việc|biện pháp))?|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tập trung|phải|cần)(?: (?:sau|sau đây|như sau|trọng tâm|cụ thể|dưới đây)){0,2}\s{0,2}:?\s{0,2}$/iu;
 
 /** Past the last word of a heading that names somebody: final marks and the duty ("có trách nhiệm:") left out. */
-export function namesEnd(r: Reading): number {
+function namesEnd(r: Reading): number {
   const duty = DUTY.exec(r.text);
   const offset = duty?.index ?? r.text.length;
   let end = r.words.length;
@@ -64,7 +64,7 @@ function pastJoint(r: Reading, at: number): number {
 }
 
 /** A body by its words [at, end), those of work aside no verbs: "Công đoàn các khu công nghiệp tỉnh". Null where none begins, or something is to be done. */
-export function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
+function bodyByWords(r: Reading, at: number, end: number): Parsed | null {
   const body = lookUp(r, r.lexicon.bodies, at);
   if (!body?.value || body.value.never || !isCapital(r, at) || end - at > LONGEST_PART || body.end > end) return null;
   if (end > body.end && !isLetters(r, body.end) && r.words[body.end]?.kind !== "number") return null;
