@@ -27,6 +27,17 @@ describe("deadlines", () => {
       "trong quý II/2024",
     ]);
   });
+  it("the day of a quarter right behind its frequency dates it", () => {
+    expect(find("Sở báo cáo định kỳ hàng quý trước ngày 20 của tháng cuối quý.")).toEqual([
+      "trước ngày 20 của tháng cuối quý = recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
+    ]);
+  });
+  it("so many months of a year are no day of May", () => {
+    expect(find("Trong 10 tháng năm 2024, Công ty vớt 12 tàu chìm.")).toEqual([]);
+    expect(find("Nộp phí trước ngày 10 tháng năm năm 2024.")).toEqual([
+      "trước ngày 10 tháng năm năm 2024 = before ..2024-05-10",
+    ]);
+  });
   it("a dated recurrence takes the place of a bare one in its sentence", () => {
     expect(find("Báo cáo hằng tháng về Sở trước ngày 20 hằng tháng.")).toEqual([
       "trước ngày 20 hằng tháng = recurring .. FREQ=MONTHLY;BYMONTHDAY=20",
