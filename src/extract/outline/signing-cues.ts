@@ -27,7 +27,7 @@ export function isSignedMark(text: string): boolean {
 const SURNAMES = new Set(
   (
     "an âu bá bạch bàn bành bế biện bùi ca cà cai cam cao cáp cầm cấn chang chảo cháng châu chẻo chế chíu chu chung chử cổ công cù cung cự dạ danh doãn dư dương đái đàm đan đào đặng đầu đậu đèo đinh đoàn đô đỗ đổng đồng đường " +
-    "giang giáp giàng hà hạ hán hàn hạng hảng hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khà khang khâu khoàng khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lâm lầu lê lèng lèo lều liêu liễu lò lô lồ lỗ lộc lều lù lục lừ lữ lương lường lưu lý lỳ ma " +
+    "giang giáp giàng hà hạ hán hàn hạng hảng hầu hồ hoa hoàng hoắc hồng hờ huỳnh hứa hưng kha khà khang khâu khoàng khiếu khổng khúc khuất kiều kim kiên ksor la lã lai lại lăng lâm lầu lê lèng lèo lều liêu liễu lò lô lồ lỗ lộc lều lù lục lừ lữ lương lường lưu lý lỳ ma " +
     "mã mạc mai mạch mang mào mẫn mè mâu mầu mông mùa ngạc nghiêm ngô ngọ nguyễn nguỵ ngụy ngân nhâm nhữ niê ninh nông rơ kpă ông phạm phan phàn phí phó phù phùng phương quách quàng quản quan rcom rmah sầm sính sìn siu sơn sùng sử tạ tăng tân tất tẩn thạch thái thân thền thào thẩm thập thi thiều tiêu tiếp tòng tô tôn tống trà trác trang tráng trần triệu triều " +
     "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vù vũ vương võ vòng vừ xa xên xồng ý yên y h'"
   ).split(" "),

@@ -4,6 +4,8 @@ import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } f
 const HEAD = /^\s{0,40}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\s{2,}\S/u;
 const PAGE_NUMBER = /^\s{12,}[-–]?\s?\d{1,3}\s?[-–]?\s*$/u;
 const NUMBERED = /^\s{0,40}\d{1,3}(?:\.\d{1,2})?[.)]?\s{2,}\S/u;
+/** How many lines may stand between a head and the first number. */
+const MOST_BEFORE_NUMBER = 8;
 // No line of a table set for paper is longer.
 const WIDEST = 400;
 
@@ -92,12 +94,19 @@ function blocksOf(lines: readonly string[], heads: readonly number[]): readonly 
     }
     const isGroup = index > 0 && (crosses(line, heads) || namesGroup(line, nextLine(lines, index)));
     const last = blocks[blocks.length - 1];
-    const endsHead = blocks.length === 1 && NUMBERED.test(line);
+    const endsHead = blocks.length === 1 && beginsRows(line, nextLine(lines, index));
     if (last && !isApart && !isGroup && !last.isGroup && !endsHead) last.lines.push(line);
     else blocks.push({ lines: [line], isGroup });
     isApart = false;
   });
   return blocks;
+}
+
+/** The first line of the first row below a head: its number, or the text above it where the number stands beside the row's middle. */
+function beginsRows(line: string, next: string): boolean {
+  if (NUMBERED.test(line)) return true;
+  const text = NUMBERED.test(next) ? partsOf(next)[1] : undefined;
+  return text !== undefined && line.search(/\S/u) === text;
 }
 
 /** True where numbers stand beside the middle of their rows: rows are apart then, and hold one number each. */
@@ -128,7 +137,8 @@ function crosses(line: string, heads: readonly number[]): boolean {
 function endOf(lines: readonly string[], start: number, heads: readonly number[]): number {
   let end = start + 1;
   // A head stands over the middle of its column: the text below begins further left.
-  let left = (heads[1] ?? 0) - 2;
+  const first = lines.slice(start + 1, start + 1 + MOST_BEFORE_NUMBER).find((line) => NUMBERED.test(line));
+  let left = Math.min((heads[1] ?? 0) - 2, first === undefined ? WIDEST : (partsOf(first)[1] ?? WIDEST));
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;

@@ -6,6 +6,7 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Sở Y tế", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["province", "Đối với UBND các huyện, thành phố", ["lead: Ủy ban nhân dân các huyện, thành phố"]],
   ["province", "Về công tác tuyên truyền", null],
+  ["province", "Đối với 2 phường Bến Đình, Bến Nôm:", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
   ["province", "Đối với các đơn vị tại trụ sở chính Quỹ", ["lead: các đơn vị tại trụ sở chính Quỹ"]],
   [
     "province",

@@ -6,6 +6,25 @@ import { CONTEXTS, spoken, type Document } from "./contexts.js";
 import { expectLinearOn } from "../../growth.js";
 
 const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
+  // so many units, each by its name
+  [
+    "province",
+    "Giao 03 xã Lộc Hạ, Lộc Trung và Lộc Thượng sửa đập.",
+    ["lead: xã Lộc Hạ", "lead: xã Lộc Trung", "lead: xã Lộc Thượng"],
+  ],
+  [
+    "province",
+    "UBND 02 xã Lộc Hạ, Lộc Trung đóng cửa lò gạch.",
+    ["lead: Ủy ban nhân dân xã Lộc Hạ", "lead: Ủy ban nhân dân xã Lộc Trung"],
+  ],
+  ["province", "Giao 4 huyện miền núi mở lớp xóa mù chữ.", ["lead: 4 huyện miền núi"]],
+  // who is called up is nobody's lead
+  [
+    "province",
+    "UBND các xã gia cố đê; huy động công an, dân quân, đoàn thanh niên giúp dân chạy lũ.",
+    ["lead: Ủy ban nhân dân các xã"],
+  ],
+  ["province", "Phòng Kinh tế và Hạ tầng kêu gọi doanh nghiệp mở bến.", ["lead: Phòng Kinh tế và Hạ tầng"]],
   // a work in capitals wants its object: the name goes on up to the sentence's own verb
   [
     "ministry",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Directive } from "../../../src/model/directive.js";
-import { extractionOf } from "../../pipeline.js";
+import { rowTrustOf } from "../../../src/extract/settle/scan-confidence.js";
+import { extractionOf, rulesOfCheckout } from "../../pipeline.js";
 import { type Doubts, SCANNED_NOTICE, scanOf } from "../repair/scan-of.js";
 
 function recordOf(doubts: Doubts = {}, origin: "ocr" | "digital" = "ocr"): Directive {
@@ -34,9 +35,14 @@ describe("the confidence of values from a scan", () => {
     expect(doubted.filter((__, index) => index !== place)).toEqual(sure.filter((__, index) => index !== place));
   });
 
-  it("falls with the words of the lead owner", () => {
-    const [, , task] = confidences(recordOf({ Sở: 0.3, Kê: 0.3, hoạch: 0.3, Đâu: 0.3, tư: 0.3 }));
-    expect(task).toBeLessThan(sure[2] ?? 0);
+  it("knows how often the words of a lead are right, and never rises with doubtful ones", () => {
+    const doubts = { Sở: 0.1, Kê: 0.1, hoạch: 0.1, Đâu: 0.1, tư: 0.1 };
+    const leadsTrusted = (some: Doubts): number | undefined => {
+      const { tasks } = recordOf(some);
+      return tasks[0] && rowTrustOf(scanOf(SCANNED_NOTICE, some), rulesOfCheckout().ocr)(tasks[0]).leads;
+    };
+    expect(leadsTrusted(doubts)).toBeLessThan(0.95 * (leadsTrusted({}) ?? 0));
+    expect(confidences(recordOf(doubts))[2]).toBeLessThanOrEqual(sure[2] ?? 0);
   });
 
   it("hardly falls for one doubtful word of a long text", () => {

@@ -133,6 +133,8 @@ describe("readHeader", () => {
     ["Ngày 05/3/2025, PGS.TS. Vi Hữu Phước, Hiệu trưởng chủ trì Hội nghị giao ban.", "Vi Hữu Phước"],
     ["Sáng ngày 05/3/2025, BS.CKII Lê Thị Bông, Giám đốc Bệnh viện chủ trì giao ban toàn viện.", "Lê Thị Bông"],
     ["Ngày 05/3/2025, Thứ trưởng Lê Bá Thông đã kiểm tra hiện trường và chủ trì cuộc họp về tiến độ.", "Lê Bá Thông"],
+    ["Ngày 05/3/2025, đồng chí Lăng Thị Bích, Phó Chủ tịch UBND huyện chủ trì đoàn kiểm tra đê.", "Lăng Thị Bích"],
+    ["Ngày 05/3/2025, UBND huyện họp. Đồng chí Lù A Páo - Chủ tịch UBND huyện chủ trì.", "Lù A Páo"],
     ["Ngày 05/3/2025, Chủ tịch Hội Nông dân huyện chủ trì cuộc họp về giống lúa.", undefined],
   ])("the chair by a degree or an office: %s", (opening, chair) => {
     const header = headerOf(`
@@ -150,6 +152,22 @@ describe("readHeader", () => {
       CHỦ TỊCH
       Trần Thị Mai`);
     expect(header.meeting?.chair?.value).toBe(chair);
+  });
+
+  it("keeps a concluder's name that ends like a cue, and a signer with a rare name behind the last recipient", () => {
+    const header = headerOf(`
+      UBND HUYỆN SÔNG ĐÀ
+      Số: 8/TB-UBND
+      Sông Đà, ngày 6 tháng 3 năm 2025
+      THÔNG BÁO
+      Kết luận của Phó Chủ tịch Trần Hữu Nhân tại cuộc họp về nước sạch
+      1. Phòng Nội vụ rà soát hồ sơ.
+      Nơi nhận:                          CHÁNH VĂN PHÒNG
+      - Các phòng, ban;
+      - Lưu: VT.                         Vưu Sa Lý`);
+    expect(header.meeting?.concludedBy?.value).toBe("Phó Chủ tịch Trần Hữu Nhân");
+    expect(header.signer?.name).toBe("Vưu Sa Lý");
+    expect(header.recipients.map(({ value }) => value)).toEqual(["Các phòng, ban", "Lưu: VT"]);
   });
 
   it("reads the Party's form", () => {

@@ -65,6 +65,21 @@ describe("a card", () => {
     ]);
   });
 
+  it("may be a paragraph followed by bullets that are its labels", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Hội thi kể chuyện theo sách
+      Tổ chức vòng chung kết cho học sinh các trường.
+      - Đơn vị chủ trì: Trường Tiểu học Hoa Sen.
+      - Thời gian: từ 7 giờ 30 đến 10 giờ 00, ngày 20/4/2025.
+      2. Ngày hội đọc
+      - Trang trí phòng đọc.`);
+    expect(tasks.map((task) => [task.text, owners(task), due(task)]).slice(0, 1)).toEqual([
+      ["Tổ chức vòng chung kết cho học sinh các trường", "Trường Tiểu học Hoa Sen", "on 2025-04-20..2025-04-20"],
+    ]);
+    expect(texts(tasks).slice(1)).toEqual(["Trang trí phòng đọc."]);
+  });
+
   it("is none where its first line is no label", () => {
     const tasks = tasksIn(`
       II. CÁC HOẠT ĐỘNG
