@@ -25,16 +25,18 @@ function withoutPowers({ r }: Scan, start: number, list: Parsed): Parsed {
 }
 
 const CALLS_UP = new Set(["huy động", "vận động", "kêu gọi", "tập hợp"]);
+const EACH = new Set(["các", "mỗi", "từng"]);
+/** Words before the last of those called up. */
+const MOST_CALLED = 30;
 
 /** "; huy động các lực lượng công an, dân quân, đoàn thanh niên giúp …": the last of those called up, small as the others, does not order itself. */
 function isCalledUp({ r, sentence }: Scan, start: number, at: number): boolean {
   if (form(r, start - 1) !== "," || isCapital(r, at) || EACH.has(form(r, at))) return false;
   let from = start - 1;
-  while (from > sentence.from && ![";", ":"].includes(form(r, from - 1))) from--;
+  const least = Math.max(sentence.from, start - MOST_CALLED);
+  while (from > least && ![";", ":"].includes(form(r, from - 1))) from--;
   return CALLS_UP.has(`${form(r, from)} ${form(r, from + 1)}`);
 }
-
-const EACH = new Set(["các", "mỗi", "từng"]);
 
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 export function atBoundary(s: Scan, start: number): number | null {
