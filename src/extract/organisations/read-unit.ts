@@ -131,7 +131,7 @@ export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord(
 const COUNTS = new Set("hai ba bốn năm sáu bảy tám chín mười".split(" "));
 
 /** "03 xã Tân An, Tân Bình và Tân Hòa": how many there are, before their names. */
-function countsMany(r: Reading, at: number): boolean {
+export function countsMany(r: Reading, at: number): boolean {
   return (r.words[at]?.kind === "number" && /^(?:0?[2-9]|[1-5]\d)$/u.test(form(r, at))) || COUNTS.has(form(r, at));
 }
 

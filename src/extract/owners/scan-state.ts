@@ -3,7 +3,7 @@ import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
 import { formNumberAt, isCapital, isLetters, slice, type Reading } from "../organisations/reading.js";
 import type { RoleFinding } from "./owner-set.js";
-import { unitWordAt } from "../organisations/read-unit.js";
+import { countsMany, unitWordAt } from "../organisations/read-unit.js";
 import type { Sentence } from "./sentences.js";
 
 /** How a lead was stated: before a colon, as the object of an order, or as a subject. */
@@ -58,7 +58,7 @@ export function hasLead(s: Scan): boolean {
 
 /** The list of bodies at word `at`, or who is called so in the document; null where none begins. */
 export function listAt(s: Scan, at: number, semicolons: boolean): Parsed | null {
-  const isCounted = s.r.words[at]?.kind === "number" && unitWordAt(s.r, at + 1) !== null;
+  const isCounted = (s.r.words[at]?.kind === "number" || countsMany(s.r, at)) && unitWordAt(s.r, at + 1) !== null;
   if (at >= s.sentence.to || !(isCounted || s.r.lexicon.starts.has(formNumberAt(s.r, at)))) return null;
   return readList(s.r, at, { semicolons }) ?? definedAt(s, at);
 }

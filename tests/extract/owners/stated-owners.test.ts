@@ -18,6 +18,7 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
     ["lead: Ủy ban nhân dân xã Lộc Hạ", "lead: Ủy ban nhân dân xã Lộc Trung"],
   ],
   ["province", "Giao 4 huyện miền núi mở lớp xóa mù chữ.", ["lead: 4 huyện miền núi"]],
+  ["province", "Hai phường Bến Đình, Bến Nôm dời chợ cóc.", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
   // who is called up is nobody's lead
   [
     "province",
