@@ -27,8 +27,8 @@ export function verdictOf(
   const verdict = verdictOn(
     text,
     {
-      section: reader.sectionKind(block),
-      atTopOfSection: !answersPetition && reader.isPetition(block),
+      section: reader.sections.around(block),
+      atTopOfSection: !answersPetition && reader.sections.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
       isLoose: isLast || !reader.isPlaced(block),
       hasDeadline: times.length > 0,
@@ -37,7 +37,7 @@ export function verdictOf(
       isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
       onlyAnnounces:
         reader.setting.genre !== null &&
-        reader.leadsAbove(block) === null &&
+        reader.leads.nearest(block) === null &&
         !stated.owners.some(
           ({ role, span, name }) => role === "lead" && contains(body, span) && !isOwn(name, reader.setting.issuer),
         ),
@@ -51,7 +51,7 @@ export function verdictOf(
     },
     cues,
   );
-  const section = reader.sectionKind(block);
+  const section = reader.sections.around(block);
   reader.consider({
     isLeftOut:
       verdict.kind === null && section === "task" && LEFT_OUT.has(verdict.reason) && readsAsSentence(text, owners),

@@ -5,6 +5,7 @@ import { isSectionMarker } from "./continuation.js";
 import { deadlineOf } from "./item-tasks.js";
 import { type LabelLine, labelLineOf } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
+import { deadlineAbove } from "./deadline-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
 
@@ -68,8 +69,8 @@ export function taskOfCard(
   });
   const time = lines.find(({ line }) => line.kind === "time");
   const found = time ? (reader.deadlinesIn(time.block.text, { label: true })[0] ?? null) : null;
-  const above = found ? null : reader.deadlineAbove(heading);
-  const upper = stated.some(({ role }) => role === "lead") ? null : reader.leadsAbove(heading);
+  const above = found ? null : deadlineAbove(heading, reader);
+  const upper = stated.some(({ role }) => role === "lead") ? null : reader.leads.nearest(heading);
   const leads = stated.some(({ role }) => role === "lead")
     ? []
     : upper

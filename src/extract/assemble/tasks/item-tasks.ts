@@ -9,6 +9,7 @@ import { isClosing } from "./closing.js";
 import { isIdle, type Verdict } from "./instruction.js";
 import { paragraphOpeners } from "./paragraph-openers.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
+import { deadlineAbove } from "./deadline-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
 
@@ -59,7 +60,7 @@ export function tasksOfItem(
     reader.labelKind(item.text.slice(at.start, at.start + 60)) === "time";
   const openers = paragraphOpeners(item, leadsOf);
   const clauses = deadlines.length === 0 ? [] : clausesOf(item.text).map(({ span }) => span);
-  const upper = kind === "target" || isApart ? null : reader.leadsAbove(item.block);
+  const upper = kind === "target" || isApart ? null : reader.leads.nearest(item.block);
   const inheritedLeads: readonly Owner[] =
     upper?.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) ??
     (issuer ? [inferredLead(issuer)] : []);
@@ -78,7 +79,7 @@ export function tasksOfItem(
     }),
     leadKey(inheritedLeads),
   );
-  const above = isApart ? null : reader.deadlineAbove(item.block);
+  const above = isApart ? null : deadlineAbove(item.block, reader);
   // "Rà soát hồ sơ, báo cáo về Sở, Trưởng các phòng ký xác nhận": those above act, and the later subject with them.
   const joinsLater = (piece: Span): boolean => {
     const first = leadsOf(piece)[0];

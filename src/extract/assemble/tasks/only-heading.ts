@@ -5,7 +5,7 @@ import type { TaskReader } from "./task-reader.js";
 /** "- Văn phòng Bộ:" followed by paragraphs is a heading of theirs. */
 export function isOnlyHeading(block: Block, reader: TaskReader): boolean {
   if (block.text.length > 200 || !isUnmarkedAfterItem(block, reader.above(block))) return false;
-  if (/:\s{0,3}$/u.test(block.text) && reader.leadsGivenBy(block).length > 0) return true;
+  if (/:\s{0,3}$/u.test(block.text) && reader.leads.givenBy(block).length > 0) return true;
   const { owners } = reader.setting;
   return (
     !owners.startsWithVerb(block.text) &&
@@ -34,5 +34,5 @@ export function isTopicOver(block: Block, continuation: Block | undefined, reade
   const siblings = reader.children.get(block.parent) ?? [];
   const next = continuation ?? siblings[siblings.indexOf(block) + 1];
   if (next?.marker !== null || !next.hasChildren || !/:\s{0,3}$/u.test(next.text)) return false;
-  return reader.leadsGivenBy(next).length > 0 && reader.setting.owners.stated(block.text).owners.length === 0;
+  return reader.leads.givenBy(next).length > 0 && reader.setting.owners.stated(block.text).owners.length === 0;
 }

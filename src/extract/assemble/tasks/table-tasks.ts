@@ -10,6 +10,7 @@ import { deadlineOf } from "./item-tasks.js";
 import type { LabelKind } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { type Columns, type Grid, type GridCell, taskColumns } from "./table-columns.js";
+import { deadlineAbove } from "./deadline-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { headingWords, ownWords } from "./task-text.js";
 
@@ -138,7 +139,7 @@ function rowTask(
   const toSource = (span: Span): Span => content.toSource(shift(span, item.start));
   const said = hasLead ? [] : owners.stated(text).owners.map((owner) => statedOwner(owner, toSource(owner.span)));
   const statedLead = hasLead || said.some(({ role }) => role === "lead");
-  const upper = statedLead ? null : reader.leadsAbove(content);
+  const upper = statedLead ? null : reader.leads.nearest(content);
   const fallback = statedLead
     ? []
     : upper
@@ -149,7 +150,7 @@ function rowTask(
   const time = at("time")?.block ?? null;
   const inCell = chosenInCell(dates);
   const inText = inCell ? null : chosenInCell(reader.deadlinesIn(text));
-  const above = inCell || inText ? null : reader.deadlineAbove(content);
+  const above = inCell || inText ? null : deadlineAbove(content, reader);
   const words = ownWords(text, { start: 0, end: text.length });
   const source = inCell ?? inText ?? above?.deadline ?? null;
   return {

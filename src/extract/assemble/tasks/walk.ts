@@ -72,7 +72,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   const take = (item: Item, block: Block, from: number): void => {
-    const petition = reader.isPetition(block) ? answerStart(item.text, reader.cuesIn(item.text)) : null;
+    const petition = reader.sections.isPetition(block) ? answerStart(item.text, reader.cuesIn(item.text)) : null;
     const body = { start: petition ?? Math.max(from, ownTitleEnd(item.text)), end: item.text.length };
     const verdict = verdictOf(item.text, body, block, reader, { answersPetition: petition !== null });
     if (!verdict.kind) return;
@@ -96,7 +96,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     // Before the sections of a document background comes first, the order last.
     const body = { start: reader.isPlaced(block) ? 0 : lastSentence(text), end: endOfOwnWords(text) };
     if (!mayOrder(block, below, reader) || isHollow(text.slice(body.start), reader.setting.book)) return;
-    if (reader.isPetition(block) || onlyAsks(text, body.start, reader)) return;
+    if (reader.sections.isPetition(block) || onlyAsks(text, body.start, reader)) return;
     const item = itemOf([block]);
     const verdict = verdictOf(item.text, body, block, reader);
     if (!verdict.kind || below.length === 0) return;
@@ -111,7 +111,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   for (const { table, cells } of reader.setting.genre === null ? tables : []) {
     const rows = tasksOfTable(table, cells, sections(cells[0]), reader);
     // "2. Hiện trạng hạ tầng" over a table: projects of years gone by, unless a row is still due
-    if (reader.sectionKind(cells[0]) !== "assessment" || rows.some((row) => isAhead(row, reader.setting)))
+    if (reader.sections.around(cells[0]) !== "assessment" || rows.some((row) => isAhead(row, reader.setting)))
       drafts.push(...rows);
   }
   return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,0 +1,69 @@
+import type { Block } from "../../../model/outline.js";
+import type { FoundDeadline } from "../../find/deadlines.js";
+import { isSectionMarker } from "./continuation.js";
+import type { TaskReader } from "./task-reader.js";
+
+/** A deadline found in a block above, to be inherited. */
+export interface DeadlineAbove {
+  readonly block: Block;
+  readonly deadline: FoundDeadline;
+}
+
+/** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list. */
+export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove | null {
+  const line = block.parent === null || block.cell ? null : timeLineOf(block, reader);
+  if (line) return line;
+  for (const from of reader.above(block)) {
+    const found = deadlinesOfHeading(from, reader);
+    const own = found.filter((deadline) =>
+      isSectionMarker(from)
+        ? bindsSection(from, deadline)
+        : reader.isPlaced(from)
+          ? !isPurpose(from, deadline)
+          : isOrdered(from, deadline),
+    );
+    const deadline = own[own.length - 1];
+    if (deadline) return { block: from, deadline };
+  }
+  return null;
+}
+
+/** The line "Thời gian thực hiện: …" among a block's siblings that closes the items before it, or opens all of them. */
+function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
+  const siblings = reader.children.get(block.parent) ?? [];
+  const at = siblings.indexOf(block);
+  const isTime = (sibling: Block | undefined): boolean =>
+    sibling !== undefined && reader.labelLine(sibling)?.kind === "time";
+  const closing = siblings.slice(at + 1).find(isTime);
+  // "- Thời gian kiểm tra: …" in the middle of a list is one thing among others
+  const closes = closing && siblings.slice(siblings.indexOf(closing) + 1).every((later) => reader.labelLine(later));
+  const line = (closes ? closing : undefined) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
+  const deadline = line ? reader.deadlinesIn(line.text, { label: true })[0] : undefined;
+  return line && deadline ? { block: line, deadline } : null;
+}
+
+/** "1. Tháng 9/2025": a heading that is nothing but a time is read as a time cell is. */
+function deadlinesOfHeading(heading: Block, reader: TaskReader): readonly FoundDeadline[] {
+  const found = reader.deadlinesIn(heading.text);
+  if (found.length > 0 || !isSectionMarker(heading) || heading.text.length > 40) return found;
+  const whole = heading.text.replace(/[:.\s]{1,4}$/u, "");
+  return reader.deadlinesIn(whole, { cell: true }).filter(({ span }) => span.start === 0 && span.end === whole.length);
+}
+
+/** A heading hands its deadline down where it begins with it, ends with it, or bounds it; "Kế hoạch năm 2025" does not. */
+function bindsSection(heading: Block, { kind, span }: FoundDeadline): boolean {
+  const around = `${heading.text.slice(0, span.start)}${heading.text.slice(span.end)}`.replace(/[()[\]:;.,\s-]/gu, "");
+  return (
+    kind === "before" || kind === "by" || kind === "recurring" || kind === "within" || span.start === 0 || around === ""
+  );
+}
+
+/** "Để xã đạt chuẩn vào năm 2024, … yêu cầu:": the year of the purpose binds nobody. */
+function isPurpose({ text }: Block, { span }: FoundDeadline): boolean {
+  return /^(?:để|nhằm)(?![\p{L}])/iu.test(text) && !isOrdered({ text }, { span });
+}
+
+/** Outside all sections ("UBND xã ban hành Kế hoạch năm 2024 như sau:") a date binds only what is ordered before it. */
+function isOrdered({ text }: Pick<Block, "text">, { span }: Pick<FoundDeadline, "span">): boolean {
+  return /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?![\p{L}])/iu.test(text.slice(0, span.start));
+}

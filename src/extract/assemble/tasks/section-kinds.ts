@@ -1,0 +1,74 @@
+import type { Block, BlockId } from "../../../model/outline.js";
+import { isSectionMarker } from "./continuation.js";
+import { type SectionKind, sectionKindOf } from "./section-kind.js";
+import type { TaskReader } from "./task-reader.js";
+
+/** "Mục đích, yêu cầu:" without a number, over its items. */
+const SHORT_HEAD = /^[^.;:]{3,50}:\s{0,3}$/u;
+
+const TELLS = /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,3}$/iu;
+
+const ORDERS_BELOW =
+  /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
+
+/** What the headings of a document say of the sections below them; each heading is read once. */
+export class SectionKinds {
+  readonly #reader: TaskReader;
+  readonly #kinds = new Map<BlockId, SectionKind | null>();
+
+  constructor(reader: TaskReader) {
+    this.#reader = reader;
+  }
+
+  /** What the innermost heading above the block (or the block itself, where it has others below it) says its section is. */
+  around(block: Block): SectionKind | null {
+    for (const heading of [block, ...this.#reader.above(block)]) {
+      // "6. Phòng Nội vụ căn cứ tình hình, rà soát chế độ." before a closing paragraph is an item, whatever stands below it.
+      if (heading === block && (!heading.hasChildren || isSentence(heading.text))) continue;
+      const kind = this.given(heading);
+      if (kind) return kind;
+    }
+    return null;
+  }
+
+  /** What a heading says by its own words; null where it says nothing of its section. */
+  given(block: Block): SectionKind | null {
+    let kind = this.#kinds.get(block.id);
+    if (kind === undefined) {
+      kind = this.#tellsSomebody(block)
+        ? "task"
+        : isSectionMarker(block) ||
+            block.marker?.kind === "star" ||
+            (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
+          ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
+          : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
+            block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+            ? "task"
+            : null;
+      this.#kinds.set(block.id, kind);
+    }
+    return kind;
+  }
+
+  /** "Yêu cầu Phòng Nội vụ và các xã:" over a list, wherever it stands. */
+  #tellsSomebody(block: Block): boolean {
+    const isOrder = block.marker === null && block.hasChildren && TELLS.test(block.text);
+    return isOrder && this.#reader.leads.givenBy(block).length > 0;
+  }
+
+  /** "2. Yêu cầu:" in a document that has no "Mục đích" says what is asked, not what a plan requires of itself. */
+  #asHeaded({ text }: Block, kind: SectionKind | null): SectionKind | null {
+    if (kind !== "purpose" || !/^(?:về )?yêu cầu\s?:?$/iu.test(text.trim())) return kind;
+    return this.#reader.setting.outline.blocks.some((other) => /^mục đích(?!\p{L})/iu.test(other.text)) ? kind : null;
+  }
+
+  /** True for an item directly below a heading of petitions: what was asked, not what is ordered. */
+  isPetition(block: Block): boolean {
+    const parent = this.#reader.above(block)[0];
+    return parent !== undefined && this.given(parent) === "petition";
+  }
+}
+
+function isSentence(text: string): boolean {
+  return /[.;]\s{0,3}$/u.test(text) && text.split(" ").length > 12;
+}
