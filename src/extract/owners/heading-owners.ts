@@ -3,6 +3,7 @@ import { pastBracket, readList } from "../organisations/read-list.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { form, isCapital, lookUp, type Reading } from "../organisations/reading.js";
+import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
@@ -35,7 +36,8 @@ function pastIntroduction(r: Reading): Introduction {
  * The owners that a heading names for all that stands under it: the heading is a list of bodies (with a bracketed remark), or
  * "Đối với X", "Trách nhiệm của X", "Đề nghị X", "Mời X", "Giao X theo chức năng ...", "X chịu trách nhiệm". Null for a topic.
  */
-export function ownersOfHeading(text: string, context: OwnerContext): readonly StatedOwner[] | null {
+export function ownersOfHeading(heading: string, context: OwnerContext): readonly StatedOwner[] | null {
+  const text = withoutCapacity(heading);
   const owners = ownersAsWritten(text, context);
   if (owners || !/:\s{0,3}$/u.test(text)) return owners;
   // "Các trạm (sau đây gọi là Trạm) và các sở Y tế (SYT) của các tỉnh:" - without its remarks, each blanked in its place

@@ -1,5 +1,6 @@
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, formNumberAt, isCapital, isDash } from "../organisations/reading.js";
+import { subjectsBehindWhose } from "./behind-whose.js";
 import { pastOpening } from "./clause-start.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
@@ -50,7 +51,9 @@ export function inside(s: Scan, at: number): number | null {
   }
   const list = listAt(s, at, true);
   if (!list) return null;
-  if (isLateSubject(s, at, list)) add(s, list, "lead", "subject");
+  const behind = subjectsBehindWhose(s, at, list);
+  if (behind.length > 0) add(s, { mentions: behind }, "lead", "subject");
+  else if (isLateSubject(s, at, list)) add(s, list, "lead", "subject");
   else if (endsInSubject(s, at, list) || isNextClause(s, list))
     add(s, { mentions: list.mentions.slice(-1) }, "lead", "subject");
   else if (isFounded(s, at, list)) add(s, { mentions: list.mentions.slice(1) }, "lead", "subject");

@@ -4,6 +4,8 @@ import { findAll } from "../../find/find-all.js";
 /** What a label before a colon, or the head of a table column, announces. */
 export type LabelKind =
   | "time"
+  /** Only in a table: the column "Bắt đầu" beside "Hoàn thành". */
+  | "begin"
   | "lead"
   | "performer"
   | "coordinator"

@@ -59,6 +59,7 @@ export function taskColumns(
         if (kind && !kinds.has(column)) kinds.set(column, kind);
       }
     }
+    markBegin(kinds, grid.rows.slice(0, deepest));
     if (![...kinds.values()].includes("time")) {
       const time = timesColumn(grid, kinds, deepest, isTime);
       if (time !== null) kinds.set(time, "time");
@@ -68,6 +69,16 @@ export function taskColumns(
       return { ...finestContent(grid, kinds, deepest), firstRow: deepest };
   }
   return null;
+}
+
+const BEGINS = /^\(?(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công)/iu;
+
+/** Beside a column for the end of the time ("Hoàn thành") one headed "Bắt đầu" says its beginning. */
+function markBegin(kinds: Map<number, LabelKind>, head: readonly GridRow[]): void {
+  const cells = head.flatMap((row) => [...row.cells]);
+  const begin = cells.find(([, { block }]) => block && BEGINS.test(block.text))?.[0];
+  if (begin !== undefined && [...kinds].some(([column, kind]) => kind === "time" && column > begin))
+    kinds.set(begin, "begin");
 }
 
 /** Of several columns for what is to be done the finest has the tasks; those left of it have what its rows have in common. */

@@ -11,6 +11,8 @@ import type { LabelKind } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { type Columns, type Grid, type GridCell, taskColumns } from "./table-columns.js";
 import { deadlineAbove } from "./deadline-above.js";
+import { rangeOfCells } from "./range-of-cells.js";
+import { isSameAsAbove } from "./same-as-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { headingWords, ownWords } from "./task-text.js";
 
@@ -51,7 +53,10 @@ export function tasksOfTable(
     return reaching && reaching.until > row ? reaching.cell : null;
   };
   for (const { index, cells } of grid.rows) {
-    for (const [column, cell] of cells) reach.set(column, { cell, until: index + cell.rowSpan });
+    for (const [column, cell] of cells) {
+      const above = columns.kinds.get(column) !== "content" && isSameAsAbove(cell.block?.text ?? "");
+      reach.set(column, { cell: (above ? reach.get(column)?.cell : null) ?? cell, until: index + cell.rowSpan });
+    }
     if (index < columns.firstRow || repeatsHead(cells, columns, reader)) continue;
     // A cell that spans rows speaks for each of them, but only its first row has it as its own content.
     const at = (kind: LabelKind): GridCell | null => {
@@ -149,6 +154,12 @@ function rowTask(
         : [];
   const time = at("time")?.block ?? null;
   const inCell = chosenInCell(dates);
+  const begin = at("begin")?.block ?? null;
+  const begun = begin && chosenInCell(reader.deadlinesIn(begin.text, { cell: true }));
+  const range =
+    begin && begun && time && inCell
+      ? rangeOfCells({ block: begin, found: begun }, { block: time, found: inCell })
+      : null;
   const inText = inCell ? null : chosenInCell(reader.deadlinesIn(text));
   const above = inCell || inText ? null : deadlineAbove(content, reader);
   const words = ownWords(text, { start: 0, end: text.length });
@@ -160,13 +171,14 @@ function rowTask(
     section,
     owners: onePerBody([...fallback, ...written, ...said]),
     deadline:
-      inCell && time
+      range ??
+      (inCell && time
         ? deadlineOf(inCell, time.toSource, false)
         : inText
           ? deadlineOf(inText, toSource, false)
           : above
             ? deadlineOf(above.deadline, above.block.toSource, true)
-            : null,
+            : null),
     criteria: criteriaIn(text),
     evidence: {
       certainty: 0.96,
