@@ -39,6 +39,13 @@ function pastWhere(r: Reading, at: number): number {
   return words === "trên địa" && form(r, at + 2) === "bàn" ? at + 3 : at;
 }
 
+/** Past "hằng tuần", ", hằng tuần," between who acts and what is done; a comma behind it stays. */
+function pastRecurrence(r: Reading, at: number): number {
+  const from = form(r, at) === "," ? at + 1 : at;
+  const end = recurrenceEnd(r, from);
+  return end === from ? at : end;
+}
+
 /** Past brackets and the dots of "...", ",…" after a list. */
 function pastTrail(r: Reading, at: number): number {
   let next = pastWhere(r, pastBracket(r, at));
@@ -57,7 +64,7 @@ function isDescription(r: Reading, at: number, end: number): boolean {
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
  * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
 export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
-  const trail = recurrenceEnd(r, pastTrail(r, at));
+  const trail = pastRecurrence(r, pastTrail(r, at));
   const isComma = form(r, trail) === ",";
   const next = isComma ? trail + 1 : trail;
   // "Tổ đại biểu tại các xã tiếp xúc cử tri": where, between who and what

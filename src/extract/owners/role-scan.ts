@@ -7,13 +7,25 @@ import type { Sentence } from "./sentences.js";
 
 const OPENS_CLAUSE = new Set([",", ";", ":", "(", "“", '"']);
 
+const SPEAKS = new Set(
+  "ghi nhận|biểu dương|hoan nghênh|đánh giá cao|thống nhất|nhất trí|đồng ý|cơ bản thống|cơ bản nhất|cơ bản đồng|tán thành|chia sẻ".split(
+    "|",
+  ),
+);
+
+/** "Ghi nhận kết quả …; yêu cầu Sở Y tế …": what the one who concludes does himself, before he orders. */
+function speaks(r: Reading, at: number): boolean {
+  const two = `${form(r, at)} ${form(r, at + 1)}`;
+  return SPEAKS.has(two) || SPEAKS.has(`${two} ${form(r, at + 2)}`);
+}
+
 /** A main clause begins at `at`: is it an order without subject, or a subordinate part? */
 function enter(s: Scan, at: number): void {
   const { r } = s;
   s.isOpen = r.lexicon.openers.at(r.words, at) !== null;
   const action = actionAt(r, at)?.value;
   const isVerb = action === "verb" || action === "adverb" || action === "modal";
-  s.isImperative = isVerb && !s.isOpen && r.lexicon.assign.at(r.words, at) === null;
+  s.isImperative = isVerb && !s.isOpen && r.lexicon.assign.at(r.words, at) === null && !speaks(r, at);
 }
 
 /**

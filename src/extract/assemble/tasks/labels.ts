@@ -69,6 +69,8 @@ export function labelLineOf(text: string, book: PatternBook): LabelLine | null {
   const label = labelIn(text.slice(0, colon), book);
   // "Phối hợp Công an, UBND các phường: A, B" is no label: too much stands between its first words and the colon.
   if (label === null || colon - label.length > MOST_REST) return null;
+  // "Phối hợp với các Sở: Y tế, Nội vụ lập đề án": the colon opens a list of their names
+  if (label.kind === "coordinator" && / (?:với|cùng) \p{L}/u.test(text.slice(0, colon))) return null;
   const value = /^:\s{0,4}/u.exec(text.slice(colon))?.[0].length ?? 1;
   return { kind: label.kind, valueStart: colon + value };
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockId } from "../../../model/outline.js";
 import { standsAmongOwners } from "./among-owners.js";
 import { isSectionMarker } from "./continuation.js";
+import { introducingSubject } from "./introducing-subject.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
 
@@ -20,9 +21,7 @@ export class LeadsAbove {
       const { owners } = this.#reader.setting;
       const given = this.#reader.isPlaced(block) ? owners.above(block.text) : owners.asked(block.text);
       leads = given.filter((owner) => owner.role === "lead");
-      // "Cục Thú y chỉ đạo các địa phương:" - who is to act is who introduces the list.
-      if (leads.length === 0 && this.#reader.isPlaced(block) && /:\s{0,3}$/u.test(block.text))
-        leads = owners.stated(block.text).owners.filter((owner) => owner.role === "lead");
+      if (leads.length === 0 && this.#reader.isPlaced(block)) leads = introducingSubject(block, this.#reader);
       if (leads.length === 0 && standsAmongOwners(block, this.#reader)) leads = owners.kinds(block.text);
       this.#given.set(block.id, leads);
     }
