@@ -3,6 +3,7 @@ import type { KnownUnit, OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
+import { governmentOffice } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 
 /** A body's one name in its document, and its tier. */
@@ -189,6 +190,8 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
     const unit = resolveUnit(mention.unit, context, mention.entry?.takes === "field");
     return fullestName({ base, unit: unit.words, level: unit.level ?? mention.entry?.level ?? null }, mention, context);
   }
+  const office = governmentOffice(mention, context);
+  if (office !== null) return { name: office, level: issuer?.level ?? null };
   const inner = innerOffice(mention, context);
   if (inner) return { name: `${base} ${inner.name}`, level: inner.level };
   const implied = impliedUnit(mention, context);
@@ -202,9 +205,9 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   );
 }
 
-/** Unions, fronts and Party committees, whose departments are called "Ban". */
+/** Unions, fronts, Party committees and people's councils, whose departments are called "Ban". */
 const COMMITTEES =
-  /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh)|Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?!\p{L})/u;
+  /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh)|Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Hội đồng nhân dân)(?!\p{L})/u;
 
 /** A union's own board, called as a Party's is: "Ban Tổ chức - Kiểm tra". */
 const UNIONS = /^(?:Liên đoàn Lao động|Tổng Liên đoàn|Hội |Ủy ban Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn)/u;
@@ -218,7 +221,7 @@ function innerOffice(mention: OrganisationMention, context: OwnerContext): Canon
   const type = mention.entry?.name ?? "";
   // "Ban Thường vụ Đảng ủy xã Tân An": whose departments are those of the committee
   const whole = issuer.name.replace(/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng) (?=\p{Lu}\p{Ll})/u, "");
-  const isOffice = ["Sở", "Cục", "Chi cục"].some((one) => isOfficeOf(issuer.name, one, context));
+  const isOffice = ["Sở", "Cục", "Chi cục", "Thi hành án dân sự"].some((one) => isOfficeOf(issuer.name, one, context));
   const isInner = isOffice
     ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(type)
     : COMMITTEES.test(whole) &&

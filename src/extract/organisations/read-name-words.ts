@@ -15,10 +15,17 @@ import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 16;
 
+/** "Trường Thịnh", "Trường Sơn": one capital behind "Trường" before a verb or mark is a proper name; schools have a level, a field or two syllables. */
+function isProperSchool(r: Reading, at: number): boolean {
+  if (form(r, at) !== "trường" || !isCapital(r, at + 1) || isShouted(r, at + 1) || isCapital(r, at + 2)) return false;
+  return !isLetters(r, at + 2) || endsName(r, at + 2);
+}
+
 /** True where another body or office begins, which is no part of the name before it. */
 export function startsBody(r: Reading, at: number): boolean {
   const body = lookUp(r, r.lexicon.bodies, at);
   if (body?.value?.takes === "place-required") return unitWordAt(r, body.end) !== null;
+  if (isProperSchool(r, at)) return false;
   if (body?.value) return body.end - at > 1 || isShouted(r, at) || (isCapital(r, at) && !body.value.loose);
   return lookUp(r, r.lexicon.functions, at) !== null && isCapital(r, at);
 }

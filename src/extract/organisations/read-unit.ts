@@ -44,6 +44,13 @@ export function unitWordAt(r: Reading, at: number): PhraseHit<UnitEntry> | null 
   return { value: hit.value, end: hit.end };
 }
 
+/** "các huyện, TP": towns in full words. */
+function spelled(words: string): string {
+  return words
+    .replace(/(?<!\p{L})T\.?P\.?(?=[\s,]|$)/gu, "thành phố")
+    .replace(/(?<!\p{L})T\.?X\.?(?=[\s,]|$)/gu, "thị xã");
+}
+
 function titleCase(name: string): string {
   return name.replace(/\p{L}[\p{L}\p{M}]{0,20}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
@@ -140,6 +147,15 @@ function unnamed(at: number, next: number, unit: Omit<UnitMention, "name">): Uni
   return { units: [{ unit: { ...unit, name: null }, from: at, to: next }], next };
 }
 
+/** "xã Tân An, Tân Bình và Tân Hòa rà soát": the word for the unit said once for several, where a verb follows; null where the comma joins no such names. */
+function moreNames(r: Reading, at: number, word: string, level: Level, loud: boolean): UnitHit | null {
+  if (form(r, at) !== "," || loud || r.words[at + 1]?.kind === "number") return null;
+  const names = readNames(r, at + 1, word, level, false);
+  const isEach = names?.units.every(({ from, to }) => to - from === 2 && r.words[from]?.kind === "letters");
+  const action = names ? actionAt(r, names.next)?.value : null;
+  return isEach === true && (action === "verb" || action === "adverb" || action === "modal") ? names : null;
+}
+
 function unitAt(r: Reading, at: number): UnitHit | null {
   if (form(r, at) === "cấp") {
     const first = unitWordAt(r, at + 1);
@@ -172,7 +188,9 @@ function unitAt(r: Reading, at: number): UnitHit | null {
       const isOldTown =
         word === "thành phố" && form(r, name.next) === "," && unitWordAt(r, name.next + 1)?.value.word === "tỉnh";
       const unit: UnitMention = { word, level: isOldTown ? "huyện" : level, name: name.name, isPlural: false };
-      return { units: [{ unit, from: at, to: name.next }], next: name.next };
+      const one = { unit, from: at, to: name.next };
+      const more = isOldTown ? null : moreNames(r, name.next, word, level, loud);
+      return more ? { units: [one, ...more.units], next: more.next } : { units: [one], next: name.next };
     }
     if (named) return null;
   }
@@ -187,6 +205,6 @@ function unitAt(r: Reading, at: number): UnitHit | null {
   }
   if (isPlural) next = pluralTailEnd(r, next);
   // "tỉnh/thành phố", "tỉnh, thành phố": one spelling
-  const words = isPlural ? lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ") : word;
+  const words = isPlural ? spelled(lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ")) : word;
   return unnamed(at, next, { word: words, level, isPlural });
 }

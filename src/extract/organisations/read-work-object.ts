@@ -1,4 +1,4 @@
-import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 10;
@@ -20,6 +20,9 @@ function words(r: Reading, at: number): string {
 
 /** The verb in capitals that the name [from, end) ends with, or that its last words are the object of; null where there is none. */
 function lastWork(r: Reading, from: number, end: number): number | null {
+  // "Công ty Cổ phần Xây lắp Bình Phát huy động …": two capitals are a proper name, with which the whole ends
+  const isProper = [end - 1, end - 2].every((at) => at > from + 1 && isCapital(r, at) && isLetters(r, at));
+  if (isProper && !isShouted(r, end - 1) && !lookUp(r, r.lexicon.fields, end - 2)) return null;
   for (let at = end - 2; at >= Math.max(from, end - 5); at--) {
     if (!isCapital(r, at) || isCapital(r, at + 1)) continue;
     if (lookUp(r, r.lexicon.fields, at) && !WHOLE.has(words(r, at))) continue;

@@ -18,7 +18,7 @@ import { beginsGroup, BINDS, headEnd, isBound } from "./unlisted-head.js";
 const LONGEST = 18;
 
 /** Words that never stand in a name or description of who acts: what follows them is a clause of its own. */
-const BREAKS = new Set("để nhằm khi nếu thì mà đã đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));
+const BREAKS = new Set("để nhằm khi nếu thì mà đã chưa đang sẽ bị nhưng vì nên hãy rồi phải".split(" "));
 
 /** Verbs that say of nobody what they are for: what stands before one acts ("Đoàn tổ chức họp", "Nhóm hoàn thiện báo cáo"). */
 const PLAIN = new Set(

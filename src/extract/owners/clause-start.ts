@@ -92,6 +92,17 @@ function isObjectList(r: Reading, comma: number): boolean {
   return false;
 }
 
+const FAR = 20;
+
+/** True where something is done behind the words at `at`: "bác sĩ tuyến xã trong tháng 7." only ends what was said before. */
+function isFollowedByVerb(r: Reading, at: number): boolean {
+  for (let next = at; next < at + FAR && ![";", ".", ""].includes(form(r, next)); next++) {
+    const value = actionAt(r, next)?.value;
+    if (value === "verb" || value === "modal" || value === "adverb") return true;
+  }
+  return false;
+}
+
 /** Where a list stands in its clause. */
 export interface ListPlace {
   /** The word after the mark that opens the clause. */
@@ -123,7 +134,7 @@ export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   // "Các thôn khơi rãnh", but not "Xã báo cáo" or "Các hộ nuôi tôm"
   if (predicate === "deed") return !place.isOpen && !list.mentions.every(isUnnamed);
   if (place.isFirst) return !place.isOpen || predicate !== "adverbial";
-  if (predicate === "adverbial") return !place.isImperative;
+  if (predicate === "adverbial") return !place.isImperative && isFollowedByVerb(r, list.next);
   if (predicate === "modal") return true;
   return !list.mentions.every(isUnnamed) && !isObjectList(r, place.start - 1);
 }

@@ -2,6 +2,7 @@ import type { OrganisationMention } from "../organisations/mention.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
 import { form, isCapital } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
+import { withState } from "./qualified-subject.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 
 /** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
@@ -19,9 +20,9 @@ function isProposal({ r, sentence }: Scan): boolean {
   return PROPOSES.has(form(r, sentence.from));
 }
 
-/** "Phòng Kiểm tra lập hồ sơ, đề nghị cơ quan điều tra xử lý": behind the comma the subject itself asks others. */
+/** "Phòng Kiểm tra lập hồ sơ, đề nghị cơ quan điều tra xử lý", "…, yêu cầu các hãng tăng chuyến": behind the comma the subject itself asks others. */
 function isPassedOn({ r, findings }: Scan, at: number): boolean {
-  const asks = form(r, at) === "đề" && form(r, at - 1) === ",";
+  const asks = ["đề nghị", "yêu cầu"].includes(`${form(r, at)} ${form(r, at + 1)}`) && form(r, at - 1) === ",";
   const lead = findings.findLast(({ role }) => role === "lead");
   return asks && lead !== undefined && lead.source !== "order";
 }
@@ -51,8 +52,9 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
   if ((!isChained && !isMain && !isAside) || isPassedOn(s, at)) return null;
   const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
-  const list = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
-  if (!list) return null;
+  const listed = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
+  if (!listed) return null;
+  const list = withState(r, begin, listed, s.sentence.to) ?? listed;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;
   const isTold = list.mentions.every(isBody) && predicateAt(r, list.next, false) === "verb";

@@ -86,6 +86,8 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
     return deed === null ? "unknown" : "deed";
   }
   if (action.value === "none" || isDescription(r, next, action.end)) return null;
+  // "Xã Tân An, Tân Bình làm tốt.": praised
+  if (form(r, next) === "làm" && form(r, next + 1) === "tốt" && !isLetters(r, next + 2)) return null;
   // "Đơn vị chủ trì:" is a label
   if (form(r, action.end) === ":" && action.value === "verb" && action.end - next === 2) return null;
   return action.value === "adverb" ? "verb" : action.value;

@@ -1,5 +1,7 @@
+import { fullWords, lowerFirst } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { actionAt, form, isLetters, slice, type Reading } from "../organisations/reading.js";
+import { stateEnd } from "./state-clause.js";
 
 const SINGLE = new Set("tổ đội nhóm khối lớp bếp xưởng kíp".split(" "));
 
@@ -47,6 +49,8 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
   const [only] = mentions;
   if (mentions.length !== 1 || !only || only.unit !== null || only.host !== null) return null;
   if (only.kind !== "group" && only.kind !== "office") return null;
+  const stated = withState(r, at, { mentions, next }, to);
+  if (stated) return stated;
   if (!isLetters(r, next) || r.lexicon.stops.at(r.words, next) !== null || form(r, next) === "và") return null;
   const duty = dutyEnd(r, next);
   if (isPredicate(r, next) && duty === next) return null;
@@ -55,6 +59,22 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
   const name = `${only.name} ${slice(r, next, predicate)}`;
   return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };
 }
+
+/** "Các khoa có hồ sơ bị xuất toán gửi …": a group of many with the clause that says which of them; null where none stands behind it. */
+export function withState(r: Reading, at: number, { mentions, next }: Parsed, to: number): Parsed | null {
+  const [only] = mentions;
+  if (mentions.length !== 1 || only?.kind !== "group" || only.unit !== null || only.host !== null) return null;
+  if (!MANY.has(form(r, at))) return null;
+  let from = at + 1;
+  while (from < next && stateEnd(r, from, to) === from) from++;
+  const end = stateEnd(r, from, to);
+  if (end <= next) return null;
+  const isWithin = from < next;
+  const name = isWithin ? lowerFirst(fullWords(r, at, end)) : `${only.name} ${fullWords(r, next, end)}`;
+  return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
+}
+
+const MANY = new Set(["các", "những", "một"]);
 
 function dutyEnd(r: Reading, at: number): number {
   if (DUTIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at + 2;
