@@ -23,7 +23,11 @@ export function fieldWordings(field: {
     }
   });
   const isGlued = field.short.length > 1 && field.short.length === part;
-  return [phrase, ...field.also, ...(isGlued ? [field.short.join("")] : [])];
+  // "KTHT&ĐT": all but the last in one word
+  const last = field.short[field.short.length - 1] ?? "";
+  const isHalfGlued = isGlued && field.short.length > 2;
+  const half = isHalfGlued ? [`${field.short.slice(0, -1).join("")} (và|&|-|–) ${last}`] : [];
+  return [phrase, ...field.also, ...(isGlued ? [field.short.join("")] : []), ...half];
 }
 
 /** The usual short form of a field: "Lao động - Thương binh và Xã hội" → "LĐ-TB&XH"; null where a part has none. */

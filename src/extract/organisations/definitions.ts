@@ -1,5 +1,5 @@
 import { readList } from "./read-list.js";
-import type { Reading } from "./reading.js";
+import { isCapital, isDash, isLetters, lookUp, type Reading } from "./reading.js";
 
 const DEFINES =
   /\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:?\s{0,3}["“]?([^()"”]{2,60})["”]?\)/giu;
@@ -13,7 +13,7 @@ export function readDefinitions(r: Reading): readonly (readonly [short: string, 
   if (!r.text.includes("(")) return [];
   const initials = Array.from(r.text.matchAll(INITIALS)).flatMap((found) => {
     const short = found[1] ?? "";
-    const full = nameOf(r, found.index, short);
+    const full = nameOf(r, found.index, short) ?? firmBefore(r, found.index);
     return full ? [[short, full] as const] : [];
   });
   return [...initials, ...statedShortForms(r), ...namesAgain(r)];
@@ -45,6 +45,26 @@ function nameOf(r: Reading, offset: number, short: string): string | null {
   return first && body?.kind === "body" && body.span.end === r.words[bracket - 1]?.end
     ? r.text.slice(first.start, offset).trim()
     : null;
+}
+
+/** Those that have a mark of their own, often of foreign initials. */
+const FIRMS =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Trung tâm|Hiệp hội|Liên hiệp|Liên minh|Viện|Học viện|Trường|Đại học|Quỹ|Xí nghiệp|Hợp tác xã|Nhà máy|Chi nhánh)(?!\p{L})/u;
+const LONGEST_FIRM = 18;
+
+/** "Công ty Cổ phần Cấp nước Bến Hạ (BHWACO)": the firm, bank or institute right before a bracket with its mark; null where none stands or the mark is known. */
+function firmBefore(r: Reading, offset: number): string | null {
+  const bracket = r.words.findIndex((word) => word.start >= offset);
+  const { bodies, fields } = r.lexicon;
+  if (bodies.at(r.words, bracket + 1) !== null || fields.at(r.words, bracket + 1) !== null) return null;
+  let from: number | null = null;
+  for (let at = bracket - 1; at >= Math.max(0, bracket - LONGEST_FIRM); at--) {
+    if (!isLetters(r, at) && !isDash(r, at) && r.words[at]?.kind !== "number") break;
+    const body = isCapital(r, at) ? lookUp(r, bodies, at)?.value : null;
+    if (body && FIRMS.test(body.name)) from = at;
+  }
+  const first = from === null || bracket - from < 3 ? undefined : r.words[from];
+  return first ? r.text.slice(first.start, offset).trim() : null;
 }
 
 function statedShortForms(r: Reading): readonly (readonly [short: string, full: string])[] {

@@ -7,6 +7,7 @@ import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
+import { definedAt } from "./scan-state.js";
 import { scanSentence } from "./role-scan.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -48,7 +49,7 @@ export function ownersOfHeading(heading: string, context: OwnerContext): readonl
 function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOwner[] | null {
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
-  const known = readList(r, at, { semicolons: true });
+  const known = readList(r, at, { semicolons: true }) ?? definedAt(r, at, r.words.length, context);
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
   const list = isNamed ? known : (partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
   const named = list && whoIsNamed(r, list, { at, isOrder, isAsked });

@@ -60,15 +60,15 @@ export function hasLead(s: Scan): boolean {
 export function listAt(s: Scan, at: number, semicolons: boolean): Parsed | null {
   const isCounted = (s.r.words[at]?.kind === "number" || countsMany(s.r, at)) && unitWordAt(s.r, at + 1) !== null;
   if (at >= s.sentence.to || !(isCounted || s.r.lexicon.starts.has(formNumberAt(s.r, at)))) return null;
-  return readList(s.r, at, { semicolons }) ?? definedAt(s, at);
+  return readList(s.r, at, { semicolons }) ?? definedAt(s.r, at, s.sentence.to, s.context);
 }
 
 const LONGEST_SHORT_FORM = 6;
 
-/** "Công ty", where the document says whom it calls so; the longest short form that begins at `at`. */
-function definedAt({ r, sentence, context }: Scan, at: number): Parsed | null {
+/** "Công ty", where the document says whom it calls so; the longest short form that begins at `at` and ends before `to`. Null where none does. */
+export function definedAt(r: Reading, at: number, to: number, context: OwnerContext): Parsed | null {
   if (context.definitions.size === 0 || !isCapital(r, at)) return null;
-  for (let end = Math.min(sentence.to, at + LONGEST_SHORT_FORM); end > at; end--) {
+  for (let end = Math.min(to, at + LONGEST_SHORT_FORM); end > at; end--) {
     if (!isLetters(r, end - 1) || isCapital(r, end)) continue;
     const text = slice(r, at, end);
     const full = context.definitions.get(context.formOf(text));

@@ -1,23 +1,7 @@
 import { TAB_HEAD, tabTableAt } from "./tab-table.js";
+import { crosses, HEAD, namesGroup, NUMBERED, PAGE_NUMBER, partsOf, WIDEST } from "./spaced-lines.js";
+import { endOf } from "./table-end.js";
 import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } from "./table-lines.js";
-
-const HEAD = /^\s{0,40}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\s{2,}\S/u;
-const PAGE_NUMBER = /^\s{12,}[-–]?\s?\d{1,3}\s?[-–]?\s*$/u;
-const NUMBERED = /^\s{0,40}\d{1,3}(?:\.\d{1,2})?[.)]?\s{2,}\S/u;
-/** How many lines may stand between a head and the first number. */
-const MOST_BEFORE_NUMBER = 8;
-// No line of a table set for paper is longer.
-const WIDEST = 400;
-
-/** Where a line has text between gaps of two spaces or more: offsets where each part begins. */
-function partsOf(line: string): readonly number[] {
-  return [...line.matchAll(/(?:^\s{0,60}|\s{2})(?=\S)/gu)].map(({ index, 0: gap }) => index + gap.length);
-}
-
-/** True where two parts of a line stand apart. */
-function isSpaced(line: string): boolean {
-  return /\S\s{2,}\S/u.test(line.slice(0, WIDEST));
-}
 
 /**
  * The tables in the lines of a page, in order: each begins with a head line "TT  Nội dung  Chủ trì  Thời gian" and goes on while lines keep
@@ -114,43 +98,6 @@ function areCentred(blocks: readonly Block[], begins: (line: string) => boolean)
   const rows = blocks.slice(1).filter(({ isGroup }) => !isGroup);
   const isOne = rows.every(({ lines }) => lines.filter(begins).length <= 1);
   return isOne && rows.some(({ lines }) => lines.slice(1).some(begins));
-}
-
-/** "II   Cải cách thủ tục hành chính", "2   Kiểm tra" over "2.1   …": a numeral below "TT" and a text, nothing below the other columns. */
-function namesGroup(line: string, next: string): boolean {
-  if (partsOf(line).length !== 2) return false;
-  const number = /^\s{0,40}(\d{1,2})[.)]?\s{2,}/u.exec(line)?.[1];
-  if (number !== undefined) return new RegExp(`^\\s{0,40}${number}\\.1[.)]?\\s{2}`, "u").test(next);
-  return /^\s{0,40}(?:[IVX]{1,5}|[A-H])[.)]?\s{2,}\S/u.test(line);
-}
-
-/** True for a line without gaps that runs over the beginning of the third column or stands alone under none of them. */
-function crosses(line: string, heads: readonly number[]): boolean {
-  if (isSpaced(line)) return false;
-  const from = line.search(/\S/u);
-  const to = line.trimEnd().length;
-  const isNumbered = /^\s{0,40}(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s\S/u.test(line);
-  return (isNumbered && from <= (heads[1] ?? 0)) || (from < (heads[1] ?? 0) && to > (heads[2] ?? 0));
-}
-
-/** The line after the last of a table: lines keep to the columns, or head a group of rows that follow. */
-function endOf(lines: readonly string[], start: number, heads: readonly number[]): number {
-  let end = start + 1;
-  // A head stands over the middle of its column: the text below begins further left.
-  const first = lines.slice(start + 1, start + 1 + MOST_BEFORE_NUMBER).find((line) => NUMBERED.test(line));
-  let left = Math.min((heads[1] ?? 0) - 2, first === undefined ? WIDEST : (partsOf(first)[1] ?? WIDEST));
-  for (let at = start + 1; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;
-    if (HEAD.test(line.slice(0, 80))) break;
-    if (NUMBERED.test(line) && isSpaced(line)) left = Math.min(left, partsOf(line)[1] ?? left);
-    const isInside = !crosses(line, heads) && (isSpaced(line) || line.search(/\S/u) >= left);
-    const next = nextLine(lines, at);
-    const isGroup = crosses(line, heads) || namesGroup(line, next);
-    if (!isInside && !(isGroup && isSpaced(next) && NUMBERED.test(next))) break;
-    end = at + 1;
-  }
-  return end;
 }
 
 /** Where each column begins: behind the widest blank strip between two heads; null where two columns run into each other. */

@@ -98,6 +98,44 @@ describe("tables in plain text", () => {
     ]);
   });
 
+  it("with numbers beside the middle of their rows below a group, up to a paragraph set in as a cell is", () => {
+    const [table] = spacedTables([
+      "TT   Việc phải làm                     Ai làm              Thời gian",
+      "                                                           xong",
+      "",
+      "I    Vườn thuốc",
+      "",
+      "     Làm cỏ, bón phân, tưới nước cho",
+      "1    các luống đinh lăng               Tổ Vườn             Tháng 3/2026",
+      "     phía sau nhà kho",
+      "",
+      "     Dựng giàn che nắng, đóng cọc      Tổ Vườn, Tổ",
+      "2    tre                               Điện                Quý II/2026",
+      "",
+      "      4. Tổ Văn phòng theo dõi, chấm công các tổ theo lịch.",
+      "      II. KINH PHÍ",
+    ]);
+    expect(table?.rows.map(row)).toEqual([
+      "TT | Việc phải làm | Ai làm | Thời gian xong",
+      "I Vườn thuốc",
+      "1 | Làm cỏ, bón phân, tưới nước cho các luống đinh lăng phía sau nhà kho | Tổ Vườn | Tháng 3/2026",
+      "2 | Dựng giàn che nắng, đóng cọc tre | Tổ Vườn, Tổ Điện | Quý II/2026",
+    ]);
+  });
+
+  it("with rounds or ranks instead of TT", () => {
+    const lines = [
+      "   Đợt         Việc            Ai làm",
+      "  1     Thả cá giống    Tổ Nuôi",
+      "  2     Tháo đáy        Tổ Máy",
+    ];
+    expect(spacedTables(lines)[0]?.rows.map(row)).toEqual([
+      "Đợt | Việc | Ai làm",
+      "1 | Thả cá giống | Tổ Nuôi",
+      "2 | Tháo đáy | Tổ Máy",
+    ]);
+  });
+
   it("set with tabs, an empty cell left out", () => {
     const lines = ["STT\tViệc\tAi làm\tHạn", "1\tQuét sân ga\tTổ 1\t", "2\tSơn ghế chờ\tTổ 2\tQuý II", "Hết bảng."];
     expect(spacedTables(lines)[0]?.rows.map(row)).toEqual([
