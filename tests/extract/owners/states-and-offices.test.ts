@@ -78,7 +78,11 @@ describe("the mark of a firm", () => {
   });
 
   it("is a heading's owner", () => {
-    const context = ownerContext({ lexicon: LEXICON, definitions: new Map([["BHWACO", "Công ty Cấp nước Bến Hạ"]]) });
+    const context = ownerContext({
+      lexicon: LEXICON,
+      issuer: null,
+      definitions: new Map([["BHWACO", "Công ty Cấp nước Bến Hạ"]]),
+    });
     expect(spoken(ownersOfHeading("BHWACO", context) ?? [])).toEqual(["lead: Công ty Cấp nước Bến Hạ"]);
     expect(ownersOfHeading("HSMT", context)).toBeNull();
   });

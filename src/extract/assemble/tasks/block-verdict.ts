@@ -38,9 +38,10 @@ export function verdictOf(
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leads.nearest(block) === null &&
-        !stated.owners.some(
+        (!stated.owners.some(
           ({ role, span, name }) => role === "lead" && contains(body, span) && !isOwn(name, reader.setting.issuer),
-        ),
+        ) ||
+          (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
       asks: isLast && owners.asked(text).length > 0,
       startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."
@@ -61,6 +62,9 @@ export function verdictOf(
   });
   return verdict;
 }
+
+/** Announcements of news and results: who is named in them stands there, and is told nothing without a word of order. */
+const NEWS: ReadonlySet<string> = new Set(["báo tin", "công bố kết quả"]);
 
 /** The body that announces tells what it does itself: "Thuế cơ sở 4 sử dụng con dấu mới". */
 function isOwn(name: string, issuer: TaskReader["setting"]["issuer"]): boolean {

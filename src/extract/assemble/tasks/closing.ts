@@ -13,7 +13,7 @@ const AND_TROUBLE =
   /^[.;] trong quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
 
 const TROUBLE =
-  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp )(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
+  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp |(?=có |gặp |phát sinh ))(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {

@@ -5,6 +5,7 @@ import { findAll } from "../../find/find-all.js";
 import { coreStart } from "./core-words.js";
 import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
+import { isAgreed, isReported, LEADS_OVER, SOURCES } from "./what-is-reported.js";
 import {
   isMeeting,
   PRAISE,
@@ -114,6 +115,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
   if (!standing.hasDeadline && PENALTY.test(text) && !ORDERED.test(text)) return NO("what comes of an offence", 0.75);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
+  if (isReported(text)) return NO("report of what was done", 0.75);
+  if (LEADS_OVER.test(text)) return NO("leads over to what is ordered", 0.85);
+  if (!standing.hasLeads && isAgreed(text)) return NO("statement", 0.75);
   if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
   const modal = first("modal");
@@ -158,6 +162,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("permission", 0.7);
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY) {
     if (PERMITS.test(text)) return NO("permission", 0.7);
+    if (!standing.hasLeads && SOURCES.test(text)) return NO("says where the money comes from", 0.8);
     if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
   }
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);

@@ -13,7 +13,7 @@ export function isMeeting(text: string): boolean {
 
 /** "Ghi nhận sự cố gắng của các đơn vị …", "Đánh giá cao …": said of what was done; none where an order follows. */
 export const PRAISE =
-  /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|đồng tình)(?: cao)? với (?:các )?(?:báo cáo|nội dung|ý kiến|đánh giá|tờ trình)|(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương|phê bình|chia sẻ)(?:,? (?:và )?(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương))?) (?!kết quả thực hiện vào)(?:(?!yêu cầu|đề nghị|, giao |phải )[^.;]){3,400}(?:[.;]|$)(?![^]{0,600}(?:yêu cầu|đề nghị|[.;,] giao ))/iu;
+  /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|đồng tình)(?: cao)? với (?:các )?(?:báo cáo|nội dung|ý kiến|đánh giá|tờ trình)|(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương|phê bình|chia sẻ)(?:,? (?:và )?(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương))?) (?!kết quả thực hiện vào)(?:(?!yêu cầu|đề nghị|, giao |phải )[^.;]){3,400}(?:[.;]|$)(?![^]{0,600}(?:[.;:] (?:(?:(?!kiến nghị)[\p{L}\d ]){1,60} )?(?:yêu cầu|đề nghị)|, (?:yêu cầu|đề nghị)|[.;,] giao )|[^]{0,3}(?:yêu cầu|đề nghị))/iu;
 
 const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
@@ -105,9 +105,9 @@ export const PENALTY =
 export const CONSEQUENCE =
   /^(?:nếu )?\p{L}{2,8}(?: \p{L}{2,8}){0,2} nào (?:có|không|chưa|để|chậm|nộp chậm|vi phạm)(?![\p{L}])/iu;
 
-/** "Người chăn nuôi cần khai báo ngay khi lợn ốm": advice to the public. */
+/** "Người chăn nuôi cần khai báo ngay khi lợn ốm", "Người dân không đi qua ngầm tràn": advice to the public. */
 export const ADVICE =
-  /^(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý)(?![\p{L}])/iu;
+  /^(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý|không|hạn chế)(?![\p{L}])/iu;
 
 /** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
 export const NOTED =

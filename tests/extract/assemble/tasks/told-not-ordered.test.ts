@@ -24,8 +24,36 @@ describe("what a notice tells beside its orders", () => {
     "Nuôi biển là xu hướng tất yếu của các nước.",
     "Đạt 58% kế hoạch năm, đứng thứ 7/9 phường.",
     "Trong 10 tháng năm 2024, Công ty Vận tải để xảy ra 12 vụ tai nạn.",
+    "Đánh giá: đến 16 giờ ngày 05/6/2025, toàn phường tiêm được 81,4% số chó; còn 220 con chưa tiêm.",
+    "Thu phí chợ 5 tháng đạt 41,6% dự toán, chi đạt 38,2%.",
+    "Sản lượng cá tra đến ngày 10/8/2025 tăng 3,1% so với cùng kỳ.",
+    "Hạng nhất: Trường Mầm non Hoa Sim, 91,5 điểm; hạng nhì: Trường Mầm non Bến Hạ.",
+    "Nội dung: Khiếu nại quyết định thu hồi ki-ốt số 7; đề nghị bố trí thêm một ki-ốt.",
+    "Thống nhất chủ trương sửa 03 phòng học. Mức hỗ trợ 40 triệu đồng một phòng.",
+    "Thống nhất thời gian tổ chức hội thi trong 02 ngày, dự kiến đầu tháng 7/2026.",
+    "Nguồn ngân sách thành phố, nguồn huy động hợp pháp khác.",
+    "Người dân không đi qua ngầm tràn khi nước lên.",
+    "Quá trình thực hiện có vướng mắc, các tổ báo cáo Trưởng Công an phường để chỉ đạo.",
+    "Ghi nhận tinh thần tự giác của các hộ; đến nay 7/9 hộ đã dời rào. Các hộ khác kiến nghị về đường đi và đề nghị xem lại mốc.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế rà soát tủ thuốc."]);
+  });
+
+  test.each([
+    "Phấn đấu thu phí chợ 9 tháng đạt 76,5% dự toán.",
+    "Thống nhất nội dung với Sở Tài chính, gửi hồ sơ trước ngày 10/6/2026.",
+    "Đánh giá lại nguy cơ cháy của từng tổ dân phố.",
+    "Ghi nhận báo cáo của các tổ. Yêu cầu Công an phường kiểm tra các kho pháo.",
+  ])("is a task: %s", (line) => {
+    expect(under(line).length).toBeGreaterThan(1);
+  });
+
+  test("is nobody's duty where it only leads over to what is ordered", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      Thực hiện nghiêm Công điện số 18/CĐ-TTg ngày 20/3/2026 của Thủ tướng Chính phủ, Chủ tịch UBND phường yêu cầu:
+      1. Trạm Y tế rà soát tủ thuốc.`);
+    expect(texts(tasks)).toEqual(["Trạm Y tế rà soát tủ thuốc."]);
   });
 
   test("goes with the order behind it where a meeting only agreed", () => {

@@ -1,0 +1,52 @@
+// Forms of sentences that report figures, agree or lead over to what follows, and order nothing. Bounded; asked of a task's own words.
+
+const ORDERS = /(?:^|[.;:,] )(?:giao|yêu cầu|đề nghị) (?!được)|(?<![\p{L}])(?:phải|cần|phấn đấu)(?![\p{L}])/iu;
+
+/** "Đánh giá: toàn huyện trồng được 310 ha …", "Tồn tại: …": a label that says that what follows is judged. */
+const ASSESSED =
+  /^(?:đánh giá(?: chung)?|nhận xét(?: chung)?|tồn tại(?:, hạn chế)?|hạn chế|nguyên nhân|ưu điểm|khuyết điểm|hiện trạng|thực trạng) ?: /iu;
+
+/** "Thu ngân sách 5 tháng đạt 36,4% dự toán", "Sản lượng đến ngày 10/8 tăng 3,1%": an outcome of a time that has passed, to the tenth of a percent. */
+const OUTCOME =
+  /^[^.;:]{3,140}? (?:(?:\d{1,2}|ba|sáu|chín) tháng(?! cuối)(?: đầu)?(?: năm)?(?: \d{4})?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|đến nay),? (?:mới |chỉ |ước )?(?:đạt|tăng|giảm|bằng|chậm) (?=[^.;]{0,80}\d,\d{1,2} ?%)/iu;
+
+/** "Hạng nhất: Trường Mầm non Hoa Sim, 91,5 điểm": who stood where. */
+const RANKED =
+  /^(?:hạng|giải|thứ) (?:nhất|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2}|khuyến khích)(?: \p{L}{2,8})?: /iu;
+
+/** "Nội dung: Khiếu nại quyết định …; đề nghị bố trí thêm một nền": what was asked, to its end. */
+const ASKED_FOR =
+  /^nội dung(?: [^.;:]{1,30})?: ?(?:[^.;:,]{0,60} )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị|thắc mắc|xin)(?![\p{L}])(?![^]{0,800}(?:[.;] )(?:giao|yêu cầu) )/iu;
+
+/** True for a text that only tells how things stood or what was asked for. */
+export function isReported(text: string): boolean {
+  if (ASKED_FOR.test(text) || RANKED.test(text)) return true;
+  return (ASSESSED.test(text) || OUTCOME.test(text)) && !ORDERS.test(text);
+}
+
+const AGREED =
+  /^(?:về [^.;:]{2,80}: )?(?:[^.;:,]{0,80} )?(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:về )?(?:(?:với )?(?:các )?(?:nội dung|dự thảo|báo cáo|tờ trình|đề xuất|phương án)|chủ trương|thời gian|danh mục|số lượng|địa điểm|thành phần|tên gọi|mức)(?![\p{L}])/iu;
+
+const THEN =
+  /[.;] (?:tiếp tục|tập trung|khẩn trương|rà soát|xây dựng|hoàn thành|hoàn thiện|tổ chức|chuẩn bị|báo cáo|phối hợp|tham mưu|đề xuất|triển khai|thực hiện|bố trí|lập|gửi|trình)(?![\p{L}])/iu;
+
+/** "Thống nhất chủ trương hỗ trợ 03 nhà. Mức hỗ trợ …", "Đảng ủy cơ bản thống nhất với báo cáo. Công tác …": agreed to, with nothing to be done behind it. */
+export function isAgreed(text: string): boolean {
+  // "Thống nhất nội dung với Sở Tài chính, gửi hồ sơ …": with whom it is to be settled
+  const first = /^[^.;]{0,400}/u.exec(text)?.[0] ?? "";
+  const isSettled = /^thống nhất(?: [\p{L}]{1,8}){1,6} với \p{Lu}/iu.test(first);
+  return AGREED.test(first) && !isSettled && !ORDERS.test(text) && !THEN.test(text);
+}
+
+const SPEAKER =
+  "(?:Chủ tịch|Phó Chủ tịch|UBND|Ủy ban|Giám đốc|Bí thư|Thường trực|Ban |Bộ trưởng|Thứ trưởng|Hội nghị|đồng chí)";
+
+/** "Thực hiện Công điện số …, Chủ tịch UBND huyện yêu cầu:", "Chủ tịch xã kết luận, phân công như sau:": who speaks, before what he says. */
+export const LEADS_OVER = new RegExp(
+  `^(?:(?:thực hiện|căn cứ|để|nhằm|sau khi|trên cơ sở) [^;:]{3,400}?, )?${SPEAKER}[^.;:,]{0,120}? (?:yêu cầu|kết luận|chỉ đạo|phân công|giao)(?:, (?:yêu cầu|kết luận|chỉ đạo|phân công|giao))?(?: (?:một số |các )?(?:nhiệm vụ|nội dung|công việc)[^.;:]{0,60})?(?: như sau| sau đây| sau)?:?\\s{0,3}$`,
+  "iu",
+);
+
+/** "Nguồn ngân sách tỉnh, nguồn huy động hợp pháp khác.": where the money comes from. */
+export const SOURCES =
+  /^(?:từ |bằng |sử dụng )?(?:các )?nguồn (?:ngân sách|vốn|kinh phí|thu|huy động|xã hội hóa|sự nghiệp|tài trợ)(?![\p{L}])(?![^]{0,400}(?<![\p{L}])(?:phải|cần|yêu cầu|giao|đề nghị)(?![\p{L}]))/iu;
