@@ -85,14 +85,13 @@ function scan(
 ): void {
   const { forms } = prepared;
   const { starts, numbers } = forms;
-  const exact: CompiledPhrase[] = [];
   for (let index = firstFrom(starts, from); index < starts.length; index++) {
     const at = starts[index] ?? 0;
     if (at >= to) return;
     const number = numbers[index] ?? UNNUMBERED;
     const found = number === UNNUMBERED ? phrases.atRare(forms.word(index)) : phrases.at(number);
     if (found === null) continue;
-    exact.length = 0;
+    const exact: CompiledPhrase[] = [];
     if (found.exact !== null) {
       if (found.exact.always.length > 0) tryAll(prepared.exact, found.exact.always, at, exact, take);
       const more = found.exact.before.size > 0 ? found.exact.before.get(numbers[index + 1] ?? UNNUMBERED) : undefined;

@@ -48,8 +48,17 @@ export function findDeadlines(
   const acts = once(() => findAll(prepared, book, "deadline-act").kept);
   const findings = values.filter(({ match, value }) => isAhead(match, value, text, context, acts));
   const labels = findings.length === 0 ? [] : findAll(prepared, book, "deadline-label").kept;
+  // Written out, in one order for all: what is spread is slow to make and slow to read.
   return oneRecurrence(findings, text).map(({ match, value }) => ({
-    ...value,
+    start: value.start,
+    end: value.end,
+    precision: value.precision,
+    rrule: value.rrule,
+    anchor: value.anchor,
+    duration: value.duration,
+    workingDays: value.workingDays,
+    yearInferred: value.yearInferred,
+    kind: value.kind,
     text: text.slice(match.span.start, match.span.end),
     span: match.span,
     rule: match.rule.id,

@@ -21,7 +21,7 @@ interface Resolved {
 function ownUnit(context: OwnerContext): (KnownUnit & { readonly level: Level }) | null {
   const level = context.issuer?.level;
   const unit = level ? context.units[level] : undefined;
-  return level && unit ? { ...unit, level } : null;
+  return level && unit ? { word: unit.word, name: unit.name, level } : null;
 }
 
 function words(unit: KnownUnit): string {

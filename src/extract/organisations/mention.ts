@@ -33,6 +33,17 @@ export interface OrganisationMention {
   readonly said?: "lead" | "coordinator";
 }
 
+/**
+ * The mention with some of its parts changed. Written out: what is spread has a hidden class of its own in each object, and whoever
+ * reads it later takes ten times as long.
+ */
+export function mentionWith(mention: OrganisationMention, changed: Partial<OrganisationMention>): OrganisationMention {
+  const { unit = mention.unit, host = mention.host, entry = mention.entry, kind = mention.kind } = changed;
+  const { name = mention.name, span = mention.span, text = mention.text, said = mention.said } = changed;
+  const whole = { unit, host, entry, kind, name, span, text };
+  return said === undefined ? whole : { ...whole, said };
+}
+
 /** "Ban Quản lý rừng phòng hộ Nậm Mu": two capitals at the end are a name that needs no unit. */
 export function hasOwnName({ entry, name }: OrganisationMention): boolean {
   if (entry?.takes !== "words") return false;

@@ -1,7 +1,7 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
-import type { OrganisationMention, UnitMention } from "./mention.js";
+import { mentionWith, type OrganisationMention, type UnitMention } from "./mention.js";
 import { bareTypeAt, readName } from "./read-name.js";
 import { afterOf, regionEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
@@ -81,7 +81,10 @@ export function readBody(r: Reading, at: number, depth = 0): Parsed | null {
   return depth === 0 ? outermostBody(r, at) : bodyAt(r, at, depth);
 }
 
-const outermostBody = oncePerWord("body", (r: Reading, at) => bodyAt(r, at, 0));
+const outermostBody = oncePerWord(
+  ({ body }) => body,
+  (r: Reading, at) => bodyAt(r, at, 0),
+);
 
 function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
@@ -131,7 +134,7 @@ function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: nu
     const mentions = host.mentions.map((one, index) =>
       index === 0
         ? mentionOf(r, at, host.mentions.length > 1 ? named.next : host.next, { kind: "body", name, host: one, entry })
-        : { ...one, name, unit: null, host: one, entry },
+        : mentionWith(one, { name, unit: null, host: one, entry }),
     );
     return { mentions, next: host.next };
   }

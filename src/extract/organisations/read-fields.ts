@@ -1,6 +1,6 @@
 import { fullWords, lowerFirst } from "./expand.js";
 import { bareHost, bareHostEnd, isNamed, MOST_NOUNS, separatorEnd } from "./group-words.js";
-import type { OrganisationMention } from "./mention.js";
+import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { isOfficeType, readField } from "./read-name.js";
 import { readTail } from "./read-group-tail.js";
@@ -64,5 +64,7 @@ export function readFields(r: Reading, at: number, noun: number): Parsed | null 
   if (host) return { mentions, next: host.next };
   const units = readUnit(r, next);
   const unit = units?.units.length === 1 ? units.units[0]?.unit : undefined;
-  return unit && units ? { mentions: mentions.map((one) => ({ ...one, unit })), next: units.next } : { mentions, next };
+  return unit && units
+    ? { mentions: mentions.map((one) => mentionWith(one, { unit })), next: units.next }
+    : { mentions, next };
 }

@@ -62,8 +62,14 @@ export function readGroup(r: Reading, at: number, needsMany: boolean): Parsed | 
   return needsMany ? groupOfMany(r, at) : anyGroup(r, at);
 }
 
-const groupOfMany = oncePerWord("groupOfMany", (r: Reading, at) => groupAt(r, at, true));
-const anyGroup = oncePerWord("anyGroup", (r: Reading, at) => groupAt(r, at, false));
+const groupOfMany = oncePerWord(
+  ({ groupOfMany }) => groupOfMany,
+  (r: Reading, at) => groupAt(r, at, true),
+);
+const anyGroup = oncePerWord(
+  ({ anyGroup }) => anyGroup,
+  (r: Reading, at) => groupAt(r, at, false),
+);
 
 function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const people = r.lexicon.people.at(r.words, at);

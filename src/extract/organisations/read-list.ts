@@ -1,5 +1,5 @@
 import { oncePerWord } from "./once-per-word.js";
-import { hasOwnName, type OrganisationMention } from "./mention.js";
+import { mentionWith, hasOwnName, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
@@ -20,7 +20,7 @@ export interface ListOptions {
 
 /** One member of a list at word `at`, or several where heads or tails are shared; null where none begins. */
 export const readItem = oncePerWord(
-  "item",
+  ({ item }) => item,
   (r: Reading, at): Parsed | null =>
     readPerson(r, at) ??
     officeOrOfficer(r, at) ??
@@ -135,8 +135,8 @@ const OWN_OFFICE = /^(?:Văn phòng|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Ch�
 function share(list: OrganisationMention[], at: number, from: number): void {
   const [to, source] = [list[at], list[from]];
   if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
-    list[at] = { ...to, unit: source.unit };
-  if (to && source?.unit?.isPlural && isSameSeat(to, source)) list[at] = { ...to, unit: source.unit };
+    list[at] = mentionWith(to, { unit: source.unit });
+  if (to && source?.unit?.isPlural && isSameSeat(to, source)) list[at] = mentionWith(to, { unit: source.unit });
   if (!to || !source?.unit || !isUnitSeat(to) || (source.kind !== "body" && source.kind !== "group")) return;
   if (source.kind === "body" && source.entry?.seat !== "unit") return;
   const { unit } = source;
@@ -147,7 +147,7 @@ function share(list: OrganisationMention[], at: number, from: number): void {
   // "Đội Quản lý trật tự và UBND các xã A, B": not a squad of the first of them
   const isOfSeveral = list[from + 1]?.name === source.name && list[from + 1]?.unit?.name != null;
   if (isOfSeveral && /^(?:Đội|Trung tâm|Trạm|Hạt|Công an|Chi cục|Chi nhánh)(?!\p{L})/u.test(to.name)) return;
-  list[at] = { ...to, unit };
+  list[at] = mentionWith(to, { unit });
 }
 
 /** "Sở Y tế, Trung tâm Y tế dự phòng các tỉnh": one office of each unit of their tier, before another such. */
@@ -161,7 +161,10 @@ function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed
   if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit" || entry.takes !== "nothing") return more;
   const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
   if (!isPlace) return more;
-  return { ...more, mentions: more.mentions.map((one) => ({ ...one, kind: "body", name: before.name, entry })) };
+  return {
+    ...more,
+    mentions: more.mentions.map((one) => mentionWith(one, { kind: "body", name: before.name, entry })),
+  };
 }
 
 /** Field alone after a named office: "Sở Y tế, Giáo dục và Đào tạo". */
@@ -183,8 +186,14 @@ export function readList(r: Reading, at: number, options: ListOptions): Parsed |
   return options.semicolons ? listOverSemicolons(r, at) : listOfCommas(r, at);
 }
 
-const listOverSemicolons = oncePerWord("listOverSemicolons", (r: Reading, at) => listAt(r, at, { semicolons: true }));
-const listOfCommas = oncePerWord("listOfCommas", (r: Reading, at) => listAt(r, at, { semicolons: false }));
+const listOverSemicolons = oncePerWord(
+  ({ listOverSemicolons }) => listOverSemicolons,
+  (r: Reading, at) => listAt(r, at, { semicolons: true }),
+);
+const listOfCommas = oncePerWord(
+  ({ listOfCommas }) => listOfCommas,
+  (r: Reading, at) => listAt(r, at, { semicolons: false }),
+);
 
 const STAFF =
   /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
@@ -209,7 +218,11 @@ function withWhose(
   const end = group.mentions[0]?.span.end ?? staff.span.end;
   const text = r.text.slice(staff.span.start, end);
   return {
-    mention: { ...staff, name: `${staff.name} ${fullWords(r, at, group.next)}`, text, span: { ...staff.span, end } },
+    mention: mentionWith(staff, {
+      name: `${staff.name} ${fullWords(r, at, group.next)}`,
+      text,
+      span: { start: staff.span.start, end },
+    }),
     next: group.next,
   };
 }
@@ -223,7 +236,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
   for (let count = 0; count < 40; count++) {
     const said = saidRole(r, next);
     const last = mentions.at(-1);
-    if (said && last) mentions[mentions.length - 1] = { ...last, said };
+    if (said && last) mentions[mentions.length - 1] = mentionWith(last, { said });
     next = pastApposition(r, pastBracket(r, next));
     const after = separatorEnd(r, next, options);
     const isDirect =

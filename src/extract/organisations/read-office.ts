@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../../patternbook/lexicon.js";
-import type { OrganisationMention } from "./mention.js";
+import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { titleCaseName } from "./expand.js";
 import { personEnd } from "./read-name-words.js";
@@ -133,12 +133,11 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
           host,
         });
         if (entry.drop)
-          return {
-            ...host,
+          return mentionWith(host, {
             span: { start: own.span.start, end: host.span.end },
             text: r.text.slice(own.span.start, host.span.end),
-          };
-        return index > 0 && !isOne ? { ...own, span: host.span, text: host.text } : own;
+          });
+        return index > 0 && !isOne ? mentionWith(own, { span: host.span, text: host.text }) : own;
       });
     });
     return { mentions, next: target.next };
@@ -183,7 +182,7 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
 function apart(host: OrganisationMention): readonly OrganisationMention[] {
   if (host.kind !== "group" || host.host) return [host];
   const parts = /^(cơ quan ngang bộ)(?:, | và )(cơ quan thuộc chính phủ)$/iu.exec(host.name);
-  return parts ? parts.slice(1).map((name) => ({ ...host, name })) : [host];
+  return parts ? parts.slice(1).map((name) => mentionWith(host, { name })) : [host];
 }
 
 /** True for a ministry or several: a minister heads nothing else. */

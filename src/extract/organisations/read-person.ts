@@ -1,5 +1,5 @@
 import { lowerFirst, titleCaseName } from "./expand.js";
-import type { OrganisationMention } from "./mention.js";
+import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { isFamilyName } from "../outline/signing-cues.js";
@@ -150,5 +150,5 @@ export function withoutOfficers(r: Reading): string {
 
 function asMany(mention: OrganisationMention): OrganisationMention {
   if (/^các /u.test(mention.name) || mention.kind === "person") return mention;
-  return { ...mention, name: `các ${mention.kind === "office" ? mention.name : lowerFirst(mention.name)}` };
+  return mentionWith(mention, { name: `các ${mention.kind === "office" ? mention.name : lowerFirst(mention.name)}` });
 }

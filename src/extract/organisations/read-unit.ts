@@ -133,7 +133,7 @@ function pluralTailEnd(r: Reading, at: number): number {
  * An administrative unit at word `at`: "xã Tân An", "huyện", "các huyện, thị xã, thành phố", "cấp xã", "các phường: A, B và C".
  * Null where there is none.
  */
-export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord("unit", unitAt);
+export const readUnit: (r: Reading, at: number) => UnitHit | null = oncePerWord(({ unit }) => unit, unitAt);
 
 const COUNTS = new Set("hai ba bốn năm sáu bảy tám chín mười".split(" "));
 
@@ -143,8 +143,8 @@ export function countsMany(r: Reading, at: number): boolean {
 }
 
 /** A unit without a name of its own, words [at, next). */
-function unnamed(at: number, next: number, unit: Omit<UnitMention, "name">): UnitHit {
-  return { units: [{ unit: { ...unit, name: null }, from: at, to: next }], next };
+function unnamed(at: number, next: number, { word, level, isPlural }: Omit<UnitMention, "name">): UnitHit {
+  return { units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }], next };
 }
 
 /** "xã Tân An, Tân Bình và Tân Hòa rà soát": the word for the unit said once for several, where a verb follows; null where the comma joins no such names. */

@@ -2,7 +2,7 @@ import type { Action, Lexeme, Lexicon } from "../../patternbook/lexicon.js";
 import type { PhraseHit, PhraseTable } from "../../text/phrase-table.js";
 import { UNNUMBERED } from "../../text/word-forms.js";
 import { wordsOf, type Word } from "../../text/words.js";
-import type { Answers } from "./once-per-word.js";
+import { Answers } from "./once-per-word.js";
 
 /** A text cut into words, with the lexicon to look them up: what the readers of this folder share. Indices count words. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 
 /** A text made ready for the readers of this folder. */
 export function readingOf(text: string, lexicon: Lexicon): Reading {
-  return { text, words: wordsOf(text), lexicon, answers: {} };
+  return { text, words: wordsOf(text), lexicon, answers: new Answers() };
 }
 
 // Rules look before the first word and past the last: an array that is asked for such places is slow at all others.

@@ -26,16 +26,19 @@ export function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Pa
 /** "Trường đạt chuẩn mức độ 2: giao Phòng Giáo dục lập hồ sơ": words without a verb that we know, and behind the colon whom it is given to. */
 export function isTopic({ r, sentence }: Scan, start: number): boolean {
   if (start !== sentence.from) return false;
+  const last = Math.min(sentence.to, start + LONGEST_TOPIC);
+  let colon = start;
+  while (colon < last && form(r, colon) !== ":") colon++;
+  // Most sentences have none, or give nothing to anybody behind it.
+  if (colon === last || r.lexicon.assign.at(r.words, colon + 1) === null) return false;
   let isPetition = false;
-  for (let at = start; at < Math.min(sentence.to, start + LONGEST_TOPIC); at++) {
-    if (form(r, at) === ":")
-      return (isPetition || !isCapital(r, at + 1)) && r.lexicon.assign.at(r.words, at + 1) !== null;
+  for (let at = start; at < colon; at++) {
     // "Ông Hà Văn Tuấn kiến nghị về chế độ: Giao Phòng Nội vụ …"
     isPetition ||= PETITIONS.has(`${form(r, at)} ${form(r, at + 1)}`);
     const action = actionAt(r, at)?.value;
     if (!isPetition && (action === "verb" || action === "modal")) return false;
   }
-  return false;
+  return isPetition || !isCapital(r, colon + 1);
 }
 
 const LONGEST_TOPIC = 30;
