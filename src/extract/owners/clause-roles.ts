@@ -1,5 +1,5 @@
 import { form, isCapital } from "../organisations/reading.js";
-import { isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
+import { appraises, isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
@@ -84,6 +84,10 @@ export function atBoundary(s: Scan, start: number): number | null {
     const orders = order(s, spoken, true);
     if (orders !== null) return orders;
     if (form(r, spoken + 2) === ":" || form(r, spoken + 1) === ":") return spoken;
+  }
+  if (isFirst && appraises(r, list, s.context)) {
+    s.objectEnd = list.next;
+    return list.next;
   }
   // "Chỉ đạo Thủ trưởng các đơn vị, Thủ trưởng cơ quan địa phương tổ chức …": the object goes on behind the comma
   const isObject =

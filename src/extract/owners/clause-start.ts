@@ -79,6 +79,16 @@ export function speakerEnd(r: Reading, list: Parsed, context: OwnerContext): num
   return r.lexicon.offers.at(r.words, at) && list.mentions.every((one) => isIssuer(one, context)) ? at : null;
 }
 
+const APPRAISES = new Set(["thống nhất", "nhất trí", "đồng ý", "tán thành", "ghi nhận", "hoan nghênh", "biểu dương"]);
+
+/** "Ban Thường vụ cơ bản thống nhất với báo cáo", "UBND huyện ghi nhận …": those who order judge here, and do nothing. */
+export function appraises(r: Reading, list: Parsed, context: OwnerContext): boolean {
+  const at = form(r, list.next) === "cơ" && form(r, list.next + 1) === "bản" ? list.next + 2 : list.next;
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  if (!APPRAISES.has(words) || !list.mentions.every((one) => isAbove(one, context))) return false;
+  return words !== "thống nhất" || at > list.next || ["với", "chủ", "về"].includes(form(r, at + 2));
+}
+
 const GOVERNING = new Set(["chỉ đạo", "hướng dẫn", "đôn đốc", "yêu cầu", "đề nghị", "hỗ trợ", "giúp đỡ", "phối hợp"]);
 
 /** True where the words just before the comma are the unlisted object of a verb that directs: "chỉ đạo phòng khám, trạm y tế". */

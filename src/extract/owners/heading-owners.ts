@@ -24,10 +24,15 @@ interface Introduction {
   readonly isAsked: boolean;
 }
 
+const DUTIES = new Set(["yêu cầu", "đề nghị", "nhiệm vụ", "chỉ đạo"]);
+
 /** Past the words of a heading that introduce its body: "Đối với", "Trách nhiệm của". `at` itself where there are none. */
 function pastIntroduction(r: Reading): Introduction {
   const isFor = ["đối", "đổi"].includes(form(r, 0)) && form(r, 1) === "với";
   if (isFor || (form(r, 0) === "về" && form(r, 1) === "phía")) return { at: 2, isOrder: false, isAsked: false };
+  // "Yêu cầu đối với Ban Quản lý chợ", "Nhiệm vụ đối với các xã"
+  const isDuty = DUTIES.has(`${form(r, 0)} ${form(r, 1)}`) && form(r, 2) === "đối" && form(r, 3) === "với";
+  if (isDuty) return { at: 4, isOrder: false, isAsked: false };
   const order = r.lexicon.assign.at(r.words, 0) ?? r.lexicon.invite.at(r.words, 0);
   const isAsked = r.lexicon.offers.at(r.words, 0) !== null || form(r, 0) === "kính";
   return order ? { at: order.end, isOrder: true, isAsked } : { at: 0, isOrder: false, isAsked };

@@ -35,6 +35,8 @@ const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không qu�
 /** Past "trong vùng", "trên địa bàn", which say where the bodies of a list are; `at` where nothing of the kind stands. */
 function pastWhere(r: Reading, at: number): number {
   const words = `${form(r, at)} ${form(r, at + 1)}`;
+  // "các cấp ủy trong toàn tỉnh", "các trường trong toàn thành phố"
+  if (words === "trong toàn") return ["thành", "đảng", "hệ"].includes(form(r, at + 2)) ? at + 4 : at + 3;
   if (words === "trong vùng" || words === "trong tỉnh" || words === "toàn vùng") return at + 2;
   return words === "trên địa" && form(r, at + 2) === "bàn" ? at + 3 : at;
 }

@@ -20,7 +20,9 @@ const MEANS = new Set(
 const WANTS = new Set(["nhu cầu", "điều kiện", "khả năng", "nguyện vọng", "chức năng", "thẩm quyền"]);
 
 /** What a verb right behind it names: "tỷ lệ giải ngân dưới 50%". */
-const MEASURES = new Set("tỷ lệ|tỉ lệ|tiến độ|kết quả|chỉ số|khối lượng|giá trị|tình hình|công tác|hoạt động|mức độ".split("|"));
+const MEASURES = new Set(
+  "tỷ lệ|tỉ lệ|tiến độ|kết quả|chỉ số|khối lượng|giá trị|tình hình|công tác|hoạt động|mức độ".split("|"),
+);
 
 const LONGEST = 16;
 

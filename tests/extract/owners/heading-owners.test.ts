@@ -6,6 +6,10 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Sở Y tế", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["province", "Đối với UBND các huyện, thành phố", ["lead: Ủy ban nhân dân các huyện, thành phố"]],
   ["province", "Về công tác tuyên truyền", null],
+  ["province", "YÊU CẦU ĐỐI VỚI UBND XÃ TÂN AN", ["lead: Ủy ban nhân dân xã Tân An"]],
+  ["district", "Nhiệm vụ đối với các phòng, ban", ["lead: các phòng, ban"]],
+  ["province", "Yêu cầu đối với tư vấn giám sát:", ["lead: tư vấn giám sát"]],
+  ["province", "Yêu cầu đối với công tác tiêm phòng", null],
   ["province", "Đối với 2 phường Bến Đình, Bến Nôm:", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
   ["province", "Đối với các đơn vị tại trụ sở chính Quỹ", ["lead: các đơn vị tại trụ sở chính Quỹ"]],
   [

@@ -5,7 +5,7 @@ import { findAll } from "../../find/find-all.js";
 import { coreStart } from "./core-words.js";
 import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
-import { isAgreed, isReported, LEADS_OVER, SOURCES } from "./what-is-reported.js";
+import { isAgreed, isReported, LEADS_OVER, SOURCES, THREAT } from "./what-is-reported.js";
 import {
   isMeeting,
   PRAISE,
@@ -100,7 +100,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (ATTACHED.test(text)) return NO("says what is attached");
   if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
   if (TELEPHONE.test(text)) return NO("says whom to call");
-  if (!standing.hasDeadline && IS_WHAT.test(text)) return NO("says what something is", 0.7);
+  if (!standing.hasDeadline && IS_WHAT.test(text) && !ORDERED.test(text)) return NO("says what something is", 0.7);
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
   if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
@@ -220,7 +220,7 @@ export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue
     cues.every(({ kind }) => kind !== "directive")
   )
     return true;
-  if (AGREES.test(text) || CONSEQUENCE.test(text)) return true;
+  if (AGREES.test(text) || CONSEQUENCE.test(text) || THREAT.test(text)) return true;
   if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
   return (
     cues.some(({ kind }) => kind === "statement" || kind === "reported") ||

@@ -18,10 +18,21 @@ const RANKED =
 const ASKED_FOR =
   /^nội dung(?: [^.;:]{1,30})?: ?(?:[^.;:,]{0,60} )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị|thắc mắc|xin)(?![\p{L}])(?![^]{0,800}(?:[.;] )(?:giao|yêu cầu) )/iu;
 
+/** "Theo Đài Khí tượng Thủy văn, hồi 13 giờ tâm bão ở cách bờ 320 km": what others say. */
+const SAID_BY_OTHERS =
+  /^theo (?:dự báo|bản tin|tin|nhận định|trung tâm dự báo|đài khí tượng|số liệu|thống kê)(?![\p{L}])[^.;:]{0,160}?,/iu;
+
+/** "Năm 2026 là năm đầu của nhiệm kỳ, yêu cầu đặt ra rất lớn": what a year is. */
+const YEAR_IS = /^(?:năm|tháng|quý) [\dIV/]{1,7} là (?:năm|thời điểm|giai đoạn|tháng|thời gian|dịp)(?![\p{L}])/iu;
+
+/** "nếu không đáp ứng, Ban sẽ điều chuyển khối lượng": what comes of the order before it. */
+export const THREAT =
+  /^(?:nếu|trường hợp) (?:[^,.;:]{1,40} )?(?:không|chưa|để|chậm|quá)(?![\p{L}])[^,.;:]{0,90}, [^,.;:]{2,60}? sẽ (?![^.;]{0,200}(?:yêu cầu|giao|phải) )/iu;
+
 /** True for a text that only tells how things stood or what was asked for. */
 export function isReported(text: string): boolean {
-  if (ASKED_FOR.test(text) || RANKED.test(text)) return true;
-  return (ASSESSED.test(text) || OUTCOME.test(text)) && !ORDERS.test(text);
+  if (ASKED_FOR.test(text) || RANKED.test(text) || YEAR_IS.test(text)) return true;
+  return (ASSESSED.test(text) || OUTCOME.test(text) || SAID_BY_OTHERS.test(text)) && !ORDERS.test(text);
 }
 
 const AGREED =

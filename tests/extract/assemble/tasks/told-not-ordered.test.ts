@@ -35,6 +35,10 @@ describe("what a notice tells beside its orders", () => {
     "Người dân không đi qua ngầm tràn khi nước lên.",
     "Quá trình thực hiện có vướng mắc, các tổ báo cáo Trưởng Công an phường để chỉ đạo.",
     "Ghi nhận tinh thần tự giác của các hộ; đến nay 7/9 hộ đã dời rào. Các hộ khác kiến nghị về đường đi và đề nghị xem lại mốc.",
+    "Theo Đài Khí tượng Thủy văn, hồi 13 giờ ngày 24/8/2025 tâm bão ở cách bờ biển 320 km, giật cấp 14.",
+    "Năm 2026 là năm đầu của nhiệm kỳ, yêu cầu đặt ra đối với ngành cá là rất lớn.",
+    "UBND phường cơ bản thống nhất với nội dung báo cáo. Công tác chuẩn bị được triển khai sớm.",
+    "UBND phường ghi nhận các tổ dân phố đã quan tâm bố trí chỗ họp.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế rà soát tủ thuốc."]);
   });
@@ -44,8 +48,17 @@ describe("what a notice tells beside its orders", () => {
     "Thống nhất nội dung với Sở Tài chính, gửi hồ sơ trước ngày 10/6/2026.",
     "Đánh giá lại nguy cơ cháy của từng tổ dân phố.",
     "Ghi nhận báo cáo của các tổ. Yêu cầu Công an phường kiểm tra các kho pháo.",
+    "Yêu cầu Công an phường xác định đây là việc làm thường xuyên.",
+    "Theo dõi bản tin dự báo, báo cáo hằng ngày.",
+    "UBND phường thống nhất với các hộ phương án dời rào trước ngày 10/6/2026.",
   ])("is a task: %s", (line) => {
     expect(under(line).length).toBeGreaterThan(1);
+  });
+
+  test("is no threat of its own behind an order", () => {
+    expect(
+      under("Công ty Cổ phần Bến Hạ bổ sung máy đào; nếu không đáp ứng, Ban sẽ điều chuyển khối lượng."),
+    ).toHaveLength(2);
   });
 
   test("is nobody's duty where it only leads over to what is ordered", () => {
