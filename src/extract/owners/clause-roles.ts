@@ -38,6 +38,17 @@ function isCalledUp({ r, sentence }: Scan, start: number, at: number): boolean {
   return CALLS_UP.has(`${form(r, from)} ${form(r, from + 1)}`);
 }
 
+/** Words of a condition before its comma. */
+const LONGEST_CONDITION = 14;
+
+/** "…; nếu không đáp ứng, Ban sẽ điều chuyển khối lượng": what who orders threatens, by a condition before the comma and "sẽ" behind the list. */
+function isThreat({ r, sentence }: Scan, start: number, after: number): boolean {
+  if (form(r, start - 1) !== "," || form(r, after) !== "sẽ") return false;
+  for (let at = start - 2; at >= Math.max(sentence.from, start - LONGEST_CONDITION) && form(r, at) !== ";"; at--)
+    if (form(r, at) === "nếu") return true;
+  return false;
+}
+
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 export function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
@@ -85,7 +96,7 @@ export function atBoundary(s: Scan, start: number): number | null {
     if (orders !== null) return orders;
     if (form(r, spoken + 2) === ":" || form(r, spoken + 1) === ":") return spoken;
   }
-  if (isFirst && appraises(r, list, s.context)) {
+  if (isThreat(s, start, list.next) || (isFirst && appraises(r, list, s.context))) {
     s.objectEnd = list.next;
     return list.next;
   }

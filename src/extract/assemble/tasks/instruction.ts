@@ -167,7 +167,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   }
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   // "Các khoa nộp phân công giảng dạy. Khoa nào chậm sẽ không được xếp lịch.": what comes of it is no promise.
-  const isLater = /[.;] \p{Lu}/u.test(text.slice(core, Math.min(commits, text.length)));
+  const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )/u.test(text.slice(core, Math.min(commits, text.length)));
   if (commits < main && commits < orders && !(isLater && (standing.hasLeads || standing.startsWithVerb)))
     return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
