@@ -19,6 +19,7 @@ export interface Clause {
 /** Where brackets and quotation marks are open: nothing is cut inside them. Indexed by UTF-16 offset. */
 function insideBrackets(text: string): (offset: number) => boolean {
   const spans: Span[] = [];
+  if (!/[(“"]/u.test(text)) return () => false;
   for (const match of text.matchAll(/\([^()]{0,600}\)|“[^“”]{0,400}”|"[^"]{0,300}"/gu))
     spans.push({ start: match.index, end: match.index + match[0].length });
   let at = 0;

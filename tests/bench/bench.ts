@@ -15,10 +15,11 @@ import { ingestMany } from "./ingest-memory.js";
 import { benchOcr } from "./ocr-speed.js";
 import { benchPrepare } from "./prepare-gain.js";
 import { benchQuestions } from "./questions.js";
+import { ruleBookTimes } from "./rule-book.js";
 import { benchLetterheads } from "./scanned-letterheads.js";
 import { judged, median, shown, sideBySide, timeOf } from "./measure.js";
 
-// npm run bench [-- --only extraction,pdf,linear,start,ingest,ocr,prepare,questions,letterheads] [-- --documents 1000] [-- --tasks 1000000 --keep DIR]
+// npm run bench [-- --only extraction,rules,pdf,linear,start,ingest,ocr,prepare,questions,letterheads] [-- --documents 1000] [-- --tasks 1000000 --keep DIR]
 //
 // Ratios of two things done by turns in one run; absolute times are of this machine at this moment.
 
@@ -43,6 +44,18 @@ async function benchExtraction(): Promise<void> {
   );
   say(
     `extraction of ${readings.length} texts ${shown(a)}, chrono.vi scanning them ${shown(b)}: ratio ${judged(a / b, 1.5)}`,
+  );
+}
+
+/** The rule book is loaded once a process, its phrases compiled where they are first tried: here all, in a process that has done nothing yet. */
+function benchRules(): void {
+  if (!existsSync(CLI)) {
+    say("rule book: skipped, dist/ is not built");
+    return;
+  }
+  const { loaded, compiled, start } = ruleBookTimes(fileURLToPath(new URL("../../dist/", import.meta.url)), 9);
+  say(
+    `rule book loaded in ${judged(loaded, 150)} ms, ${(loaded / start).toFixed(1)} times node -e 0 (${shown(start)}); with every phrase compiled ${shown(compiled)}, ${(compiled / start).toFixed(1)} times`,
   );
 }
 
@@ -123,6 +136,7 @@ async function benchIngest(): Promise<void> {
 }
 
 if (isWanted("extraction")) await benchExtraction();
+if (isWanted("rules")) benchRules();
 if (isWanted("pdf")) await benchPdf();
 if (isWanted("linear")) await benchLinearity();
 if (isWanted("start")) await benchStart();

@@ -4,7 +4,8 @@ import { slice, type Reading } from "./reading.js";
 
 /** A name in full words: capital abbreviations written out ("BCĐ NTM" → "Ban Chỉ đạo nông thôn mới"), "&" as "và", one tone style. */
 export function inFullWords(text: string, lexicon: Lexicon): string {
-  const words = text.replace(/\s*&\s*/gu, " và ").replace(/\p{Lu}[\p{L}\p{M}]{0,12}/gu, (word) => {
+  const joined = text.includes("&") ? text.replace(/\s*&\s*/gu, " và ") : text;
+  const words = joined.replace(/\p{Lu}[\p{L}\p{M}]{0,12}/gu, (word) => {
     return word === word.toUpperCase() && word.length > 1 ? (lexicon.abbreviations.get(word) ?? word) : word;
   });
   return toneStyle(collapse(words)).replace(/(?<=(?:trực thuộc|cấp) )trung ương(?!\p{L})/gu, "Trung ương");

@@ -25,13 +25,14 @@ export function fullestName(
   const name = own.unit ? `${own.base} ${own.unit}` : own.base;
   const { entry } = mention;
   if (!entry?.merge) return { name, level: own.level };
-  const wanted = knownName(name);
   const start = context.formOf(entry.name);
-  const end = context.formOf(own.unit);
-  const candidates = context.known.filter(({ name: known, form, words }) => {
-    if (!form.startsWith(start) || (end !== "" && !form.endsWith(` ${end}`))) return false;
-    return hasNumber(known) === hasNumber(name) && covers(words, wanted.words);
-  });
+  const end = own.unit === "" ? "" : ` ${context.formOf(own.unit)}`;
+  const alike = context.known.filter(({ form }) => form.startsWith(start) && form.endsWith(end));
+  if (alike.length === 0) return { name, level: own.level };
+  const wanted = knownName(name);
+  const candidates = alike.filter(
+    ({ name: known, words }) => hasNumber(known) === hasNumber(name) && covers(words, wanted.words),
+  );
   const longest = candidates.reduce((best, one) => (one.name.length > best.name.length ? one : best), wanted);
   const isSettled = candidates.every((one) => covers(longest.words, one.words));
   return { name: isSettled ? longest.name : name, level: own.level };
