@@ -53,9 +53,10 @@ const CODES = ["TTLT", "NQLT", "KHPH", "HDLN", "TBKL", "QyĐ", "CTr", "TTr", "Q�
 const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
 
 const PART = "\\p{Lu}[\\p{L}\\d&]{0,14}";
+// A stroke with a space on both sides counts before an abbreviation and the day only: "45/QĐ - TTg ngày 03/6/2019".
 // "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke.
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}| ?[-–] ?${PART}(?<! [-–] ${PART})){0,4})`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4})`,
   "gu",
 );
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;

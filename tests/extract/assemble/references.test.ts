@@ -16,6 +16,12 @@ describe("readReferences", () => {
     ).toEqual(["30/2020/NĐ-CP", "12/QĐ-SYT"]);
   });
 
+  it("joins a code and an abbreviation with a hyphen between blanks, where the day follows", () => {
+    expect(numbers("II. NHIỆM VỤ\n- Thực hiện Quyết định số 45/QĐ - TTg ngày 03/6/2019 của Thủ tướng.")).toEqual([
+      "45/QĐ-TTg",
+    ]);
+  });
+
   it("leaves out the document's own number", () => {
     expect(numbers("II. NHIỆM VỤ\n- Thực hiện Kế hoạch số 45/KH-UBND ngày 03/02/2025 của UBND phường.")).toEqual([]);
   });

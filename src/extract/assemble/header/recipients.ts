@@ -91,6 +91,9 @@ export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
     const start = piece.start + cut;
     const previous = entries.at(-1);
     const dash = /^[-–—−•·+*\uf0b7](?=[\s\p{L}“"(])\s{0,6}/u.exec(words)?.[0].length ?? 0;
+    // "- Lưu: VT ⏎ ỦY BAN NHÂN DÂN ⏎ TỈNH HÀ TRUNG": the head of the next page, or the signature
+    if (dash === 0 && previous?.text.startsWith("Lưu") && isAllCaps(words) && /^\p{Lu}+ [\p{Lu} ]{6,80}$/u.test(words))
+      continue;
     if (dash === 0 && previous && (open || isSameLine)) {
       previous.text += ` ${words}`;
       previous.end = start + words.length;

@@ -34,7 +34,7 @@ export function verdictOf(
       hasDeadline: times.length > 0,
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
-      isIssued: issues(reader.above(block)[0]) && !owners.startsWithVerb(text),
+      isIssued: issues(reader.above(block)[0]) && (!owners.startsWithVerb(text) || NAMES_DOCUMENT.test(text)),
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leads.nearest(block) === null &&
@@ -96,6 +96,10 @@ function readsAsSentence(text: string, owners: TaskReader["setting"]["owners"]):
     [...text.slice(0, 160).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => owners.startsWithVerb(text, index + 1))
   );
 }
+
+/** "Quy định về việc …" names a document, though the words are a verb's too. */
+const NAMES_DOCUMENT =
+  /^(?:Quy định|Quy chế|Quy trình|Quy hoạch|Hướng dẫn|Phân công|Phân cấp|Tổ chức) (?:về|chức năng|của|thực hiện|một số)(?!\p{L})/u;
 
 /** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
 function issues(above: Block | undefined): boolean {

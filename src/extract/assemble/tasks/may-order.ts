@@ -50,8 +50,18 @@ export function mayOrder(block: Block, below: readonly Block[], reader: TaskRead
       ((leads && (isSentence || isLong)) || ordersFirst || isParagraph || isWhole)
     );
   }
+  if (!leads && isTopicOfOthers(block, below, reader)) return false;
   const leadsOver = /[:]\s{0,3}$/u.test(block.text) || endOfOwnWords(block.text) < block.text.length - 3;
   return leads || (owners.startsWithVerb(block.text) && (leadsOver || /[.;] \p{Lu}/u.test(block.text)));
+}
+
+/** "b) Nâng cao chất lượng nguồn nhân lực: ⏎ - Bộ Y tế chủ trì: ⏎ …": who stands below has his own list, or says himself who acts. */
+function isTopicOfOthers({ text }: Block, below: readonly Block[], reader: TaskReader): boolean {
+  return (
+    /^[^.;:]{3,140}:?\s{0,3}$/u.test(text) &&
+    below.some(({ hasChildren }) => hasChildren) &&
+    below.every((child) => child.hasChildren || startsWithLead(child, reader))
+  );
 }
 
 /** True where the paragraph says itself who is to act: what stands before it is its topic. */
@@ -68,7 +78,9 @@ function isAskedApart(paragraph: Block | undefined, reader: TaskReader): boolean
 
 /** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */
 function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean {
-  let rest = text;
+  const first = Math.min(...stated.map(({ span }) => span.start));
+  // "Căn cứ Nghị quyết này, các Sở theo chức năng, nhiệm vụ được giao:"
+  let rest = GROUNDS.test(text.slice(0, first)) ? " ".repeat(first) + text.slice(first) : text;
   for (const { span } of [...stated].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + " " + rest.slice(span.end);
   return (
@@ -80,6 +92,8 @@ function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean 
       .split(" ").length <= 2
   );
 }
+
+const GROUNDS = /^(?:căn cứ|trên cơ sở)(?!\p{L})[^;:]{3,300},\s{0,2}$/iu;
 
 const ROLE_WORDS =
   /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|với|cùng|và|làm đầu mối|trong (?:Bộ|Sở|ngành|tỉnh)|chịu trách nhiệm|có trách nhiệm|theo|chức năng|nhiệm vụ|được giao|các|thực hiện)(?![\p{L}])/giu;

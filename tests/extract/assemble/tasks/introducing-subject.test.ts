@@ -27,3 +27,14 @@ it("takes no sentence for a label whose colon opens a list of names", () => {
     "Phối hợp với các Phòng: Nội vụ, Tư pháp lập sổ hộ tịch.",
   ]);
 });
+
+it("takes a lettered topic over those who have lists of their own for a heading", () => {
+  const tasks = tasksIn(
+    "II. PHÂN CÔNG",
+    "a) Nâng cao chất lượng bữa ăn bán trú:",
+    "- Trường Tiểu học Hoa Sen chủ trì:",
+    "+ Xây dựng thực đơn.",
+    "+ Lắp bếp một chiều.",
+  );
+  expect(texts(tasks)).toEqual(["Xây dựng thực đơn.", "Lắp bếp một chiều."]);
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { headerOf } from "./header-of.js";
+
+it("joins no head of the next page to the line for the archive", () => {
+  const { recipients } = headerOf(`ỦY BAN NHÂN DÂN
+    XÃ MƯỜNG LẠN
+    Số: 14/KH-UBND
+    Mường Lạn, ngày 09 tháng 4 năm 2025
+    KẾ HOẠCH
+    Trồng rừng đầu nguồn
+    I. NHIỆM VỤ
+    1. Phát cây giống cho các bản.
+    Nơi nhận:
+    - Đảng ủy xã;
+    - Lưu: VT, NLN
+    ỦY BAN NHÂN DÂN
+    XÃ MƯỜNG LẠN
+    CHỦ TỊCH
+    Lò Thị Hặc`);
+  expect(recipients.map(({ value }) => value)).toEqual(["Đảng ủy xã", "Lưu: VT, NLN"]);
+});
