@@ -1,5 +1,6 @@
 import { form, isCapital } from "../organisations/reading.js";
 import { appraises, isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
+import { forWhom } from "./for-whom.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
@@ -52,6 +53,11 @@ function isThreat({ r, sentence }: Scan, start: number, after: number): boolean 
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 export function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
+  const meant = forWhom(s, start);
+  if (meant) {
+    add(s, meant, "lead", "label");
+    return meant.next;
+  }
   const at = pastOpening(r, start, s.sentence.to);
   const ordered = order(s, at, false);
   if (ordered !== null) return ordered;

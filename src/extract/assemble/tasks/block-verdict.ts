@@ -69,8 +69,14 @@ const NEWS: ReadonlySet<string> = new Set(["báo tin", "công bố kết quả"]
 /** The body that announces tells what it does itself: "Thuế cơ sở 4 sử dụng con dấu mới". */
 function isOwn(name: string, issuer: TaskReader["setting"]["issuer"]): boolean {
   const own = issuer?.name.toLowerCase() ?? "";
-  return own === name.toLowerCase() || own.startsWith(`${name.toLowerCase()} `);
+  const named = name.toLowerCase();
+  // "Chủ tịch UBND xã tiếp công dân …" in the timetable of that body
+  return (
+    own === named || own.startsWith(`${named} `) || (own !== "" && HEAD_OF.test(named) && named.endsWith(` ${own}`))
+  );
 }
+
+const HEAD_OF = /^(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|trưởng|thủ trưởng|bí thư|lãnh đạo)(?!\p{L})/u;
 
 /** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line. */
 function isOnlyTime(text: string, times: readonly Span[]): boolean {

@@ -15,6 +15,7 @@ import {
   LIMIT,
   PERMITS,
   TELEPHONE,
+  HEADCOUNT,
   LASTS,
   IS_WHAT,
   PRAISES,
@@ -99,6 +100,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("name of an annex");
   if (ATTACHED.test(text)) return NO("says what is attached");
   if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
+  if (HEADCOUNT.test(text)) return NO("says how many");
   if (TELEPHONE.test(text)) return NO("says whom to call");
   if (!standing.hasDeadline && IS_WHAT.test(text) && !ORDERED.test(text)) return NO("says what something is", 0.7);
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");

@@ -47,6 +47,10 @@ export function isCitation(text: string): boolean {
 export const LIMIT =
   /(?<![\p{L}])(?:không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhỏ hơn|dưới)|tối đa|tối thiểu|ít nhất)(?: là)? \d/iu;
 
+/** "Dược sĩ: 02 người; Kế toán viên: 01 người.", "Giải nhì: 03 giải": how many of each, and no verb. */
+export const HEADCOUNT =
+  /^(?:[^.;:\d]{2,60}: ?\d{1,4} (?:người|chỉ tiêu|vị trí|biên chế|suất|giải|thí sinh|học sinh|vận động viên)(?: \([^()]{1,60}\))?(?:[;,.]\s{0,2}|$)){1,20}$/iu;
+
 /** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
 export const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
