@@ -9,7 +9,10 @@ const GOVERNMENT = /^(?:Thường trực |Chủ tịch )?(Ủy ban nhân dân|H�
  * (Nghị định 37/2014/NĐ-CP, điều 7; Nghị định 150/2025/NĐ-CP, điều 6), a province's committee has its own, its council shares that of the
  * delegation to the National Assembly. Null for all other words and issuers.
  */
-export function governmentOffice({ name, entry, unit, host }: OrganisationMention, context: OwnerContext): string | null {
+export function governmentOffice(
+  { name, entry, unit, host }: OrganisationMention,
+  context: OwnerContext,
+): string | null {
   if (name !== "Văn phòng" || entry?.name !== "Văn phòng" || unit !== null || host !== null) return null;
   const [, body, where] = GOVERNMENT.exec(context.issuer?.name ?? "") ?? [];
   if (body === undefined || where === undefined) return null;
