@@ -57,7 +57,7 @@ const SERVES =
 const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
-function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
+export function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
   if (isIssuer(mention, context)) return true;
   const inner = mention.kind === "office" ? mention.host : mention;
   if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from "../organisations/mention.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
 import { form, isCapital } from "../organisations/reading.js";
+import { isAbove } from "./clause-start.js";
 import { predicateAt } from "./predicate.js";
 import { withState } from "./qualified-subject.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
@@ -20,11 +21,12 @@ function isProposal({ r, sentence }: Scan): boolean {
   return PROPOSES.has(form(r, sentence.from));
 }
 
-/** "Phòng Kiểm tra lập hồ sơ, đề nghị cơ quan điều tra xử lý", "…, yêu cầu các hãng tăng chuyến": behind the comma the subject itself asks others. */
-function isPassedOn({ r, findings }: Scan, at: number): boolean {
-  const asks = ["đề nghị", "yêu cầu"].includes(`${form(r, at)} ${form(r, at + 1)}`) && form(r, at - 1) === ",";
+/** "Phòng Kiểm tra lập hồ sơ, đề nghị cơ quan điều tra xử lý", "…, yêu cầu các hãng tăng chuyến": behind the comma the subject itself asks others. Who gives the orders of the document demands of those who act. */
+function isPassedOn({ r, findings, context }: Scan, at: number): boolean {
+  const cue = `${form(r, at)} ${form(r, at + 1)}`;
   const lead = findings.findLast(({ role }) => role === "lead");
-  return asks && lead !== undefined && lead.source !== "order";
+  if (!lead || lead.source === "order" || form(r, at - 1) !== ",") return false;
+  return cue === "đề nghị" || (cue === "yêu cầu" && !isAbove(lead.mention, context));
 }
 
 /** To what one is invited: to be there, not to do something. */
