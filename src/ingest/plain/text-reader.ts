@@ -8,7 +8,7 @@ import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "4";
+const VERSION = "5";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT" are a table. */
 export const textReader: Reader = {
