@@ -117,9 +117,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
   if (!standing.hasDeadline && PENALTY.test(text) && !ORDERED.test(text)) return NO("what comes of an offence", 0.75);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
-  if (isReported(text)) return NO("report of what was done", 0.75);
+  // "Theo dự báo của Đài, Trạm Thủy nông mở cống trước ngày 8/8": who does it by when is more than a report.
+  if (isReported(text) && !(standing.hasDeadline && standing.hasLeads)) return NO("report of what was done", 0.75);
   if (LEADS_OVER.test(text)) return NO("leads over to what is ordered", 0.85);
-  if (!standing.hasLeads && isAgreed(text)) return NO("statement", 0.75);
+  if (!standing.hasLeads && !standing.hasDeadline && isAgreed(text)) return NO("statement", 0.75);
   if (standing.isIssued) return NO("what the decision issues");
   const directive = cues.find((cue) => cue.kind === "directive")?.span.start ?? Number.POSITIVE_INFINITY;
   const modal = first("modal");

@@ -51,6 +51,8 @@ describe("what a notice tells beside its orders", () => {
     "Yêu cầu Công an phường xác định đây là việc làm thường xuyên.",
     "Theo dõi bản tin dự báo, báo cáo hằng ngày.",
     "UBND phường thống nhất với các hộ phương án dời rào trước ngày 10/6/2026.",
+    "Theo dự báo của Đài, Trạm Thủy nông vận hành cống trước ngày 08/8/2025.",
+    "Thống nhất nội dung đề án, trình HĐND phường trước ngày 20/11/2025.",
   ])("is a task: %s", (line) => {
     expect(under(line).length).toBeGreaterThan(1);
   });
