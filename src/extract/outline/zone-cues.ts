@@ -98,14 +98,14 @@ export interface TypeLine {
 
 // Specks beside a title that a scan made marks of: `"KẾ HOẠCH ~ .`
 const SPECKS_BEFORE = /^["'“”‘’`~^_.|\\]{1,3}\s{0,2}(?=\p{Lu})/u;
-const SPECKS_AFTER = /\s[^\p{L}\d]{1,8}(?:\s?\p{L})?$/u;
+const SPECKS_AFTER = /\s[^\p{L}\d]{1,8}(?:\s?\p{Lu}{1,2}|\s?\p{L})?$/u;
 
 /** Reads "KẾ HOẠCH", "KẾ HOẠCH Phòng chống dịch ...", "T H Ô N G  B Á O", "Thông báo" (nothing after it); specks around it are left out. */
 export function typeLineOf(line: Pick<FlatLine, "trimmed" | "folded">): TypeLine | null {
   const before = SPECKS_BEFORE.exec(line.trimmed)?.[0].length ?? 0;
   const found = bareTypeLine({ trimmed: line.trimmed.slice(before), folded: line.folded.slice(before) });
   if (!found) return null;
-  const isSpecks = SPECKS_AFTER.test(` ${found.rest}`) && !/\p{L}{2}|\d/u.test(found.rest);
+  const isSpecks = SPECKS_AFTER.test(` ${found.rest}`) && !/\p{Ll}{2}|\p{L}{3}|\d/u.test(found.rest);
   return isSpecks ? { ...found, length: line.trimmed.length, rest: "" } : { ...found, length: found.length + before };
 }
 
@@ -178,8 +178,8 @@ export function isRecipientsHead(line: FlatLine): boolean {
   if (!/^[^\p{L}]{0,6}[Nn]/u.test(line.trimmed)) return false;
   const { folded } = line;
   // "Nơi nhộn KT.TRƯỞNG BAN": a scan with the columns in one line.
-  // "Nơi nhậm 9 KT.TRƯỞNG BAN": with a scribble between them.
-  return /^\W{0,6}n[o0]i\s{0,3}nh[ao][nm]\s{0,4}(?:[^a-z\s]{1,2}\s{1,3}(?=k\/?t|t\/?m|t\/?l|tuq))?(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(
+  // "Nơi nhậm 9 KT.TRƯỞNG BAN", "Nơi nhận T0”": with a scribble between them or instead of the colon.
+  return /^\W{0,6}n[o0]i\s{0,3}nh[ao][nm]\s{0,4}(?:\s(?=\S{0,2}[^a-z\s])\S{1,3}$|\S{1,3}\s{1,3}(?=k\/?t|t\/?m|t\/?l|tuq))?(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(
     folded,
   );
 }

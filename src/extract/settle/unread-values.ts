@@ -3,6 +3,7 @@ import { diagnose } from "../../model/diagnostic-codes.js";
 import type { Directive } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
 import { sliceOf, type Span } from "../../model/span.js";
+import { restatedTitle } from "./restated-title.js";
 import { type RecognisedWord, wordsUnder } from "./words-under.js";
 
 /** A recognised word below it is a guess: hardly half of such words are right. */
@@ -20,7 +21,7 @@ export interface ReadRecord {
 
 /**
  * Takes the title, the signer's name and the recipients out of a scan's record where they were guessed more than read, or only in part: a
- * wrong one is worse than a missing one. Digital text stays as it is.
+ * wrong one is worse than a missing one. A title that the preamble says again is taken from there. Digital text stays as it is.
  */
 export function withoutUnread(record: Directive, source: SourceText): ReadRecord {
   if (!source.lines.some(({ origin }) => origin === "ocr")) return { record, remarks: [] };
@@ -40,7 +41,7 @@ export function withoutUnread(record: Directive, source: SourceText): ReadRecord
   return {
     record: {
       ...record,
-      title: isUnread(title) ? null : title,
+      title: isUnread(title) ? restatedTitle(source.text, title.span) : title,
       signer: signer && name !== null ? { ...signer, name: null } : signer,
       recipients: recipients.filter((recipient) => !isUnread(recipient)),
     },

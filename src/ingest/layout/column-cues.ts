@@ -5,7 +5,8 @@ const MISREAD =
   /^\s{0,3}(?:d[a-z]{2,5}\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam|[a-z]{3,6}\s{1,3}hoa\s{1,3}xa\s{0,3}hoi\s{1,3}chu\s{1,3}nghia|cong\s{1,3}\S{2,5}\s{1,3}xa\s{0,3}hoi\s{1,3}\S{2,4}\s{1,3}nghia|[a-z]{3,4}\s{1,3}lap\s{0,3}[-–—]\s{0,3}tu\s{1,3}\S{2,3}\s{0,3}[-–—])/u;
 const NATIONAL =
   /^\s{0,3}(?:cong\s{0,3}hoa\s{1,3}xa\s{0,3}hoi|dang\s{1,3}cong\s{1,3}san\s{1,3}viet|doc\s{1,3}lap\s{0,3}[-–—.]?\s{0,3}tu\s{1,3}do)/u;
-const RECIPIENTS = /^\s{0,3}noi\s{0,3}nhan\s{0,3}(?:[:;.]|$)/u;
+// "Nơi nhận T0”": its colon and its stroke read as letters.
+const RECIPIENTS = /^\s{0,3}noi\s{0,3}nhan\s{0,3}(?:[:;.]|$|\s(?=\S{0,2}[^a-z\s])\S{1,3}$)/u;
 const PLACE_DATE = /(?:^|[,.\s])ngay[\s.…_\d]{0,40}(?:thang|\/)/u;
 
 /** True for quốc hiệu, tiêu ngữ or the Party's heading. */

@@ -162,6 +162,34 @@ describe("the lines of a letterhead", () => {
     expect([place?.value, issuedOn?.value]).toEqual(["Hòa Lâm", "2024-10-05"]);
   });
 
+  it("leaves out what a stamp left of an office, and specks behind the kind of the document", () => {
+    const { directive } = extractionOf(
+      scanOf(`UBND TỈNH HÒA LÂM
+        SỞ NỘI VỤ
+        Số: 15/KH-SNV
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Hòa Lâm, ngày 05 tháng 3 năm 2024
+        "KẾ HOẠCH ~ II
+        Bồi dưỡng công chức cấp xã năm 2024
+        Sở Nội vụ ban hành kế hoạch như sau:
+        1. Phòng Tổ chức lập danh sách trước ngày 20/5/2024.
+        Nơi nhận T0”
+        - Như trên;
+        - Lưu: VT.
+        TM. BAN TỔ CHỨC
+        TỊCH UBND
+        Nguyễn Văn Lành`),
+    );
+    expect(directive.title?.value).toBe("Bồi dưỡng công chức cấp xã năm 2024");
+    expect(directive.recipients.map(({ value }) => value)).toEqual(["Như trên", "Lưu: VT"]);
+    expect(directive.signer).toMatchObject({
+      authority: "TM. BAN TỔ CHỨC",
+      position: null,
+      name: "Nguyễn Văn Lành",
+    });
+  });
+
   it("knows 'Nơi nhận' beside the signature though a letter of it was misread", () => {
     const { tasks } = headerOf(`UBND TỈNH HÒA LÂM
       SỞ NỘI VỤ

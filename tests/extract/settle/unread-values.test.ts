@@ -27,6 +27,23 @@ describe("a value of a scan that was guessed more than read", () => {
     );
   });
 
+  it("is taken from the preamble where that says the title again", () => {
+    const preamble = `Để chủ động, Ủy ban nhân dân tỉnh xây dựng Kế hoạch phân công nhiệm vụ phòng chống
+      cháy rừng năm 2024 trên địa bàn tỉnh như sau:`;
+    const again = SCANNED_NOTICE.replace("I. NHIỆM VỤ", `${preamble}\n  I. NHIỆM VỤ`);
+    const doubts = { phòng: 0.3, chông: 0.2, rừng: 0.4 };
+    const { title } = recordOf(again, doubts);
+    expect(title).toMatchObject({
+      value: "phân công nhiệm vụ phòng chống cháy rừng năm 2024 trên địa bàn tỉnh",
+      inferred: true,
+    });
+    const other = again.replace(
+      /phân công nhiệm vụ phòng chống\s+cháy[^.]*?địa bàn tỉnh/u,
+      "tuyển sinh vào lớp một của các trường tiểu học",
+    );
+    expect(recordOf(other, doubts).title).toBeNull();
+  });
+
   it("stays with a slip in many words", () => {
     const record = recordOf(SCANNED_NOTICE, { cháy: 0.3 });
     expect(record.title).not.toBeNull();

@@ -114,7 +114,8 @@ function withoutHead(text: string): { words: string; cut: number } {
   const cut = /^\W{0,6}n[o0]i\s{0,3}nha[nm]\s{0,4}[:;.]?\s{0,6}/u.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(cut);
   // "Nơi nhậm 9 KT.TRƯỞNG BAN": the signature beside it was read as one line with it
-  if (cut > 0 && isAuthority(rest.replace(/^[^\p{L}]{1,3}\s/u, ""))) return { words: "", cut: text.length };
+  if (cut > 0 && (/^(?=\S{0,2}[^\p{L}\s])\S{1,3}$/u.test(rest) || isAuthority(rest.replace(/^\S{1,3}\s/u, ""))))
+    return { words: "", cut: text.length };
   return { words: text.slice(cut), cut };
 }
 

@@ -4,6 +4,9 @@ import type { Piece } from "../../outline/flat-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 
+// "TỊCH UBND": what a stamp leaves of "CHỦ TỊCH UBND".
+const CUT_OFFICE = /^(?:TỊCH|ĐỐC|THƯ|ICH)(?= |$)/u;
+
 /** Reads a signature: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Thu An". Null where there is none. */
 export function readSigner(pieces: readonly Piece[]): Signer | null {
   const authorities: string[] = [];
@@ -17,7 +20,8 @@ export function readSigner(pieces: readonly Piece[]): Signer | null {
     // "PHÓ" and "GIÁM ĐỐC" on two lines: the ring of a stamp runs between them.
     const words = collapse(`${deputy}${text}`);
     deputy = /^PHÓ$/u.test(words) ? `${words} ` : "";
-    if (deputy !== "" || words === "" || isSignedMark(words) || /^\d+$/u.test(words)) continue;
+    if (deputy !== "" || words === "" || isSignedMark(words) || /^\d+$/u.test(words) || CUT_OFFICE.test(words))
+      continue;
     const person = personName(words, last ? "any" : "known");
     if (isAuthority(words)) {
       // A second signature begins.
