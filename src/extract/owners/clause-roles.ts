@@ -1,5 +1,6 @@
 import { form, isCapital } from "../organisations/reading.js";
 import { appraises, isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
+import { demandAfter } from "./demand.js";
 import { forWhom } from "./for-whom.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
@@ -64,6 +65,11 @@ export function atBoundary(s: Scan, start: number): number | null {
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
   if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
+  const demanded = isFirst && listed ? demandAfter(s, listed) : null;
+  if (demanded !== null) {
+    s.objectEnd = demanded;
+    return order(s, demanded, true) ?? demanded;
+  }
   const staff = listed ? null : schoolStaff(s, at);
   if (staff) {
     add(s, staff, "lead", form(r, staff.next) === ":" ? "label" : "subject");

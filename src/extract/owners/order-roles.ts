@@ -2,6 +2,8 @@ import type { OrganisationMention } from "../organisations/mention.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
 import { form, isCapital } from "../organisations/reading.js";
 import { isAbove } from "./clause-start.js";
+import type { Parsed } from "../organisations/read-body.js";
+import { chargedStaff } from "./charged.js";
 import { predicateAt } from "./predicate.js";
 import { withState } from "./qualified-subject.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
@@ -32,6 +34,9 @@ function isPassedOn({ r, findings, context }: Scan, at: number): boolean {
 /** To what one is invited: to be there, not to do something. */
 const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
 
+/** Orders whose object acts; "phân công cán bộ trực" may only say whom the owner is to appoint. */
+const CHARGES = new Set(["giao", "yêu", "đề"]);
+
 function isBody({ kind }: OrganisationMention): boolean {
   return kind === "body" || kind === "office";
 }
@@ -54,7 +59,13 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const isAside = before === "," && form(r, at) === "giao" && !hasLead(s) && !isProposal(s);
   if ((!isChained && !isMain && !isAside) || isPassedOn(s, at)) return null;
   const begin = form(r, cue.end) === ":" ? cue.end + 1 : cue.end;
-  const listed = listAt(s, begin, true) ?? (isCapital(r, begin) ? readUnlisted(r, begin, s.sentence.to) : null);
+  const unlisted = (): Parsed | null =>
+    isCapital(r, begin)
+      ? readUnlisted(r, begin, s.sentence.to)
+      : CHARGES.has(form(r, at))
+        ? chargedStaff(s, begin)
+        : null;
+  const listed = listAt(s, begin, true) ?? unlisted();
   if (!listed) return null;
   const list = withState(r, begin, listed, s.sentence.to) ?? listed;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))

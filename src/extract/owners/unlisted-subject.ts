@@ -87,8 +87,10 @@ export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | 
   return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
 }
 
-const STAFF = new Set([
+/** Staff that are called by what they do. */
+export const STAFF: ReadonlySet<string> = new Set([
   "bảo vệ",
+  "kế toán",
   "văn thư",
   "thư viện",
   "y tế",

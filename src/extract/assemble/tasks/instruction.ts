@@ -34,6 +34,7 @@ import {
   IN_ANNEX,
   isStatistics,
   REPORTED_DUTY,
+  SEEN_AND_DEMANDED,
 } from "./what-is-told.js";
 
 /** What is known of an item when it is asked whether it orders something. */
@@ -175,7 +176,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
   const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
-  if (!standing.startsWithVerb && !isEmbedded && reported < main && reported < orders)
+  const isDemanded =
+    standing.hasDeadline && standing.leadAt !== null && standing.leadAt > directive && SEEN_AND_DEMANDED.test(text);
+  if (!standing.startsWithVerb && !isEmbedded && !isDemanded && reported < main && reported < orders)
     return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");

@@ -15,6 +15,10 @@ export function isMeeting(text: string): boolean {
 export const PRAISE =
   /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|đồng tình)(?: cao)? với (?:các )?(?:báo cáo|nội dung|ý kiến|đánh giá|tờ trình)|(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương|phê bình|chia sẻ)(?:,? (?:và )?(?:ghi nhận|hoan nghênh|đánh giá cao|biểu dương))?) (?!kết quả thực hiện vào)(?:(?!yêu cầu|đề nghị|, giao |phải )[^.;]){3,400}(?:[.;]|$)(?![^]{0,600}(?:[.;:] (?:(?:(?!kiến nghị)[\p{L}\d ]){1,60} )?(?:yêu cầu|đề nghị)|, (?:yêu cầu|đề nghị)|[.;,] giao )|[^]{0,3}(?:yêu cầu|đề nghị))/iu;
 
+/** "Chủ tịch UBND xã đã kiểm tra hiện trường, yêu cầu nhà trường …": what was seen, and what is demanded for it. */
+export const SEEN_AND_DEMANDED =
+  /^[^.;:,]{3,80}? đã (?:trực tiếp |đi )?(?:kiểm tra|kiểm kê|nghe|làm việc|khảo sát|thị sát|xem xét|rà soát|họp)(?![\p{L}])[^.;:]{0,160}?(?:, | và )(?:yêu cầu|giao|đề nghị) (?![^.;]{0,300}(?:nhưng|song|tuy nhiên) )/iu;
+
 const DOCUMENT =
   "(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn|kế hoạch|thông báo)";
 

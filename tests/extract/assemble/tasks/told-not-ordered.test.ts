@@ -97,3 +97,27 @@ describe("what a notice tells beside its orders", () => {
     expect(texts(tasks)).toEqual(["Rà soát từng chỉ tiêu.", "Kiểm tra vỉa hè phố Hàng Mây."]);
   });
 });
+
+describe("what was seen, and is demanded by a day", () => {
+  const under = (line: string): readonly string[] =>
+    texts(
+      tasksIn(`
+      II. NHIỆM VỤ
+      1. ${line}
+      2. Giao Trạm Y tế rà soát tủ thuốc.`),
+    );
+
+  test.each([
+    "Chủ tịch UBND phường đã kiểm tra bến đò, yêu cầu chủ bến thay áo phao trước ngày 30/9/2025.",
+    "Trạm Y tế đã kiểm tra bếp ăn, yêu cầu các trường mầm non thay tủ lưu mẫu trước ngày 05/9/2025.",
+  ])("is ordered: %s", (line) => {
+    expect(under(line)).toHaveLength(2);
+  });
+
+  test.each([
+    "Chủ tịch UBND phường đã kiểm tra bến đò, yêu cầu chủ bến thay áo phao trước ngày 30/6/2025 nhưng chủ bến chưa làm.",
+    "Chủ tịch UBND phường đã kiểm tra bến đò, yêu cầu chủ bến thay áo phao.",
+  ])("is reported: %s", (line) => {
+    expect(under(line)).toHaveLength(1);
+  });
+});
