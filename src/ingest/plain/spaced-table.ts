@@ -1,4 +1,4 @@
-import { TAB_HEAD, tabTableAt } from "./tab-table.js";
+import { isPartedHead, partedTableAt } from "./parted-table.js";
 import { crosses, HEAD, namesGroup, NUMBERED, PAGE_NUMBER, partsOf, WIDEST } from "./spaced-lines.js";
 import { endOf } from "./table-end.js";
 import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } from "./table-lines.js";
@@ -10,8 +10,12 @@ import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } f
 export function spacedTables(lines: readonly string[]): readonly SpacedTable[] {
   const tables: SpacedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const head = (lines[at] ?? "").slice(0, 80);
-    const table = TAB_HEAD.test(head) ? tabTableAt(lines, at) : HEAD.test(head) ? tableAt(lines, at) : null;
+    const line = lines[at] ?? "";
+    const table = isPartedHead(line)
+      ? partedTableAt(lines, at)
+      : HEAD.test(line.slice(0, 80))
+        ? tableAt(lines, at)
+        : null;
     if (!table) continue;
     tables.push(table);
     at = table.end - 1;

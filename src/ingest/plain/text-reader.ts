@@ -8,9 +8,9 @@ import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "5";
+const VERSION = "6";
 
-/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT" are a table. */
+/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table. */
 export const textReader: Reader = {
   name: NAME,
   version: VERSION,

@@ -145,16 +145,55 @@ describe("tables in plain text", () => {
     ]);
   });
 
+  it("parted by bars, as a page of the web or Markdown becomes text: empty cells, groups, a broken line", () => {
+    const [web] = spacedTables([
+      "TT | Việc | Ai làm | Hạn",
+      "A | Khu nhà lưới | | |",
+      "1 | Thay lưới cắt nắng | Tổ Vườn | Quý II",
+      "2 | Sửa máy bơm | | Trước 15/4/2026",
+      "",
+      "II. KINH PHÍ",
+    ]);
+    expect(web?.end).toBe(4);
+    expect(web?.rows.map(row)).toEqual([
+      "TT | Việc | Ai làm | Hạn",
+      "A | Khu nhà lưới",
+      "1 | Thay lưới cắt nắng | Tổ Vườn | Quý II",
+      "2 | Sửa máy bơm | Trước 15/4/2026",
+    ]);
+    const [markdown] = spacedTables([
+      "| Việc | Ai làm | Hạn |",
+      "| --- | :-: | --- |",
+      "| Quét vôi trường<br>Kê bàn ghế | Tổ 1 | Tháng 8 |",
+      "| Lau cửa kính | Tổ 2 | Tháng 9 |",
+    ]);
+    expect(markdown?.rows.map(row)).toEqual([
+      "Việc | Ai làm | Hạn",
+      "Quét vôi trường Kê bàn ghế | Tổ 1 | Tháng 8",
+      "Lau cửa kính | Tổ 2 | Tháng 9",
+    ]);
+  });
+
   it("no table: a recipients list, columns that run into each other, a single row", () => {
     expect(spacedTables(["- TT Huyện ủy, TT HĐND huyện;      CHỦ TỊCH", "- Lưu: VT."])).toEqual([]);
     expect(spacedTables(["TT  Việc  Hạn", "1  Một hàng thôi  Quý I"])).toEqual([]);
     const crossed = ["TT   Việc    Hạn", "1    Viết dài qua cả hai cột này  x", "2    Lại  viết dài qua cả cột    y"];
     expect(spacedTables(crossed)).toEqual([]);
+    const letterhead = [
+      "UBND TỈNH X | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "SỞ Y TẾ | Độc lập - Tự do",
+      "Số: 1/KH | Ngày",
+    ];
+    expect(spacedTables(letterhead)).toEqual([]);
   });
 
   it("takes time in proportion to the lines", () => {
     expectLinear((count) => {
       const lines = Array.from({ length: count }, () => "TT  Việc  Hạn");
+      return () => spacedTables(lines);
+    });
+    expectLinear((count) => {
+      const lines = Array.from({ length: count }, (_, at) => (at % 3 === 0 ? "a | b | c | d" : "e | f"));
       return () => spacedTables(lines);
     });
   });
