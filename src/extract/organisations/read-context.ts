@@ -5,6 +5,7 @@ import type { OrganisationMention } from "./mention.js";
 import { readBody } from "./read-body.js";
 import { namedOfficerAt } from "./read-person.js";
 import { remembered } from "../../text/remembered.js";
+import { readShortForms } from "./read-short-forms.js";
 import { readUnit } from "./read-unit.js";
 import { formNumberAt, readingOf, type Reading } from "./reading.js";
 
@@ -47,7 +48,7 @@ function mainUnit(units: ReadonlyMap<string, number>, words: readonly string[]):
 }
 
 /**
- * What a whole document settles about its bodies: the short forms it defines, its district and province where it names only
+ * What a whole document settles about its bodies: the short forms it defines or writes in full elsewhere, its district and province where it names only
  * one, and the fullest names of bodies that it shortens. `texts` are its blocks in reading order.
  */
 export function readContext(texts: readonly string[], parts: ContextParts): OwnerContext {
@@ -59,6 +60,8 @@ export function readContext(texts: readonly string[], parts: ContextParts): Owne
     look(r, seen);
     for (const [short, full] of readDefinitions(r)) if (!definitions.has(short)) definitions.set(short, full);
   }
+  for (const [short, full] of readShortForms(texts.map(read)))
+    if (!definitions.has(short)) definitions.set(short, full);
   const context = ownerContext({
     ...parts,
     read,
