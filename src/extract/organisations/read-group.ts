@@ -6,7 +6,7 @@ import { mentionOf, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
-import { readUnit, unitWordAt } from "./read-unit.js";
+import { readUnit, townInShort, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 
 /** Group nouns that are common words: with an unknown small word after them they mean something else ("các phòng thi"). */
@@ -24,6 +24,8 @@ const OWN_GROUP =
 
 /** One more noun of the group at `at`: its end, or `at` where there is none. */
 function moreNounEnd(r: Reading, at: number): number {
+  const town = townInShort(r, at);
+  if (town !== null) return town;
   const noun = r.lexicon.nouns.at(r.words, at);
   if (!noun || OWN_GROUP.test(sameWords(r, at, noun.end)) || isNamed(r, at)) return at;
   // "các phòng, đơn vị, Văn phòng HĐND và UBND": a body by its own words

@@ -6,6 +6,7 @@ import { oncePerWord } from "./once-per-word.js";
 import type { UnitMention } from "./mention.js";
 import {
   actionAt,
+  endsName,
   form,
   isCapital,
   isDash,
@@ -142,6 +143,21 @@ export function countsMany(r: Reading, at: number): boolean {
   return (r.words[at]?.kind === "number" && /^(?:0?[2-9]|[1-5]\d)$/u.test(form(r, at))) || COUNTS.has(form(r, at));
 }
 
+const UNITS_BEFORE = new Set("huyện quận thành thị phố xã".split(" "));
+
+/** "các huyện, thành, thị": cities and towns in one word behind another unit; null where another word begins so ("thành lập"). */
+export function townInShort(r: Reading, at: number): number | null {
+  if (
+    !["thành", "thị"].includes(form(r, at)) ||
+    !UNITS_BEFORE.has(form(r, at - 2)) ||
+    isCapital(r, at) ||
+    actionAt(r, at)
+  )
+    return null;
+  const isLast = form(r, at - 2) === "thành" || !isLetters(r, at + 1) || form(r, at + 1) === "và";
+  return isLast || endsName(r, at + 1) ? at + 1 : null;
+}
+
 /** A unit without a name of its own, words [at, next). */
 function unnamed(at: number, next: number, { word, level, isPlural }: Omit<UnitMention, "name">): UnitHit {
   return { units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }], next };
@@ -198,10 +214,12 @@ function unitAt(r: Reading, at: number): UnitHit | null {
   for (let more = 0; more < 8; more++) {
     const after = separatorEnd(r, next);
     const other = after > next ? unitWordAt(r, after) : null;
+    const short = after > next && other === null ? townInShort(r, after) : null;
+    if (short !== null) next = short;
     // "UBND huyện, xã Tân An": the second is a unit of its own
-    if (!other || other.value.alone || readPlaceName(r, other.end, loud)) break;
+    else if (!other || other.value.alone || readPlaceName(r, other.end, loud)) break;
+    else next = other.end;
     isPlural = true;
-    next = other.end;
   }
   if (isPlural) next = pluralTailEnd(r, next);
   // "tỉnh/thành phố", "tỉnh, thành phố": one spelling

@@ -1,11 +1,21 @@
 import type { Role } from "../../model/directive.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { fullWords } from "../organisations/expand.js";
-import type { OrganisationMention } from "../organisations/mention.js";
+import { mentionWith, type OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { pastBracket, readItem, readList } from "../organisations/read-list.js";
-import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
+import {
+  endsName,
+  form,
+  isCapital,
+  isDash,
+  isLetters,
+  readingOf,
+  wordAt,
+  type Reading,
+} from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
+import { besideEnd, readRoleLabel } from "./cell-roles.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 
 /** Line breaks between two bodies as semicolons, those within a name as spaces; same length. */
@@ -50,27 +60,6 @@ function isLoose(r: Reading, at: number): boolean {
   return r.words[at]?.kind === "mark" && !["(", ")", "“", "”", '"'].includes(form(r, at));
 }
 
-const ROLE_LABELS: readonly (readonly [string, Role])[] = [
-  ["chủ trì", "lead"],
-  ["thực hiện", "lead"],
-  ["phối hợp", "coordinator"],
-  ["tham mưu", "adviser"],
-  ["phê duyệt", "approver"],
-];
-
-/** "Đơn vị chủ trì: ", "Phối hợp với ": the role that the cell itself says, and the word after it. */
-function readRoleLabel(r: Reading, at: number): { readonly role: Role; readonly next: number } | null {
-  let next = at;
-  if (["đơn vị", "cơ quan"].includes(`${form(r, at)} ${form(r, at + 1)}`)) next += 2;
-  const label = ROLE_LABELS.find(([words]) => words === `${form(r, next)} ${form(r, next + 1)}`);
-  if (!label) return null;
-  next += 2;
-  if (["với", "cùng"].includes(form(r, next))) next++;
-  // "Đơn vị chủ trì soạn thảo" heads a column
-  const isLabel = form(r, next) === ":" || (next > at + 2 && isCapital(r, next));
-  return isLabel ? { role: label[1], next: form(r, next) === ":" ? next + 1 : next } : null;
-}
-
 /**
  * The bodies in a table cell or after a label ("Đơn vị chủ trì:", "Phối hợp:"): one a line, or separated by commas and semicolons.
  * Words that are no known body are kept whole. `role` is what the column or label says; the cell's own labels go before it.
@@ -88,6 +77,15 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
     // "Đề nghị Tòa án nhân dân tối cao": how a body above is asked
     const asked = r.lexicon.assign.at(r.words, at);
     if (asked && isCapital(r, asked.end)) at = asked.end;
+    // "Sở Y tế phối hợp với Sở Nội vụ thực hiện"
+    const isBesideLead = findings.length > 0 && form(r, at - 1) !== ";" && !isDash(r, at - 1);
+    const beside = isBesideLead ? besideEnd(r, at) : null;
+    if (beside !== null && form(r, beside) !== ":") {
+      const helpers = readList(r, beside, { semicolons: false })?.mentions ?? [wordsOfPart(r, beside)];
+      findings.push(...helpers.map((mention) => ({ mention, role: "coordinator" as const })));
+      at = Math.max(partEnd(r, Math.max(beside, wordAt(r, helpers.at(-1)?.span.end ?? 0))), at + 1);
+      continue;
+    }
     const label = readRoleLabel(r, at);
     if (label) {
       current = label.role;
@@ -107,6 +105,17 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       at = end;
       continue;
     }
+    const described = found && describedGroup(r, found);
+    if (described) {
+      findings.push(...described.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
+      at = described.next;
+      continue;
+    }
+    if (found && besideEnd(r, found.next)) {
+      findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
+      at = found.next;
+      continue;
+    }
     const to = Math.max(partEnd(r, at), at + 1);
     // "Vụ Pháp chế xây dựng phương án": the task once more
     const isNamed = found?.mentions.every(({ kind }) => kind === "body" || kind === "office");
@@ -115,11 +124,31 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       at = Math.max(to, found.next);
       continue;
     }
-    const name = fullWords(r, at, form(r, to - 1) === "." && to - 1 > at ? to - 1 : to);
-    findings.push({ mention: mentionOf(r, at, to, { kind: "group", name }), role: current });
+    findings.push({ mention: wordsOfPart(r, at), role: current });
     at = to;
   }
   return ownerSet(findings, context);
+}
+
+/** The words from `at` to the end of their part, "thực hiện" and a full stop at the end left out: whoever it is. */
+function wordsOfPart(r: Reading, at: number): OrganisationMention {
+  const to = Math.max(partEnd(r, at), at + 1);
+  let end = form(r, to - 1) === "." && to - 1 > at ? to - 1 : to;
+  if (end - at > 2 && form(r, end - 2) === "thực" && form(r, end - 1) === "hiện") end -= 2;
+  return mentionOf(r, at, to, { kind: "group", name: fullWords(r, at, end) });
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+/** "các phòng, ban, đơn vị sự nghiệp": a group and the small words up to the end of its part, which say which they are; null where they say what is to be done. */
+function describedGroup(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const last = mentions.at(-1);
+  const to = partEnd(r, next);
+  if (last?.kind !== "group" || last.unit || last.host || to - next > LONGEST_DESCRIPTION) return null;
+  for (let word = next; word < to; word++)
+    if (!isLetters(r, word) || isCapital(r, word) || endsName(r, word)) return null;
+  const name = `${last.name} ${fullWords(r, next, to)}`;
+  return { mentions: [...mentions.slice(0, -1), mentionWith(last, { name, text: name })], next: to };
 }
 
 /** "theo chức năng", "theo quy định", "theo phân công", not "theo dõi". */

@@ -67,6 +67,33 @@ const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
     "Viện kiểm sát nhân dân tối cao Bộ Công an",
     ["lead: Viện kiểm sát nhân dân tối cao", "lead: Bộ Công an"],
   ],
+  // small words that say which of many
+  [
+    "district",
+    "Các phòng, ban, đơn vị sự nghiệp; UBND các xã, thị trấn",
+    ["lead: các phòng, ban, đơn vị sự nghiệp", "lead: Ủy ban nhân dân các xã, thị trấn"],
+  ],
+  [
+    "province",
+    "UBND các huyện, thành, thị; các hội nghề nghiệp",
+    ["lead: Ủy ban nhân dân các huyện, thành, thị", "lead: các hội nghề nghiệp"],
+  ],
+  // who helps is said in the same cell
+  [
+    "province",
+    "Sở Y tế phối hợp với Sở Nội vụ\nSở Tư pháp, phối hợp cùng các trường học thực hiện",
+    [
+      "lead: Sở Y tế tỉnh Hà Trung",
+      "coordinator: Sở Nội vụ tỉnh Hà Trung",
+      "lead: Sở Tư pháp tỉnh Hà Trung",
+      "coordinator: các trường học",
+    ],
+  ],
+  [
+    "province",
+    "Sở Y tế phối hợp với hãng dược nước ngoài thực hiện",
+    ["lead: Sở Y tế tỉnh Hà Trung", "coordinator: hãng dược nước ngoài"],
+  ],
   ["province", "", []],
 ];
 

@@ -19,6 +19,10 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   ],
   ["province", "Giao 4 huyện miền núi mở lớp xóa mù chữ.", ["lead: 4 huyện miền núi"]],
   ["province", "Hai phường Bến Đình, Bến Nôm dời chợ cóc.", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
+  // cities and towns in one word
+  ["province", "Giao các huyện, thành, thị dập dịch tả lợn.", ["lead: các huyện, thành, thị"]],
+  ["province", "Các huyện, thị và Sở Y tế rà soát ca bệnh.", ["lead: các huyện, thị", "lead: Sở Y tế tỉnh Hà Trung"]],
+  ["province", "UBND các huyện, thành lập chốt kiểm dịch.", ["lead: Ủy ban nhân dân các huyện"]],
   // who is called up is nobody's lead
   [
     "province",
