@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { startOf, type Reading } from "../organisations/reading.js";
+import { ownersInBracket } from "./owners-in-bracket.js";
 import { oncePerBody, ownersNamed, type StatedOwner } from "./owner-set.js";
 import { scanSentence } from "./role-scan.js";
 import { sentencesOf } from "./sentences.js";
@@ -30,7 +31,18 @@ export function statedOwners(text: string, context: OwnerContext): StatedOwners 
     const span = { start: startOf(r, sentence.from), end: r.words[sentence.to - 1]?.end ?? text.length };
     return { span, owners: oncePerBody(named, context) };
   });
-  return { owners: oncePerBody(all, context), labelSpan, sentences };
+  const owners = oncePerBody(all, context);
+  if (labelSpan !== null || owners.some(({ role }) => role === "lead")) return { owners, labelSpan, sentences };
+  const behind = ownersNamed(ownersInBracket(r), context);
+  if (behind.length === 0) return { owners, labelSpan, sentences };
+  const last = sentences.length - 1;
+  return {
+    owners: oncePerBody([...behind, ...owners], context),
+    labelSpan,
+    sentences: sentences.map((sentence, at) =>
+      at < last ? sentence : { span: sentence.span, owners: oncePerBody([...behind, ...sentence.owners], context) },
+    ),
+  };
 }
 
 function pastSpace(r: Reading, word: number): number {

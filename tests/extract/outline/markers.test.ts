@@ -17,6 +17,10 @@ describe("markerAt knows", () => {
     ["IH. NHIỆM VỤ", "roman IH."],
     ["lI. KINH PHÍ THỰC HIỆN", "roman lI."],
     ["IV- TỔ CHỨC THỰC HIỆN", "roman IV-"],
+    ["II/ MỤC ĐÍCH, YÊU CẦU", "roman II/"],
+    ["V/Tổ chức thực hiện", "roman V/"],
+    ["2/ UBND các xã, thị trấn", "decimal 2/"],
+    ["a/ Kiện toàn tổ chức", "letter a/"],
     ["III.1. Trường học", "decimal-2 III.1."],
     ["1. Trường học", "decimal 1."],
     ["1- Trường học", "decimal 1-"],
@@ -40,6 +44,11 @@ describe("markerAt knows", () => {
 
 describe("markerAt takes for no marker", () => {
   it.each([
+    ["2/QĐ-UBND ngày 5/3/2024"],
+    ["III/2024 và quý IV/2024"],
+    ["V/v tổ chức hội nghị"],
+    ["b/c Thường trực Huyện ủy"],
+    ["I/KH-UBND"],
     "12.3.2025 là hạn cuối",
     "6,5 % số hộ",
     "4/07 tiêu chí",

@@ -87,7 +87,7 @@ export function tasksOfItem(
       first !== undefined &&
       (said.label === null || piece.start > body.start) &&
       first.span.start > piece.start &&
-      !/:\s{0,3}$/u.test(item.text.slice(piece.start, first.span.start)) &&
+      !/[:(]\s{0,3}$/u.test(item.text.slice(piece.start, first.span.start)) &&
       owners.joinsLater(item.text.slice(piece.start, first.span.start))
     );
   };

@@ -1,0 +1,94 @@
+import type { Role } from "../../model/directive.js";
+import type { OrganisationMention } from "../organisations/mention.js";
+import { readItem, readList } from "../organisations/read-list.js";
+import { form, isCapital, isDash, isGlued, type Reading } from "../organisations/reading.js";
+import type { RoleFinding } from "./owner-set.js";
+
+/** What those do who stand before it in the bracket. */
+const DOES: ReadonlyMap<string, Role> = new Map([
+  ["chủ trì", "lead"],
+  ["thực hiện", "lead"],
+  ["phụ trách", "lead"],
+  ["đảm nhiệm", "lead"],
+  ["chịu trách nhiệm", "lead"],
+  ["phối hợp", "coordinator"],
+  ["tham mưu", "adviser"],
+]);
+const ASKED = new Set(["giao", "do"]);
+/** "tại ba điểm (…)", "hai đơn vị (…)", "nhà thầu (…)": behind these a bracket says which they are. */
+const EXPLAINED = new Set(
+  "điểm nơi trường trạm xã phường thôn bản huyện tỉnh vị thể nhân quan ban ngành khoa phòng thầu tư phương hàng sở đội tổ nhóm cấp viên trên dưới".split(
+    " ",
+  ),
+);
+
+/**
+ * "Rà soát hộ nghèo trước ngày 20/3 (Phòng Nội vụ chủ trì, Công an huyện phối hợp).": whose an item is, in a bracket at its end that
+ * holds nothing but bodies and what they do. Empty where there is none, or the bracket says something else: which body the word
+ * before it means ("gửi UBND tỉnh (Sở Nội vụ)"), by whose form, through whom.
+ */
+export function ownersInBracket(r: Reading): readonly RoleFinding[] {
+  const close = lastWord(r);
+  if (form(r, close) !== ")") return [];
+  let open = close - 1;
+  while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
+  // A bracket that is all there is to the item belongs to what stands above it.
+  if (open < MIN_WORDS || EXPLAINED.has(form(r, open - 1)) || namesBefore(r, open)) return [];
+  return findingsIn(r, open + 1, close);
+}
+
+const MIN_WORDS = 3;
+const LONGEST_NAME = 8;
+
+/** The last word but for the marks that close an item. */
+function lastWord(r: Reading): number {
+  let at = r.words.length - 1;
+  while (at > 0 && [".", ";", ",", "/"].includes(form(r, at))) at--;
+  return at;
+}
+
+/** True where a body's name ends right before word `open`. */
+function namesBefore(r: Reading, open: number): boolean {
+  for (let from = Math.max(0, open - LONGEST_NAME); from < open; from++)
+    if (isCapital(r, from) && readItem(r, from)?.next === open) return true;
+  return false;
+}
+
+function findingsIn(r: Reading, from: number, to: number): readonly RoleFinding[] {
+  const findings: RoleFinding[] = [];
+  // Those of whom it is still to be said what they do.
+  let waiting: OrganisationMention[] = [];
+  let isSaid = false;
+  let at = ASKED.has(form(r, from)) ? from + 1 : from;
+  while (at < to) {
+    const found = readList(r, at, { semicolons: true });
+    if (!found || found.next > to || !found.mentions.every(isSomebody)) return [];
+    waiting.push(...found.mentions);
+    at = found.next;
+    const does = doesAt(r, at);
+    if (does) {
+      findings.push(...waiting.map((mention) => ({ mention, role: mention.said ?? does.role })));
+      waiting = [];
+      isSaid = true;
+      at = does.next;
+    }
+    if (at < to && ![",", ";", "và"].includes(form(r, at)) && !isDash(r, at)) return [];
+    if (at < to) at++;
+  }
+  // Groups that nobody says to act are rather those whom it is about.
+  if (!isSaid && waiting.some(({ kind }) => kind === "group" || kind === "place")) return [];
+  return [...findings, ...waiting.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }))];
+}
+
+function isSomebody({ kind }: OrganisationMention): boolean {
+  return kind !== "people";
+}
+
+function doesAt(r: Reading, at: number): { readonly role: Role; readonly next: number } | null {
+  for (const length of [2, 3]) {
+    const words = Array.from({ length }, (_, index) => form(r, at + index)).join(" ");
+    const role = DOES.get(words);
+    if (role !== undefined && !isGlued(r, at)) return { role, next: at + length };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+const stated = (document: Document, text: string): readonly string[] =>
+  spoken(statedOwners(text, CONTEXTS[document]).owners);
+
+describe("whose an item is, in a bracket at its end", () => {
+  test.each<[Document, string, readonly string[]]>([
+    ["district", "Rà soát hộ nghèo trước ngày 20/3 (Phòng Nội vụ).", ["lead: Phòng Nội vụ huyện Sông Đà"]],
+    [
+      "district",
+      "Kiểm tra việc thu gom rác tại chợ (Phòng Tài nguyên và Môi trường chủ trì, Công an huyện phối hợp).",
+      ["lead: Phòng Tài nguyên và Môi trường huyện Sông Đà", "coordinator: Công an huyện Sông Đà"],
+    ],
+    ["department", "Lập dự trù vắc xin quý II gửi Cục Y tế dự phòng trước ngày 15/3 (Khoa Dược);", ["lead: Khoa Dược"]],
+    ["department", "Kiểm kê tài sản, sửa mái nhà xe (giao Kế toán thực hiện).", ["lead: Kế toán"]],
+    [
+      "commune",
+      "Tổ chức lễ phát động tại sân vận động (Đoàn Thanh niên chủ trì; các thôn phối hợp)./.",
+      ["lead: Đoàn Thanh niên xã Mường Lay", "coordinator: các thôn"],
+    ],
+  ])("in a document of the %s: %s", (document, text, owners) => {
+    expect(stated(document, text)).toEqual(owners);
+  });
+
+  test.each<[string]>([
+    ["Gửi báo cáo về UBND tỉnh (Sở Nội vụ)."],
+    ["Hoàn thiện hồ sơ (theo mẫu của Sở Nội vụ)."],
+    ["Kiểm tra đột xuất ba đơn vị (Phòng Y tế, Công an huyện)."],
+    ["Báo cáo kết quả trước ngày 10/4 (qua Phòng Nội vụ)."],
+    ["Tặng quà Tết cho người có công (các xã, thị trấn)."],
+    ["Sửa cầu (có Phòng Kinh tế dự)."],
+  ])("not where the bracket says something else: %s", (text) => {
+    expect(stated("district", text)).toEqual([]);
+  });
+
+  test("not beside those who are told to act", () => {
+    expect(stated("district", "Công an huyện trực tại cầu phao trong ngày hội (Phòng Nội vụ).")).toEqual([
+      "lead: Công an huyện Sông Đà",
+    ]);
+  });
+});
