@@ -32,7 +32,7 @@ export function statedOwners(text: string, context: OwnerContext): StatedOwners 
     return { span, owners: oncePerBody(named, context) };
   });
   const owners = oncePerBody(all, context);
-  if (labelSpan !== null || owners.some(({ role }) => role === "lead")) return { owners, labelSpan, sentences };
+  if (owners.some(({ role }) => role === "lead")) return { owners, labelSpan, sentences };
   const behind = ownersNamed(ownersInBracket(r), context);
   if (behind.length === 0) return { owners, labelSpan, sentences };
   const last = sentences.length - 1;

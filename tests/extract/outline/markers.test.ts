@@ -44,11 +44,11 @@ describe("markerAt knows", () => {
 
 describe("markerAt takes for no marker", () => {
   it.each([
-    ["2/QĐ-UBND ngày 5/3/2024"],
-    ["III/2024 và quý IV/2024"],
-    ["V/v tổ chức hội nghị"],
-    ["b/c Thường trực Huyện ủy"],
-    ["I/KH-UBND"],
+    "2/QĐ-UBND ngày 5/3/2024",
+    "III/2024 và quý IV/2024",
+    "V/v tổ chức hội nghị",
+    "b/c Thường trực Huyện ủy",
+    "I/KH-UBND",
     "12.3.2025 là hạn cuối",
     "6,5 % số hộ",
     "4/07 tiêu chí",
