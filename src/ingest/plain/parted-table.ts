@@ -6,7 +6,10 @@ type Mark = "\t" | "|";
 const TAB_HEAD = /^ {0,20}(?:S?TT|Stt|Số TT|Số thứ tự)\.?\t/u;
 /** The line below the head of a table in Markdown. */
 const RULE = /^[\s|]{0,4}:?-{2,80}:?\s{0,4}\|[\s|:-]{0,400}$/u;
+const NUMBER = /^\d{1,3}[.)]?$/u;
 const BREAK = /<br ?\/?>/iu;
+/** Letters; a longer line, or one that ends as a sentence does, heads no group of rows. */
+const LONGEST_GROUP = 80;
 
 /** True where a line may head a table whose columns are parted: "TT⇥Nội dung⇥Chủ trì", "TT | Nội dung | Chủ trì". */
 export function isPartedHead(line: string): boolean {
@@ -15,7 +18,10 @@ export function isPartedHead(line: string): boolean {
 
 function markOf(line: string): Mark | null {
   if (TAB_HEAD.test(line)) return "\t";
-  return line.split("|").length >= LEAST_COLUMNS && !RULE.test(line) ? "|" : null;
+  if (line.split("|").length >= LEAST_COLUMNS) return RULE.test(line) ? null : "|";
+  // "UBND HUYỆN⇥⇥CỘNG HÒA …": tabs that push two columns of a letterhead apart
+  const heads = line.split("\t");
+  return heads.length >= LEAST_COLUMNS && heads.every((head) => head.trim() !== "") ? "\t" : null;
 }
 
 function cellsOf(line: string, mark: Mark): readonly string[] {
@@ -32,6 +38,7 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
   if (mark === null) return null;
   const columns = cellsOf(lines[start] ?? "", mark).length;
   if (columns < LEAST_COLUMNS || columns > MOST_COLUMNS) return null;
+  const isNumbered = /^[\s|]{0,20}(?:S?TT|Số)/iu.test(lines[start] ?? "");
   const rows: (readonly SpacedCell[])[] = [];
   let end = start;
   let full = 0;
@@ -41,7 +48,8 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
     if (at > start && TAB_HEAD.test(line)) break;
     const cells = cellsOf(line, mark);
     const next = cellsOf(nextLine(lines, at), mark);
-    const isGroup = cells.length === 1 && next.length > 1 && /^\d{1,3}[.)]?$/u.test(next[0] ?? "");
+    const leads = isNumbered ? next.length > 1 && NUMBER.test(next[0] ?? "") : headsRows(line, next, columns);
+    const isGroup = cells.length === 1 && leads;
     if (cells.length === 1 && !isGroup) break;
     rows.push(
       cells.flatMap((text, column) =>
@@ -50,9 +58,15 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
           : [{ column, columnSpan: isGroup ? columns : 1, lines: text.split(BREAK).map((part) => part.trim()) }],
       ),
     );
-    // Below bars a row keeps to the columns of its head; one pasted with tabs has its number.
-    if (mark === "|" ? at > start && cells.length >= columns - 1 : /^\d{1,3}[.)]?$/u.test(cells[0] ?? "")) full++;
+    const isFull =
+      mark === "\t" && isNumbered ? NUMBER.test(cells[0] ?? "") : at > start && cells.length >= columns - 1;
+    if (isFull) full++;
     end = at + 1;
   }
   return full < LEAST_ROWS ? null : { start, end, rows };
+}
+
+/** "Quý I", "Vườn ươm" over rows that keep to the columns of the head. */
+function headsRows(line: string, next: readonly string[], columns: number): boolean {
+  return next.length >= columns - 1 && line.length <= LONGEST_GROUP && !/[.;:]\s{0,5}$/u.test(line);
 }

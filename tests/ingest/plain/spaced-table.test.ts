@@ -145,6 +145,29 @@ describe("tables in plain text", () => {
     ]);
   });
 
+  it("set with tabs, by months instead of numbers", () => {
+    const [table] = spacedTables([
+      "Thời gian\tViệc\tAi làm",
+      "Quý I",
+      "Tháng 1\tĐóng thuyền\tTổ Mộc",
+      "\tVá lưới\tTổ Lưới",
+      "Quý II",
+      "Tháng 4\tThả lồng\tTổ Nuôi",
+      "III. KINH PHÍ",
+    ]);
+    expect(table?.end).toBe(6);
+    expect(table?.rows.map(row)).toEqual([
+      "Thời gian | Việc | Ai làm",
+      "Quý I",
+      "Tháng 1 | Đóng thuyền | Tổ Mộc",
+      "Vá lưới | Tổ Lưới",
+      "Quý II",
+      "Tháng 4 | Thả lồng | Tổ Nuôi",
+    ]);
+    const letterhead = ["UBND XÃ\t\tCỘNG HÒA", "Số: 1\t\tĐộc lập", "\t\tngày 1/2/2026"];
+    expect(spacedTables(letterhead)).toEqual([]);
+  });
+
   it("parted by bars, as a page of the web or Markdown becomes text: empty cells, groups, a broken line", () => {
     const [web] = spacedTables([
       "TT | Việc | Ai làm | Hạn",

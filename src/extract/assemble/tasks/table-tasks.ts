@@ -46,6 +46,7 @@ export function tasksOfTable(
   );
   if (!columns) return [];
   const reach = new Map<number, { readonly cell: GridCell; readonly until: number }>();
+  const lefts = timesOnTheLeft(columns);
   const groups: { readonly rank: number; readonly words: string }[] = [];
   const drafts: TaskDraft[] = [];
   const reached = (column: number, row: number): GridCell | null => {
@@ -54,8 +55,14 @@ export function tasksOfTable(
   };
   for (const { index, cells } of grid.rows) {
     for (const [column, cell] of cells) {
-      const above = columns.kinds.get(column) !== "content" && isSameAsAbove(cell.block?.text ?? "");
+      // "Tháng 1" beside the first of several rows, "nt" below a name
+      const isEmptyTime = cell.block === null && lefts.includes(column);
+      const above = columns.kinds.get(column) !== "content" && (isEmptyTime || isSameAsAbove(cell.block?.text ?? ""));
       reach.set(column, { cell: (above ? reach.get(column)?.cell : null) ?? cell, until: index + cell.rowSpan });
+    }
+    for (const column of lefts) {
+      const over = cells.has(column) ? undefined : reach.get(column);
+      if (over) reach.set(column, { cell: over.cell, until: Math.max(over.until, index + 1) });
     }
     if (index < columns.firstRow || repeatsHead(cells, columns, reader)) continue;
     // A cell that spans rows speaks for each of them, but only its first row has it as its own content.
@@ -91,6 +98,12 @@ export function tasksOfTable(
     drafts.push(...rowTasks(content.block, at, [...sections, ...groups.map(({ words }) => words), ...over], reader));
   }
   return drafts;
+}
+
+/** Columns for the time left of that for what is to be done: a time stands there for all rows down to the next. */
+function timesOnTheLeft({ kinds }: Columns): readonly number[] {
+  const content = [...kinds].find(([, kind]) => kind === "content")?.[0] ?? 0;
+  return [...kinds].flatMap(([column, kind]) => (kind === "time" && column < content ? [column] : []));
 }
 
 /** One task a row; one a dash where the time cell has a different date for each. */

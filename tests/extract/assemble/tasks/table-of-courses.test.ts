@@ -25,6 +25,19 @@ describe("a table of courses and events", () => {
   });
 });
 
+describe("a column of times left of what is to be done", () => {
+  it("says a time once for the rows below it, up to the next", () => {
+    const tasks = tasksIn("II. LỊCH LÀM VIỆC", [
+      ["Thời gian", "Nội dung công việc", "Bộ phận chủ trì"],
+      ["Tháng 4", "Tiêm phòng dại", "Trạm Y tế"],
+      ["", "Khám mắt học sinh", "Trạm Y tế"],
+      ["Thường xuyên", "Trực cấp cứu", "Trạm Y tế"],
+      ["", "Dọn kho thuốc", "Trạm Y tế"],
+    ]);
+    expect(tasks.map(due)).toEqual(["in 2025-04-01..2025-04-30", "in 2025-04-01..2025-04-30", "", ""]);
+  });
+});
+
 describe("two columns of time", () => {
   const HEAD = ["TT", "Nội dung công việc", "Đơn vị chủ trì", "Bắt đầu", "Hoàn thành"];
 
