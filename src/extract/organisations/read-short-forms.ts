@@ -25,8 +25,8 @@ function isJoint(r: Reading, at: number): boolean {
 function kindAt(r: Reading, at: number): { readonly name: string; readonly end: number } | null {
   if (!isCapital(r, at)) return null;
   const hit = lookUp(r, r.lexicon.bodies, at);
-  const takesWords = hit?.value != null && !hit.value.never && ["field", "words"].includes(hit.value.takes);
-  return takesWords && hit.value ? { name: hit.value.name, end: hit.end } : null;
+  const entry = hit?.value;
+  return entry && !entry.never && ["field", "words"].includes(entry.takes) ? { name: entry.name, end: hit.end } : null;
 }
 
 function shortFormAt(r: Reading, at: number): ShortForm | null {

@@ -19,6 +19,10 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   ],
   ["province", "Giao 4 huyện miền núi mở lớp xóa mù chữ.", ["lead: 4 huyện miền núi"]],
   ["province", "Hai phường Bến Đình, Bến Nôm dời chợ cóc.", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
+  // the letters of a field, whatever its department is called by itself
+  ["province", "Sở NN&MT cấp mã vùng trồng.", ["lead: Sở Nông nghiệp và Môi trường tỉnh Hà Trung"]],
+  ["province", "Sở NN&PTNT rà soát kè.", ["lead: Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Trung"]],
+  ["province", "Sở NN và MT lập bản đồ.", ["lead: Sở Nông nghiệp và Môi trường tỉnh Hà Trung"]],
   // cities and towns in one word
   ["province", "Giao các huyện, thành, thị dập dịch tả lợn.", ["lead: các huyện, thành, thị"]],
   ["province", "Các huyện, thị và Sở Y tế rà soát ca bệnh.", ["lead: các huyện, thị", "lead: Sở Y tế tỉnh Hà Trung"]],
