@@ -1,6 +1,7 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
+import { boardEnd } from "./read-board.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
@@ -157,6 +158,8 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       if (isSmall && entry.loose && !lookUp(r, r.lexicon.fields, end)) return null;
       if (isCapital(r, end) && (startsBody(r, end) || bareTypeAt(r, end, false)))
         return { name: entry.name, next: end };
+      const board = isSmall ? null : boardEnd(r, end, entry, at);
+      if (board !== null) return { name: `${entry.name} ${fullWords(r, end, board)}`, next: board };
       const known = lookUp(r, r.lexicon.fields, end);
       const field = known && !(entry.loose && !isSmall && isDone(r, end, known.end)) ? known : null;
       if (entry.loose && !field && !isCapital(r, end)) {

@@ -62,6 +62,14 @@ function startsAnother(r: Reading, at: number): boolean {
   return body?.value != null && (body.end - at > 1 || isShouted(r, at));
 }
 
+/** "Đoàn Thanh niên xã ⏎ Lồng ghép tuyên truyền": what is to be done on the next line, its second word in small letters as no name's is. */
+function beginsDeed(r: Reading, at: number): boolean {
+  const action = actionAt(r, at);
+  if (action?.value !== "verb" || action.end - at < 2) return false;
+  for (let word = at + 1; word < action.end; word++) if (!isLetters(r, word) || isCapital(r, word)) return false;
+  return true;
+}
+
 /** A place's name at `at`: words in capitals, numbers of a ward. `loud`: names in capitals throughout are allowed. Null where there is none. */
 export function readPlaceName(
   r: Reading,
@@ -77,7 +85,7 @@ export function readPlaceName(
       const bridge = next > at && isDash(r, next) && isGlued(r, next + 1) === isGlued(r, next) ? 1 : 0;
       const word = next + bridge;
       if (!isLetters(r, word) || !isCapital(r, word) || startsAnother(r, word) || (!loud && isShouted(r, word))) break;
-      if (unitWordAt(r, word) && next > at) break;
+      if ((unitWordAt(r, word) && next > at) || beginsDeed(r, word)) break;
       if (bridge) count = 0;
       next = word + 1;
       count++;

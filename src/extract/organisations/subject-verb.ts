@@ -68,7 +68,7 @@ function isWhole(r: Reading, at: number, from: number): boolean {
 
 /** "Hướng dẫn viên", "Thủ kho", "Cô văn thư": what a verb right after them says is done by them. */
 function isPersonHead(r: Reading, end: number): boolean {
-  if (["viên", "trưởng", "sĩ", "sư", "kho", "quỹ", "thư", "trách"].includes(form(r, end - 1))) return true;
+  if (["viên", "trưởng", "sĩ", "sư", "kho", "quỹ", "thư", "trách", "nhiệm"].includes(form(r, end - 1))) return true;
   return ["cô", "thầy", "chị", "anh", "bác", "người"].includes(form(r, end - 2));
 }
 
@@ -126,8 +126,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     // "tổ chức" is no "tổ"
     const agent = noun && noun.end >= (done?.end ?? 0) ? noun : null;
     const action = agent ? null : done;
-    // "Tổ khối 2 mỗi tháng dự giờ"
-    if (recurrenceEnd(r, at) > at) return at;
+    // "Tổ khối 2 mỗi tháng dự giờ", but "Bếp ăn lưu mẫu thức ăn hằng ngày"
+    if (recurrenceEnd(r, at) > at) return kind !== null && kindEnd < at ? kind : at;
     if (action && isOwnVerb(r, at, from - 1)) {
       const isNamed = r.words.slice(from, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
       const describes =
