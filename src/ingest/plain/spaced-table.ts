@@ -1,5 +1,6 @@
 import { isPartedHead, partedTableAt } from "./parted-table.js";
 import { crosses, HEAD, namesGroup, NUMBERED, PAGE_NUMBER, partsOf, WIDEST } from "./spaced-lines.js";
+import { raggedTableAt } from "./ragged-table.js";
 import { endOf } from "./table-end.js";
 import { LEAST_COLUMNS, LEAST_ROWS, MOST_COLUMNS, nextLine, type SpacedTable } from "./table-lines.js";
 
@@ -14,7 +15,7 @@ export function spacedTables(lines: readonly string[]): readonly SpacedTable[] {
     const table = isPartedHead(line)
       ? partedTableAt(lines, at)
       : HEAD.test(line.slice(0, 80))
-        ? tableAt(lines, at)
+        ? (tableAt(lines, at) ?? raggedTableAt(lines, at))
         : null;
     if (!table) continue;
     tables.push(table);

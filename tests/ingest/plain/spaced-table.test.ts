@@ -168,6 +168,29 @@ describe("tables in plain text", () => {
     expect(spacedTables(letterhead)).toEqual([]);
   });
 
+  it("set with gaps that keep to no column: a gap twice as wide is an empty cell", () => {
+    const [table] = spacedTables([
+      "STT   Nội dung                         Chủ trì              Phối hợp         Hạn",
+      "A     Đường huyện",
+      "1     Vá ổ gà, khơi rãnh dọc tuyến ĐH 12 qua ba xã vùng bãi     Hạt Quản lý đường bộ     UBND các xã     Tháng 4",
+      "2     Cắm biển     Phòng Kinh tế     Công an huyện     Tháng 5",
+      "B     Bến đò",
+      "10    Kiểm định phương tiện     Đội Đăng kiểm          Quý II",
+      "",
+      "2. Phòng Kinh tế theo dõi.",
+    ]);
+    expect(table?.end).toBe(6);
+    expect(table?.rows.map(row)).toEqual([
+      "STT | Nội dung | Chủ trì | Phối hợp | Hạn",
+      "A Đường huyện",
+      "1 | Vá ổ gà, khơi rãnh dọc tuyến ĐH 12 qua ba xã vùng bãi | Hạt Quản lý đường bộ | UBND các xã | Tháng 4",
+      "2 | Cắm biển | Phòng Kinh tế | Công an huyện | Tháng 5",
+      "B Bến đò",
+      "10 | Kiểm định phương tiện | Đội Đăng kiểm | Quý II",
+    ]);
+    expect(table?.rows[5]?.map(({ column }) => column)).toEqual([0, 1, 2, 4]);
+  });
+
   it("parted by bars, as a page of the web or Markdown becomes text: empty cells, groups, a broken line", () => {
     const [web] = spacedTables([
       "TT | Việc | Ai làm | Hạn",
