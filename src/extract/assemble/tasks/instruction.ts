@@ -18,6 +18,7 @@ import {
   HEADCOUNT,
   LASTS,
   IS_WHAT,
+  TOTALS,
   PRAISES,
   FUNDED,
   AGREES,
@@ -104,6 +105,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (HEADCOUNT.test(text)) return NO("says how many");
   if (TELEPHONE.test(text)) return NO("says whom to call");
   if (!standing.hasDeadline && IS_WHAT.test(text) && !ORDERED.test(text)) return NO("says what something is", 0.7);
+  if (!standing.hasDeadline && !standing.hasLeads && TOTALS.test(text)) return NO("says how many");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
   if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);

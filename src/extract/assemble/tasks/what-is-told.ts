@@ -70,6 +70,10 @@ export const LASTS =
 export const IS_WHAT =
   /^[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm)(?![\p{L}])[^.;:]{0,240}[.;]?$/iu;
 
+/** "Tổng diện tích thu hồi 31,4 ha, 04 hộ phải bố trí chỗ ở": how much there is, whatever follows from it. */
+export const TOTALS =
+  /^tổng (?:diện tích|số|chiều dài|mức đầu tư|kinh phí|khối lượng|giá trị|nhu cầu|dự toán)(?! kết)(?![\p{L}])[^.;:]{0,80}? (?:là |khoảng |gần |trên |hơn )?\d[\d.,]{0,12} ?(?:\p{L}|%)/iu;
+
 /** "Thay mặt lãnh đạo Sở, đồng chí Phó Giám đốc đánh giá cao …": said on the occasion, asked of nobody. */
 export const PRAISES =
   /^[^.;:]{0,260}?(?<![\p{L}])(?:đánh giá cao|bày tỏ|gửi lời|chân thành cảm ơn|trân trọng cảm ơn|nhiệt liệt (?:chúc mừng|biểu dương))(?![\p{L}])/iu;
@@ -113,13 +117,13 @@ export const PENALTY =
 export const CONSEQUENCE =
   /^(?:nếu )?\p{L}{2,8}(?: \p{L}{2,8}){0,2} nào (?:có|không|chưa|để|chậm|nộp chậm|vi phạm)(?![\p{L}])/iu;
 
-/** "Người chăn nuôi cần khai báo ngay khi lợn ốm", "Người dân không đi qua ngầm tràn": advice to the public. */
+/** "Người chăn nuôi cần khai báo ngay khi lợn ốm", "Đề nghị bà con chú ý biển báo": advice to the public. */
 export const ADVICE =
-  /^(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý|không|hạn chế)(?![\p{L}])/iu;
+  /^(?:(?:kính )?(?:đề nghị|mong|khuyến cáo) (?:toàn thể |tất cả )?)?(?:người (?:dân|chăn nuôi|tiêu dùng|nộp thuế|bệnh|lao động|tham gia giao thông)|các hộ (?:dân|gia đình|chăn nuôi)|nhân dân|bà con|khách hàng|du khách|phụ huynh)(?![\p{L}])[^.;:]{0,60}? (?:cần|nên|chú ý|lưu ý|không|hạn chế)(?![\p{L}])/iu;
 
 /** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
 export const NOTED =
-  /^(?:về |đối với )?(?:các )?(?:kiến nghị|đề nghị|đề xuất|ý kiến)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
+  /^(?:về |đối với )?(?:các )?(?:[^.;:,]{3,60} )?(?:kiến nghị|đề nghị|đề xuất|ý kiến)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
 
 /** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
 export const IN_ANNEX =

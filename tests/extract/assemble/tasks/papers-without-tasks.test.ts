@@ -21,6 +21,10 @@ it.each([
     "Tuyển dụng viên chức\nI. CHỈ TIÊU\n1. Y sĩ: 02 người.\n2. Kế toán viên: 01 người; Văn thư: 01 người.",
   ],
   [
+    "a road that is closed",
+    "Về việc tạm ngưng lưu thông qua cầu treo bản Pọm\n1. Thời gian: từ ngày 12/3/2025 đến ngày 20/3/2025.\n2. Hướng đi thay thế: xe máy có thể đi qua ngầm.\n3. Đề nghị bà con sắp xếp thời gian, đi theo biển báo.",
+  ],
+  [
     "a remark on accounts",
     "Thẩm định quyết toán của trạm bơm\nI. NHẬN XÉT\n- Trạm bơm lập báo cáo đúng mẫu, nộp đúng hạn.\n- Tổ chức hạch toán đúng chế độ.",
   ],

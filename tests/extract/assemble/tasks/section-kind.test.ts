@@ -19,6 +19,8 @@ describe("sectionKindOf", () => {
     ["III. ĐỀ XUẤT, KIẾN NGHỊ", "petition"],
     ["II. NHIỆM VỤ VÀ GIẢI PHÁP", "task"],
     ["IV. TỔ CHỨC THỰC HIỆN", "task"],
+    ["7. Các trạm y tế thuộc Chương trình mục tiêu quốc gia", null],
+    ["I. MỤC TIÊU CỦA CHƯƠNG TRÌNH", "target"],
     ["1. Trạm Y tế phường", null],
     ["1. Về giao thông", null],
   ])("%s → %s", (heading, kind) => expect(kindOf(heading)).toBe(kind));

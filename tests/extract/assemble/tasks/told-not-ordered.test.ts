@@ -39,6 +39,9 @@ describe("what a notice tells beside its orders", () => {
     "Năm 2026 là năm đầu của nhiệm kỳ, yêu cầu đặt ra đối với ngành cá là rất lớn.",
     "UBND phường cơ bản thống nhất với nội dung báo cáo. Công tác chuẩn bị được triển khai sớm.",
     "UBND phường ghi nhận các tổ dân phố đã quan tâm bố trí chỗ họp.",
+    "Trường Mầm non Hoa Sim đề nghị làm thêm nhà vòm: UBND phường ghi nhận, xem xét sau.",
+    "Đề nghị người dân không đổ rác xuống mương trong những ngày lũ.",
+    "Tổng chiều dài tuyến mương 2,4 km, qua 31 hộ; 05 hộ phải dời rào.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế rà soát tủ thuốc."]);
   });
@@ -52,6 +55,8 @@ describe("what a notice tells beside its orders", () => {
     "Theo dõi bản tin dự báo, báo cáo hằng ngày.",
     "UBND phường thống nhất với các hộ phương án dời rào trước ngày 10/6/2026.",
     "Theo dự báo của Đài, Trạm Thủy nông vận hành cống trước ngày 08/8/2025.",
+    "Đề nghị người nuôi cá lồng di dời bè về khu neo đậu trước ngày 20/8/2026.",
+    "Tổng số 12 máy bơm, giao Trạm Thủy nông bảo dưỡng xong trước ngày 20/8/2026.",
     "Thống nhất nội dung đề án, trình HĐND phường trước ngày 20/11/2025.",
   ])("is a task: %s", (line) => {
     expect(under(line).length).toBeGreaterThan(1);
