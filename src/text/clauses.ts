@@ -2,7 +2,7 @@ import type { Span } from "../model/span.js";
 
 // A point that ends no sentence: after an abbreviation ("TP. Huế", "ThS. Lan"), a single capital ("Q. 3") or a dot of "v.v.".
 const ABBREVIATION =
-  /(?:^|[\s(])(?:TP|Tp|TX|Q|P|ThS|Ths|TS|BS|GS|PGS|KTS|CN|KS|Đ\/c|đ\/c|tr|v|vv|Bs|St|No|TT|TM|KT|TL|\p{Lu})$/u;
+  /(?:^|[\s(])(?:TP|Tp|TX|Q|P|ThS|Ths|TS|BS|GS|P?GS\.\s?TS|P?GS\.\s?TSKH|TSKH|PGS|KTS|CN|KS|Đ\/c|đ\/c|tr|v|vv|Bs|St|No|TT|TM|KT|TL|\p{Lu})$/u;
 // "Chỉ tiêu 13.2. Xã không có": the number belongs to what follows it.
 const NUMBERED = /(?:chỉ tiêu|tiêu chí|điều|khoản|mục|điểm|phần|quý|số) \d{1,2}(?:\.\d{1,2}){0,2}$/iu;
 const END = /[.!?…]{1,5}["”’)\]]{0,3}(?=\s|$)|;(?=\s)|\n/gu;
@@ -50,7 +50,7 @@ export function clausesOf(text: string): readonly Clause[] {
     else if (match[0] === "\n") cut(match.index, "sentence");
     else if (
       /^\s{0,4}(?:["“(\p{Lu}\d]|$)/u.test(text.slice(end, end + 6)) &&
-      !ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index)) &&
+      !ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
       !NUMBERED.test(text.slice(Math.max(0, match.index - 18), match.index))
     )
       cut(end, "sentence");

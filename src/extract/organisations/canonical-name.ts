@@ -70,9 +70,9 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   return { words: words(own), level: own.level };
 }
 
-// Those that have boards, teams and councils of their own, called as a commune's are.
+// Those that have boards, teams, councils and unions of their own, called as a commune's are.
 const INSTITUTIONS =
-  /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u;
+  /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm|Chi bộ)(?!\p{L})/u;
 const COURTS_AND_COMMANDS =
   /^(?:Tòa án|Viện [Kk]iểm sát|Bộ Chỉ huy|Bộ CHQS|Bộ Tư lệnh|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u;
 
@@ -80,7 +80,7 @@ const COURTS_AND_COMMANDS =
 function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
   if (issuer === null) return false;
   return (
-    (INSTITUTIONS.test(issuer.name) && /^(?:Ban|Tổ|Hội đồng|Phòng|Khoa|Đội)(?!\p{L})/u.test(name)) ||
+    (INSTITUTIONS.test(issuer.name) && /^(?:Ban|Tổ|Hội|Phòng|Khoa|Đội|Đoàn|Công đoàn|Liên đội|Chi đoàn|Chi bộ|Chi ủy)(?!\p{L})/u.test(name)) ||
     (COURTS_AND_COMMANDS.test(issuer.name) &&
       /^(?:Văn phòng|Phòng|Ban (?:Tài chính|Tham mưu|Chính trị|Hậu cần|Tác huấn|Kỹ thuật))(?!\p{L})/u.test(name))
   );

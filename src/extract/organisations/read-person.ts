@@ -24,12 +24,17 @@ function pastTitles(r: Reading, at: number): number {
   for (let count = 0; count < 8; count++) {
     const begin = form(r, next) === "," || isDash(r, next) ? next + 1 : next;
     const direct = form(r, begin) === "là" ? begin + 1 : begin;
-    const end = titleEnd(r, direct);
+    let end = titleEnd(r, direct);
+    // "đồng chí Lý Thị Hoa, công chức Văn hóa - Xã hội": one of a staff, said behind a name, is that person
+    if (end === direct && begin > next && POST.has(`${form(r, direct)} ${form(r, direct + 1)}`))
+      end = readGroup(r, direct, false)?.next ?? direct;
     if (end === direct) break;
     next = end;
   }
   return next;
 }
+
+const POST = new Set(["công chức", "cán bộ", "viên chức", "nhân viên", "giáo viên"]);
 
 /**
  * Who is called "đồng chí", "ông", "bà" at word `at`: a person without titles, several, an office ("đồng chí Bí thư Đảng ủy xã"),

@@ -32,9 +32,12 @@ const SURNAMES = new Set(
     "trịnh trưng trương trừ từ ty ung uông văn vàng vi viêm viên vù vũ vương võ vòng vừ xa xên xồng ý yên y h'"
   ).split(" "),
 );
-/** "Nguyễn", "Ksor": a family name, as written or in capitals. */
+// "H’Linh Êban", "K'Brông": names of the Central Highlands begin with the sign of their sex.
+const HIGHLAND = /^[hk]['’]\p{L}/iu;
+
+/** "Nguyễn", "Ksor", "H’Linh": a family name, or what stands in its place, as written or in capitals. */
 export function isFamilyName(word: string): boolean {
-  return SURNAMES.has(word.toLowerCase());
+  return SURNAMES.has(word.toLowerCase()) || HIGHLAND.test(word);
 }
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]{0,9}$/u;
@@ -70,7 +73,7 @@ export function personName(text: string, surname: "known" | "any" = "known"): st
   )
     return null;
   if (isOffice(name) || isAuthority(name)) return null;
-  return surname === "any" || SURNAMES.has((words[0] ?? "").toLowerCase()) ? name : null;
+  return surname === "any" || isFamilyName(words[0] ?? "") ? name : null;
 }
 
 /** The one family name that a scan may have misread as `word` ("Nguyên" is "Nguyễn"); null where it is one itself, or several may be meant. */

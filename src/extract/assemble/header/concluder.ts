@@ -9,7 +9,7 @@ import type { Passage } from "./meeting.js";
 // "Kết luận của X tại ...", "Ý kiến chỉ đạo của X về ...": X ends at the occasion or the topic.
 const OF = /(?:ket luan|y kien chi dao)(?: (?:chi dao|giao ban|hoi nghi|cuoc hop))? cua\s{1,2}/u;
 const END =
-  /[,]?\s(?:tai\s(?:cac |cuoc |hoi |buoi |phien |ky |le |chuyen |dot |diem |giao ban|hop |dai hoi|tru so)|ve\s(?:viec|tinh|ket|cong|tien|tinh hinh|ke|mot|cac|xay|trien|[a-z])|sau khi|trong (?:cuoc|buoi|chuyen)|trong khi|qua |nhan (?:dip|ngay|ky|chuyen)|khi |voi )/u;
+  /[,]?\s(?:tai\s(?:cac |cuoc |hoi |buoi |phien |ky |le |chuyen |chuong trinh |dot |diem |giao ban|hop |dai hoi|tru so)|ve\s(?:viec|tinh|ket|cong|tien|tinh hinh|ke|mot|cac|xay|trien|[a-z])|sau khi|trong (?:cuoc|buoi|chuyen)|trong khi|qua |nhan (?:dip|ngay|ky|chuyen)|khi |voi )/u;
 // "..., Thường trực Huyện ủy thống nhất kết luận:", "Phó Chủ tịch ... kết luận như sau"
 const CONCLUDES =
   /(?<![a-z])(?:da )?(?:thong nhat )?(?:co y kien )?ket luan(?:,? (?:va )?chi dao)?(?: va phan cong nhiem vu)?(?: mot so noi dung)?(?: nhu sau| cu the|:| cac noi dung)/u;

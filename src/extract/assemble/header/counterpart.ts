@@ -8,7 +8,8 @@ const AT =
   /(?:kiem tra|khao sat|lam viec|giam sat|tham)(?: [a-z ]{1,60}?)? tai\s{1,2}(?=(?:cac )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu|thon)\s)/u;
 const BODY =
   /^(?:cac |dang uy|ban |bcd|ubnd|hdnd|uy ban|hoi dong|xa |phuong |thi tran |huyen |quan |thi xa |thanh pho |tp\.? |tinh |dac khu |thon |so |bo |cuc |chi cuc |tong cuc |phong |van phong|truong |benh vien|trung tam|hoi |cong ty|tap doan|tong cong ty|doan |dai hoc|ngan hang|vien |lanh dao |thuong truc|huyen uy|tinh uy|thanh uy|dai |tram )/u;
-const END = /(?:\s(?:ve|nham|de|lien quan|tai|trong|ngay|vao|theo|do|sau|nghe|va cac)(?![a-z])|[,.;:(]|$)/u;
+const END =
+  /(?:\s(?:ve|nham|de|lien quan|tai|trong|ngay|thang \d|quy (?:\d|[iv])|vao|theo|do|sau|nghe|va cac)(?![a-z])|[,.;:(]|$)/u;
 
 /** The body or place that the meeting was with or about ("làm việc với xã An Bình về ..."); a topic is none. */
 export function counterpartIn(passage: Passage): Found<string> | null {

@@ -17,6 +17,7 @@ export function verdictOf(
   const stated = reader.statedIn(whole, body);
   const isLast = block.parent === null && block.marker === null;
   const leadAt = stated.owners.find(({ role, span }) => role === "lead" && contains(body, span))?.span.start;
+  const opensWithLead = leadAt !== undefined && leadAt - body.start <= BEFORE_LEAD;
   const cues = reader
     .cuesIn(whole)
     .filter(({ span }) => contains(body, span))
@@ -30,7 +31,7 @@ export function verdictOf(
       section: reader.sections.around(block),
       atTopOfSection: !answersPetition && reader.sections.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
-      isLoose: isLast || !reader.isPlaced(block),
+      isLoose: (isLast || !reader.isPlaced(block)) && !(opensWithLead && reader.isConcluded(block)),
       hasDeadline: times.length > 0,
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
@@ -62,6 +63,9 @@ export function verdictOf(
   });
   return verdict;
 }
+
+/** Letters before a body that is told to act: "Đề nghị các đồng chí ". */
+const BEFORE_LEAD = 24;
 
 /** Announcements of news and results: who is named in them stands there, and is told nothing without a word of order. */
 const NEWS: ReadonlySet<string> = new Set(["báo tin", "công bố kết quả"]);

@@ -6,6 +6,7 @@ import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { remembered } from "../../../text/remembered.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
+import { concludedIn } from "./concluded.js";
 import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./instruction.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
@@ -52,6 +53,7 @@ export class TaskReader {
   readonly #cellLines = new Map<string, Line[]>();
   readonly #labelLines = new Map<BlockId, LabelLine | null>();
   #closing: number | null = null;
+  #concluded: Span | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
   readonly #inCells = new Map<string, readonly FoundDeadline[]>();
   readonly #inLabels = new Map<string, readonly FoundDeadline[]>();
@@ -112,6 +114,12 @@ export class TaskReader {
           zone === "body" && parent === null && marker === null && isClosingFormula(text),
       )?.id ?? Number.POSITIVE_INFINITY;
     return block.id >= this.#closing;
+  }
+
+  /** True for a paragraph of conclusions that are written without numbers, see `concludedIn`. */
+  isConcluded(block: Block): boolean {
+    this.#concluded ??= concludedIn(this.setting.outline.blocks);
+    return block.marker === null && block.id > this.#concluded.start && block.id < this.#concluded.end;
   }
 
   /** True where the block stands below a numbered heading, or is numbered or listed itself. */
