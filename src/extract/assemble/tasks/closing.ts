@@ -10,14 +10,23 @@ function isReportOfTrouble(text: string): boolean {
 }
 
 const AND_TROUBLE =
-  /^[.;] (?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
+  /[.;] (?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
 
 const TROUBLE =
   /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp |(?=có |gặp |phát sinh ))(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
 
+/** "Giám đốc yêu cầu các đơn vị nghiêm túc triển khai", "Căn cứ Kế hoạch này, các đơn vị khẩn trương triển khai thực hiện": who is many, and nothing else said of it. */
+const ASKS_ALL =
+  /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
+
+/** "BHXH huyện kính báo để người hưởng được biết": what the paper is for. */
+const MAKES_KNOWN =
+  /^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
+
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
+  if (ASKS_ALL.test(text.replace(AND_TROUBLE, "")) || MAKES_KNOWN.test(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
@@ -29,7 +38,8 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (/(?<![\p{L}])(?:trách nhiệm|giao (?:\p{Lu}[^.;,:]{2,60})) (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before))
     return false;
   // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
-  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?![\p{L}])[^.;]{0,160}$/iu.test(before)) return false;
+  if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)(?![\p{L}])[^.;]{0,160}$/iu.test(before))
+    return false;
   // "… có kế hoạch triển khai thực hiện Chỉ thị này": a plan is to be drawn up.
   if (/(?<![\p{L}])(?:có|xây dựng|lập|ban hành) kế hoạch(?: cụ thể)?\s{0,2}$/iu.test(before)) return false;
   // "… thực hiện nghiêm Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ.": the whole formula

@@ -36,6 +36,7 @@ import {
   isStatistics,
   REPORTED_DUTY,
   SEEN_AND_DEMANDED,
+  THERE_IS,
 } from "./what-is-told.js";
 
 /** What is known of an item when it is asked whether it orders something. */
@@ -104,11 +105,14 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
   if (HEADCOUNT.test(text)) return NO("says how many");
   if (TELEPHONE.test(text)) return NO("says whom to call");
+  if (!standing.hasDeadline && !standing.hasLeads && THERE_IS.test(text) && !ORDERED.test(text))
+    return NO("says what there is", 0.75);
   if (!standing.hasDeadline && IS_WHAT.test(text) && !ORDERED.test(text)) return NO("says what something is", 0.7);
   if (!standing.hasDeadline && !standing.hasLeads && TOTALS.test(text)) return NO("says how many");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
-  if (!standing.hasDeadline && PRAISE.test(text)) return NO("praise or blame by who concludes", 0.8);
+  if ((!standing.hasDeadline || isLookingBack(text)) && PRAISE.test(text))
+    return NO("praise or blame by who concludes", 0.8);
   const core = coreStart(text);
   const first = (kind: string): number =>
     cues.find((cue) => cue.kind === kind && cue.span.start >= core)?.span.start ?? Number.POSITIVE_INFINITY;
@@ -197,6 +201,14 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (standing.hasLeads) return TASK("names who is to act", 0.96);
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
   return TASK("item of a section of tasks", 0.8);
+}
+
+/** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */
+function isLookingBack(text: string): boolean {
+  return (
+    /^(?:ghi nhận|hoan nghênh|đánh giá cao)(?!\p{L})/iu.test(text) &&
+    !/(?<!\p{L})(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến (?:hết|ngày))(?!\p{L})/iu.test(text)
+  );
 }
 
 /** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */

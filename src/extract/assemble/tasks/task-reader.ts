@@ -166,7 +166,8 @@ export class TaskReader {
   #readLabelLine(block: Block): LabelLine | null {
     const line = labelLineOf(block.text, this.setting.book);
     if (!line || line.kind === "content") return null;
-    if (line.kind === "purpose") return line;
+    // "Thành phần: lãnh đạo Sở, toàn thể viên chức": whom an invitation expects
+    if (line.kind === "purpose" || (line.kind === "other" && this.setting.genre !== null)) return line;
     const { owners } = this.setting;
     const value = block.text.slice(line.valueStart);
     const isOwner =

@@ -42,7 +42,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
       return;
     }
-    if (children.length === 0 && block.parent !== null && reader.labelLine(block)) return;
+    if (children.length === 0 && (announces || block.parent !== null) && reader.labelLine(block)) return;
     const labels = children.length === 0 ? labelLinesAfter(block, reader) : [];
     const ownLines = announces ? null : cardLines(block, labels, reader);
     if (ownLines) {

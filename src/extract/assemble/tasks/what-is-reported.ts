@@ -29,9 +29,14 @@ const YEAR_IS = /^(?:năm|tháng|quý) [\dIV/]{1,7} là (?:năm|thời điểm|g
 export const THREAT =
   /^(?:nếu|trường hợp) (?:[^,.;:]{1,40} )?(?:không|chưa|để|chậm|quá)(?![\p{L}])[^,.;:]{0,90}, [^,.;:]{2,60}? sẽ (?![^.;]{0,200}(?:yêu cầu|giao|phải) )/iu;
 
+/** "Đánh giá: chất lượng nước tại 05 giếng trước ngày 20/4": a verb written like a label, with its day. */
+const ASSESS_BY =
+  /^đánh giá ?: [^]{3,400}?(?<![\p{L}])(?:trước|chậm nhất|muộn nhất|xong)(?: là)?(?: trước)?(?: ngày)? \d{1,2}\/\d{1,2}/iu;
+
 /** True for a text that only tells how things stood or what was asked for. */
 export function isReported(text: string): boolean {
   if (ASKED_FOR.test(text) || RANKED.test(text) || YEAR_IS.test(text)) return true;
+  if (ASSESS_BY.test(text)) return false;
   return (ASSESSED.test(text) || OUTCOME.test(text) || SAID_BY_OTHERS.test(text)) && !ORDERS.test(text);
 }
 

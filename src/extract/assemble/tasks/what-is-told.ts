@@ -66,6 +66,10 @@ export const TELEPHONE =
 export const LASTS =
   /^(?:thời gian|lịch) (?!thực hiện|hoàn thành|triển khai)[^.;:]{3,80}? (?:bắt đầu )?(?:từ|là|vào) (?:ngày|\d)(?![^]{0,400}(?:yêu cầu|đề nghị|phải|cần|giao) )/iu;
 
+/** "Huyện có 26 km bờ biển, 2.840 ha đầm phá": what there is. */
+export const THERE_IS =
+  /^(?:toàn )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường|bệnh viện|công ty|trên địa bàn)(?![\p{L}])[^.;:,]{0,40}? (?:hiện )?có (?:khoảng |trên |gần |hơn )?\d/iu;
+
 /** "Nuôi biển là xu hướng tất yếu của các nước": one sentence that says what something is. */
 export const IS_WHAT =
   /^[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm)(?![\p{L}])[^.;:]{0,240}[.;]?$/iu;
@@ -84,7 +88,7 @@ export const FUNDED =
 
 /** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
 export const AGREES =
-  /^(?:về [^.;:]{2,80}: )?(?:về nguyên tắc,? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
+  /^(?:về [^.;:]{2,80}: )?(?:(?:về nguyên tắc|ngoài ra|bên cạnh đó|đồng thời),? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
 
 /** "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận …": what somebody asks of the authorities. */
 export const PETITION =

@@ -126,3 +126,35 @@ describe("what was seen, and is demanded by a day", () => {
     expect(under(line)).toHaveLength(1);
   });
 });
+
+describe("closing formulas, boasts and facts beside the orders", () => {
+  const under = (line: string): readonly string[] =>
+    texts(
+      tasksIn(`
+      II. NHIỆM VỤ
+      1. Giao Trạm Y tế rà soát tủ thuốc.
+      2. ${line}`),
+    );
+
+  test.each([
+    "Hiệu trưởng yêu cầu các tổ nghiêm túc triển khai.",
+    "Căn cứ Kế hoạch này, các phòng, ban khẩn trương triển khai thực hiện.",
+    "Yêu cầu các trạm nghiêm túc thực hiện. Trong quá trình triển khai nếu có khó khăn, vướng mắc kịp thời phản ánh về Sở (qua Phòng Nghiệp vụ Y) để xem xét, giải quyết.",
+    "Bưu điện huyện kính báo để khách hàng được biết.",
+    "Huyện có 31 km đê biển, 1.200 ha đầm nuôi tôm.",
+    "Ghi nhận cố gắng của các kíp trực trong tháng 2, nhất là trong đợt rét.",
+    "Ngoài ra, Nhà trường thống nhất chủ trương cho phép các lớp đi thực tế.",
+  ])("is no task: %s", (line) => {
+    expect(under(line)).toHaveLength(1);
+  });
+
+  test.each([
+    "Đánh giá: chất lượng nước tại 05 giếng khoan trước ngày 20/4/2026.",
+    "Mỗi chi hội nhận chăm sóc một đoạn đê.",
+    "Tìm kiếm, cứu chữa người bị nạn; thăm hỏi gia đình họ.",
+    "Trạm Y tế vệ sinh môi trường, khử trùng giếng nước.",
+    "Là cơ quan thường trực, chủ trì hướng dẫn các trường triển khai thực hiện Kế hoạch này.",
+  ])("is a task: %s", (line) => {
+    expect(under(line)).toHaveLength(2);
+  });
+});
