@@ -7,7 +7,7 @@ import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
 import { readUnit, townInShort, unitWordAt } from "./read-unit.js";
-import { actionAt, endsName, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
+import { actionAt, endsName, form, isCapital, isDash, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 
 /** Group nouns that are common words: with an unknown small word after them they mean something else ("các phòng thi"). */
 const COMMON = new Set(
@@ -90,6 +90,35 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   return isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end) ? null : groupOf(r, at, many, noun.end);
 }
 
+/** "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường": the fields of one post, in capitals of two syllables, behind those that the list knows. */
+function staffEnd(r: Reading, noun: number, end: number): number {
+  if (sameWords(r, noun, noun + 2) !== "công chức" || !isCapital(r, noun + 2)) return end;
+  let next = end;
+  while (isDash(r, next) || (form(r, next) === "và" && next > end)) {
+    if (!isCapital(r, next + 1) || !isLetters(r, next + 2) || isCapital(r, next + 2)) break;
+    next += 3;
+  }
+  return next;
+}
+
+/** Kinds that nobody is by himself. */
+const ANY_KIND = new Set(["địa phương", "đơn vị", "cơ quan", "tổ chức", "cá nhân", "đoàn thể"]);
+const SMALL_UNITS = new Set("thôn bản xóm ấp xã phường".split(" "));
+
+/** "các Bộ, cơ quan liên quan | , địa phương": kinds without a name behind "liên quan" are of the same group, where what is said of them follows; `at` where none stand. */
+function otherKindsEnd(r: Reading, at: number): number {
+  if (form(r, at - 1) !== "quan") return at;
+  let end = at;
+  for (let more = 0; more < MOST_NOUNS && ([",", "và"].includes(form(r, end)) || end === at); more++) {
+    if (![",", "và"].includes(form(r, end))) break;
+    const isKind = ANY_KIND.has(sameWords(r, end + 1, end + 3));
+    const next = isKind ? end + 3 : SMALL_UNITS.has(form(r, end + 1)) ? end + 2 : end;
+    if (next === end || isCapital(r, end + 1) || !(endsName(r, next) || form(r, next) === ",")) break;
+    end = next;
+  }
+  return end;
+}
+
 /** The group at word `at` whose first noun stands from word `many` to before `nounEnd`. */
 function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed {
   const places =
@@ -102,7 +131,7 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
     );
     return { mentions, next: places.next };
   }
-  let next = nounEnd;
+  let next = staffEnd(r, many, nounEnd);
   const isOwn = /^cấp ủy|^chính quyền|^chủ đầu tư|^nhà đầu tư/u.test(sameWords(r, many, nounEnd));
   for (let more = 0; more < MOST_NOUNS && !isOwn; more++) {
     const after = separatorEnd(r, next);
@@ -112,7 +141,8 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
     next = end;
   }
   const tail = readTail(r, next, isOwn, OPEN_NOUN.test(sameWords(r, many, next)), (kin) => readGroup(r, kin, true));
-  const end = Math.max(next, tail.nameEnd);
+  const more = tail.unit === null && tail.host === null ? otherKindsEnd(r, tail.next) : tail.next;
+  const end = Math.max(next, more > tail.next ? more : tail.nameEnd);
   const name =
     isShouted(r, at) && isShouted(r, end - 1) ? lower(fullWords(r, at, end)) : lowerFirst(fullWords(r, at, end));
   // "chính quyền các xã A, B": one of each
@@ -125,8 +155,8 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
       next: seats.next,
     };
   return {
-    mentions: [mentionOf(r, at, tail.next, { kind: "group", name, unit: tail.unit, host: tail.host })],
-    next: tail.next,
+    mentions: [mentionOf(r, at, more, { kind: "group", name, unit: tail.unit, host: tail.host })],
+    next: more,
   };
 }
 

@@ -79,5 +79,7 @@ const PAPERS = new Set(
 
 /** True for "kế hoạch", "số liệu", "tốt công tác" at the word after a verb. */
 export function isPaper(r: Reading, at: number): boolean {
-  return PAPERS.has(`${form(r, at)} ${form(r, at + 1)}`) || ["tốt", "việc", "ngay", "kịp"].includes(form(r, at));
+  return (
+    PAPERS.has(`${form(r, at)} ${form(r, at + 1)}`) || ["tốt", "việc", "ngay", "kịp", "lịch"].includes(form(r, at))
+  );
 }

@@ -1,6 +1,7 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
+import { isOneSyllable } from "./one-syllable-field.js";
 import { boardEnd } from "./read-board.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
@@ -41,6 +42,7 @@ export function readField(
     if (isOffice) return { name: known.value, next: known.end };
     return knownField(r, at, known.value, known.end, commas);
   }
+  if (isOneSyllable(r, at)) return { name: fullWords(r, at, at + 1), next: at + 1 };
   if (!isCapital(r, at) || (isSmall && loose) || startsBody(r, at) || r.lexicon.many.at(r.words, at)) return null;
   const end = nameWordsEnd(r, at, { commas, isField: true });
   return end > at ? { name: fullWords(r, at, end), next: end } : null;

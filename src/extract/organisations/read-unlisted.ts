@@ -2,7 +2,7 @@ import { fullWords, lowerFirst } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { isInitials } from "./read-initials.js";
-import { actionAt, form, isCapital, isLetters, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, isShouted, type Reading } from "./reading.js";
 import { isPlain, mainVerb } from "./subject-verb.js";
 import { beginsGroup, headEnd } from "./unlisted-head.js";
 
@@ -26,8 +26,8 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   if (action && action.value !== "none" && action.end >= head) return null;
   const isGroup = r.lexicon.many.at(r.words, at) !== null;
   const verb = mainVerb(r, head, to, isGroup);
-  // "Đoàn tổ chức họp": one word is enough before such a verb
-  const isOneWord = verb === head && isCapital(r, at) && isPlain(r, verb);
+  // "Đoàn tổ chức họp", "HTX đóng cống": one word is enough before such a verb, and in capitals
+  const isOneWord = verb === head && isCapital(r, at) && (isPlain(r, verb) || isShouted(r, at));
   if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;
   let end = verb;
   while (end > head && (!isLetters(r, end - 1) || ["và", "cùng"].includes(form(r, end - 1)))) {

@@ -1,4 +1,5 @@
 import { actionAt, form, isCapital, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
+import { isPaper } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
 const LONGEST = 10;
@@ -118,7 +119,10 @@ export function workObjectEnd(r: Reading, from: number, end: number): number {
     const isShort = isFirst && nouns === 0 && action?.value === "verb" && isShortObject(r, next);
     if (action && action.value !== "none" && !isShort) {
       const isPart =
-        action.value === "verb" && isNameWork(r, next) && (isJoined || ((isFirst || verbs > 0) && nouns === 0));
+        action.value === "verb" &&
+        isNameWork(r, next) &&
+        !isPaper(r, action.end) &&
+        (isJoined || ((isFirst || verbs > 0) && nouns === 0));
       const isSecond = nouns === 0 && verbs > 0 && SECOND.has(words(r, next));
       // "Trung tâm Điều hành khai thác xây dựng phương án": of two verbs the second is the sentence's, unless "và" bound the first
       const isOwn = verbs > 0 && nouns === 0 && form(r, next - 3) !== "và";

@@ -52,6 +52,8 @@ export function headEnd(r: Reading, at: number, acts = true): number {
       form(r, body.end) === "các" ||
       r.words[body.end]?.kind === "number" ||
       r.lexicon.nameVerbs.at(r.words, body.end) !== null);
+  // "HTX đóng kín cống": the one of the place
+  if (body?.value?.name === "Hợp tác xã" && acts && actionAt(r, body.end)?.value === "verb") return body.end;
   // "Ban nề nếp", "Đội tuyên truyền": its work in small letters
   const isSmallNamed = acts && SMALL_NAMED.has(body?.value?.name ?? "") && isSmallWord(r, body?.end ?? at);
   if (body?.value && (isNamed || isSmallNamed) && body.value.takes !== "place-required" && !body.value.never)

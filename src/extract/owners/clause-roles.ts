@@ -1,4 +1,4 @@
-import { form, isCapital } from "../organisations/reading.js";
+import { actionAt, form, isCapital } from "../organisations/reading.js";
 import { appraises, isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import { demandAfter } from "./demand.js";
 import { forWhom } from "./for-whom.js";
@@ -32,12 +32,32 @@ const EACH = new Set(["các", "mỗi", "từng"]);
 const MOST_CALLED = 30;
 
 /** "; huy động các lực lượng công an, dân quân, đoàn thanh niên giúp …": the last of those called up, small as the others, does not order itself. */
-function isCalledUp({ r, sentence }: Scan, start: number, at: number): boolean {
+function isCalledUp(s: Scan, start: number, at: number): boolean {
+  const { r, sentence } = s;
   if (form(r, start - 1) !== "," || isCapital(r, at) || EACH.has(form(r, at))) return false;
   let from = start - 1;
   const least = Math.max(sentence.from, start - MOST_CALLED);
   while (from > least && ![";", ":"].includes(form(r, from - 1))) from--;
-  return CALLS_UP.has(`${form(r, from)} ${form(r, from + 1)}`);
+  if (!CALLS_UP.has(`${form(r, from)} ${form(r, from + 1)}`)) return false;
+  return !isDoneBy(s, from + 2, start - 1);
+}
+
+/** "Vận động phụ huynh đóng góp | , giáo viên chủ nhiệm thu": what those called up are to do stands before the comma; who comes next acts himself. */
+function isDoneBy({ r }: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (actionAt(r, at)?.value === "verb") return true;
+  return false;
+}
+
+/** Persons by their work or office, in small letters. */
+const BY_WORK = /^(?:giáo viên|cán bộ|công chức|kế toán|thủ quỹ|nhân viên|trưởng|bí thư|tổ trưởng)(?!\p{L})/iu;
+
+/** "Vận động các hộ hiến đất, trưởng thôn lập danh sách": who acts behind those who are called up. */
+function actsNext(s: Scan, start: number, list: Parsed): boolean {
+  const { r, sentence } = s;
+  if (form(r, start - 1) !== "," || !s.isImperative || hasLead(s)) return false;
+  if (!CALLS_UP.has(`${form(r, sentence.from)} ${form(r, sentence.from + 1)}`)) return false;
+  const isPerson = list.mentions.every(({ name }) => BY_WORK.test(name));
+  return isPerson && isDoneBy(s, sentence.from + 2, start - 1) && predicateAt(r, list.next, false) === "verb";
 }
 
 /** Words of a condition before its comma. */
@@ -84,7 +104,9 @@ export function atBoundary(s: Scan, start: number): number | null {
   }
   const named = label ?? listed;
   if (!named) return null;
-  const whole = isFirst && isCapital(r, at) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
+  const isCounted = r.words[at]?.kind === "number";
+  const whole =
+    isFirst && (isCapital(r, at) || isCounted) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
   const list = withoutPowers(s, start, whole);
   // "xã Tân An: 02 điểm" counts
   if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
@@ -130,7 +152,10 @@ export function atBoundary(s: Scan, start: number): number | null {
   // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
   const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
   if (isEach || isCalledUp(s, start, at)) s.objectEnd = list.next;
-  else if (isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative }))
+  else if (
+    actsNext(s, start, list) ||
+    isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative })
+  )
     add(s, list, "lead", "subject");
   else s.objectEnd = list.next;
   return list.next;

@@ -128,6 +128,9 @@ function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
   return isBareGroup || (kind === "place" && !unit?.name);
 }
 
+/** "03 xã" counts; "03 xã chưa đạt tiêu chí môi trường" says which of them. */
+const COUNTED = /^\d(?!\d{0,2} [\p{L} ]{2,40} (?:chưa|còn|đang|bị) )/u;
+
 /** "xã A": an example; "khu phố 1" is a place. */
 function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {
   return kind === "place" && unit?.name?.length === 1 && /\p{L}/u.test(unit.name);
@@ -139,7 +142,7 @@ export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
   // "… thuộc Bộ, ngành mình và tổ chức thực hiện": whose it is, not who acts
   if (form(r, list.next) === "mình") return false;
-  if (list.mentions.some((one) => /^\d/u.test(one.text) || isPlaceLetter(one))) return false;
+  if (list.mentions.some((one) => COUNTED.test(one.text) || isPlaceLetter(one))) return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   // "Các thôn khơi rãnh", but not "Xã báo cáo" or "Các hộ nuôi tôm"
   if (predicate === "deed") return !place.isOpen && !list.mentions.every(isUnnamed);

@@ -54,6 +54,7 @@ export function ownersOfHeading(heading: string, context: OwnerContext): readonl
 function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOwner[] | null {
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
+  if (at === 0 && /:\s{0,3}$/u.test(text) && demands(r)) return null;
   const known = readList(r, at, { semicolons: true }) ?? definedAt(r, at, r.words.length, context);
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
   const list = isNamed ? known : (partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
@@ -113,6 +114,13 @@ function wholeGroup(r: Reading, at: number, text: string): Parsed | null {
   let end = r.words.length;
   while (end > at && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   return readWholeGroup(r, at, end);
+}
+
+/** "Trưởng phòng yêu cầu hiệu trưởng các trường …": who speaks names nobody below. */
+function demands(r: Reading): boolean {
+  for (let word = 1; word < r.words.length; word++)
+    if (["yêu cầu", "đề nghị"].includes(`${form(r, word)} ${form(r, word + 1)}`)) return true;
+  return false;
 }
 
 const LONGEST_KIND = 4;

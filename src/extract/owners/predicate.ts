@@ -30,6 +30,9 @@ const AFTER_COMMA = new Set([
   "định kỳ",
 ]);
 
+/** Works that are names elsewhere: "Trạm Y tế xã vệ sinh môi trường". */
+const NAMED_WORKS = new Set(["khám bệnh", "vệ sinh"]);
+
 const AMOUNTS = new Set(["ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"]);
 
 /** Past "trong vùng", "trên địa bàn", which say where the bodies of a list are; `at` where nothing of the kind stands. */
@@ -74,7 +77,7 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   if (where) return actionAt(r, where.next)?.value === "verb" ? "verb" : null;
   // "Hội Nông dân, Hội Phụ nữ mỗi đơn vị trao 05 suất quà"
   const isEach = form(r, next) === "mỗi" && [2, 3].some((count) => actionAt(r, next + count)?.value === "verb");
-  if (isEach || `${form(r, next)} ${form(r, next + 1)}` === "khám bệnh") return isComma ? null : "verb";
+  if (isEach || NAMED_WORKS.has(`${form(r, next)} ${form(r, next + 1)}`)) return isComma ? null : "verb";
   const action = actionAt(r, next);
   const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
   if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;

@@ -64,7 +64,7 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
 export function withState(r: Reading, at: number, { mentions, next }: Parsed, to: number): Parsed | null {
   const [only] = mentions;
   if (mentions.length !== 1 || only?.kind !== "group" || only.unit !== null || only.host !== null) return null;
-  if (!MANY.has(form(r, at))) return null;
+  if (!MANY.has(form(r, at)) && r.words[at]?.kind !== "number") return null;
   let from = at + 1;
   while (from < next && stateEnd(r, from, to) === from) from++;
   const end = stateEnd(r, from, to);

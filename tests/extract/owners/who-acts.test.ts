@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+const owners = (document: Document, text: string): readonly string[] =>
+  spoken(statedOwners(text, CONTEXTS[document]).owners);
+
+describe("where a name ends and the verb begins", () => {
+  test.each<[string, string]>([
+    ["Khoa Nội hạn chế chuyển tuyến bệnh nhân nhẹ.", "lead: Khoa Nội"],
+    ["Khoa Nội tổng hợp báo cáo ca bệnh.", "lead: Khoa Nội tổng hợp"],
+    ["Tổ Văn giảm giờ ôn.", "lead: Tổ Văn"],
+    ["Khoa Xét nghiệm xây dựng quy trình lấy mẫu.", "lead: Khoa Xét nghiệm"],
+    ["HTX đóng kín cống Bến Đá, vận hành trạm bơm.", "lead: Hợp tác xã"],
+    ["Hợp tác xã dịch vụ nông nghiệp dự trữ 100 m3 đất.", "lead: Hợp tác xã dịch vụ nông nghiệp"],
+    ["Trung tâm Công nghệ thông tin - Thư viện số hóa giáo trình.", "lead: Trung tâm Công nghệ thông tin - Thư viện"],
+  ])("%s", (text, owner) => {
+    expect(owners("department", text).map((one) => one.replace(/ Sở Y tế.*$/u, ""))).toEqual([owner]);
+  });
+
+  test("a department between two others coordinates", () => {
+    expect(
+      owners("department", "Khoa Ngoại chủ trì, phối hợp Khoa Hồi sức cấp cứu, Khoa Xét nghiệm xây dựng quy trình."),
+    ).toEqual(["lead: Khoa Ngoại", "coordinator: Khoa Hồi sức cấp cứu", "coordinator: Khoa Xét nghiệm"]);
+  });
+});
+
+describe("groups by their words", () => {
+  test.each<[string, string]>([
+    ["Các sở, cơ quan liên quan, địa phương rà soát quy hoạch.", "lead: các sở, cơ quan liên quan, địa phương"],
+    ["03 xã chưa có bãi rác chọn địa điểm trước ngày 30/5/2024.", "lead: 03 xã chưa có bãi rác"],
+  ])("%s", (text, owner) => {
+    expect(owners("province", text)).toEqual([owner]);
+  });
+
+  test("who is somebody by himself stays apart", () => {
+    expect(owners("province", "Các sở, ngành liên quan, chủ đầu tư rà soát.")).toEqual([
+      "lead: các sở, ngành liên quan",
+      "lead: chủ đầu tư",
+    ]);
+    expect(owners("province", "03 xã hoàn thành hồ sơ.")).toEqual([]);
+  });
+
+  test("the fields of one post are one name", () => {
+    const heading = "a) Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường:".slice(3);
+    expect(spoken(ownersOfHeading(heading, CONTEXTS.commune) ?? [])).toEqual([
+      "lead: công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường",
+    ]);
+  });
+});
+
+describe("behind those who are called up", () => {
+  test("another acts where what they do is said", () => {
+    expect(owners("commune", "Vận động các hộ hiến đất, trưởng thôn lập danh sách.")).toEqual(["lead: Trưởng thôn"]);
+  });
+
+  test("the last of a list does not", () => {
+    expect(owners("commune", "Huy động lực lượng công an, dân quân, đoàn thanh niên giúp dân gặt lúa.")).toEqual([]);
+  });
+});
+
+test("who speaks before the list is no part of whom he asks", () => {
+  const heading = "Trưởng phòng yêu cầu hiệu trưởng các trường mầm non, tiểu học thực hiện tốt các nội dung sau:";
+  expect(ownersOfHeading(heading, CONTEXTS.district)).toBeNull();
+});
