@@ -36,7 +36,10 @@ const FORMS: readonly MarkerForm[] = [
   },
   // "III.1.", "A.2"
   { kind: "decimal-2", form: /^(?:[IVX]{1,5}|[A-H])\.\d{1,2}[.)]?(?=[ \u00a0\p{Lu}])/u },
-  { kind: "roman", form: /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:[.)]|[ ]?[-–](?=[ ]|\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))(?![-/\d])/u },
+  {
+    kind: "roman",
+    form: /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:[.)]|[ ]?[-–](?=[ ]|\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))(?![-/\d])/u,
+  },
   // "IH. NHIỆM VỤ", "IHI. TỔ CHỨC": strokes of a numeral that recognition ran together, before a heading in capitals.
   { kind: "roman", form: /^(?=[^.]{0,4}[IVXH])[IVXHl1|!]{2,5}\.(?= ?\p{Lu}{2})/u },
   { kind: "letter-upper", form: /^[A-HĐ][.)](?=[ \u00a0]|\p{Lu}\p{Ll})/u },
@@ -45,9 +48,15 @@ const FORMS: readonly MarkerForm[] = [
     kind: "decimal-2",
     form: /^\d{1,2}\.\d{1,2}(?:[.)](?=[ \u00a0\p{L}]|$)|[ ]?[-–](?= ?\p{Lu})|(?=[ \u00a0]\p{Lu}))/u,
   },
-  { kind: "decimal", form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))/u },
+  {
+    kind: "decimal",
+    form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))/u,
+  },
   { kind: "bracket-number", form: /^(?:\(\d{1,2}\)|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
-  { kind: "letter", form: /^(?:(?:[a-eg-ikm-ođ]|aa|[b-d]d)(?:[.)](?=[ \u00a0\p{L}])|\/(?=[ \u00a0]?\p{Lu}\p{Ll}))|[lp-vxy]\)(?=[ \u00a0\p{L}]))/u },
+  {
+    kind: "letter",
+    form: /^(?:(?:[a-eg-ikm-ođ]|aa|[b-d]d)(?:[.)](?=[ \u00a0\p{L}])|\/(?=[ \u00a0]?\p{Lu}\p{Ll}))|[lp-vxy]\)(?=[ \u00a0\p{L}]))/u,
+  },
   { kind: "dash", form: /^[-–—−](?=[ \u00a0]|\p{L}|\d)/u },
   { kind: "plus", form: /^\+(?=[ \u00a0]|\p{L})/u },
   { kind: "star", form: /^\*(?=[ \u00a0]|\p{L})/u },

@@ -3,6 +3,7 @@ import { continues, isClosed } from "./line-text.js";
 import { isClosingFormula } from "./closing-formula.js";
 import { HEADING_MARKERS, ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
+import { isPeriodLine } from "./period-line.js";
 
 const FLUSH = 8; // points from the margin within which a line is not indented
 
@@ -23,6 +24,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (isLabelled(first.text) && isLabelled(next.text)) return false;
   if (isCardLine(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
+  if (closed && isPeriodLine(next.text)) return false;
   const early = shape.endedEarly(last, next);
   if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);

@@ -1,5 +1,6 @@
 import type { Marker, MarkerKind } from "../../model/outline.js";
 import { ordinalOf } from "./markers.js";
+import { isPeriodLine } from "./period-line.js";
 
 /** What the tree needs to know of a paragraph. */
 export interface TreeItem {
@@ -48,7 +49,7 @@ const INTRODUCES_SIBLINGS = /(?:như sau|sau đây|cụ thể|nội dung sau|nhi
 /**
  * Finds each item's parent (an index before it, or null). Numbering may be broken, repeated or left out: a marker kind met
  * before closes everything down to it; a new one opens a level below, except that a numbered heading never stands below a
- * bullet. An unmarked paragraph ending in ":" is the parent of what follows, up to the next marker of a kind above it.
+ * bullet. An unmarked paragraph ending in ":", or that says only when ("Quý II"), is the parent of what follows, up to the next marker of a kind above it.
  */
 export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[] {
   const parents: (number | null)[] = [];
@@ -58,7 +59,7 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
     if (item.startsPart || item.closes) open.length = 0;
     open.length = item.marker
       ? levelsAbove(open, item.marker, items, item.text)
-      : levelsAboveParagraph(open, INTRODUCES.test(item.text));
+      : levelsAboveParagraph(open, introduces(item.text));
     const parent = top();
     parents.push(parent?.index ?? null);
     if (item.closes || open.length >= DEEPEST) return;
@@ -70,11 +71,15 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
         introduces: INTRODUCES_SIBLINGS.test(item.text),
         hasMarkedChildren: false,
       });
-    } else if (INTRODUCES.test(item.text))
+    } else if (introduces(item.text))
       open.push({ kind: "introduction", index, introduces: true, hasMarkedChildren: false });
     else if (isUnnumberedHeading(item)) open.push({ kind: "title", index, introduces: true, hasMarkedChildren: false });
   });
   return parents;
+}
+
+function introduces(text: string): boolean {
+  return INTRODUCES.test(text) || isPeriodLine(text);
 }
 
 /** How many of the open levels a marked item leaves open. */

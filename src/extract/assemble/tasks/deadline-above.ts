@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/outline.js";
+import { shift } from "../../../model/span.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import { isSectionMarker } from "./continuation.js";
 import type { TaskReader } from "./task-reader.js";
@@ -20,7 +21,7 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
         ? bindsSection(from, deadline)
         : reader.isPlaced(from)
           ? !isPurpose(from, deadline)
-          : isOrdered(from, deadline),
+          : isOrdered(from, deadline) || isNothingElse(from, deadline),
     );
     const deadline = own[own.length - 1];
     if (deadline) return { block: from, deadline };
@@ -42,20 +43,47 @@ function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
   return line && deadline ? { block: line, deadline } : null;
 }
 
-/** "1. Tháng 9/2025": a heading that is nothing but a time is read as a time cell is. */
+/** "1. Tháng 9/2025", "Quý II": a heading that is nothing but a time is read as a time cell is. */
 function deadlinesOfHeading(heading: Block, reader: TaskReader): readonly FoundDeadline[] {
   const found = reader.deadlinesIn(heading.text);
-  if (found.length > 0 || !isSectionMarker(heading) || heading.text.length > 40) return found;
+  if (found.length === 0 && STAGE.test(heading.text)) return deadlinesOfStage(heading.text, reader);
+  const isTitle = isSectionMarker(heading) || heading.marker === null;
+  if (found.length > 0 || !isTitle || heading.text.length > 40) return found;
   const whole = heading.text.replace(/[:.\s]{1,4}$/u, "");
   return reader.deadlinesIn(whole, { cell: true }).filter(({ span }) => span.start === 0 && span.end === whole.length);
 }
 
-/** A heading hands its deadline down where it begins with it, ends with it, or bounds it; "Kế hoạch năm 2025" does not. */
-function bindsSection(heading: Block, { kind, span }: FoundDeadline): boolean {
-  const around = `${heading.text.slice(0, span.start)}${heading.text.slice(span.end)}`.replace(/[()[\]:;.,\s-]/gu, "");
+/**
+ * A heading hands its deadline down where it begins with it, bounds it, or is that of a stage ("Giai đoạn 1: từ ngày …"); "Kế hoạch năm
+ * 2025" does not.
+ */
+function bindsSection(heading: Block, deadline: FoundDeadline): boolean {
+  const { kind, span } = deadline;
   return (
-    kind === "before" || kind === "by" || kind === "recurring" || kind === "within" || span.start === 0 || around === ""
+    kind === "before" ||
+    kind === "by" ||
+    kind === "recurring" ||
+    kind === "within" ||
+    span.start === 0 ||
+    STAGE.test(heading.text) ||
+    isNothingElse(heading, deadline)
   );
+}
+
+const STAGE =
+  /^(?:giai đoạn|bước|đợt|vòng|chặng) (?:thứ )?(?:\d{1,2}(?![\p{L}\d])|[IVX]{1,4}(?!\p{L})|một|hai|ba|nhất|cuối)/iu;
+
+/** "Giai đoạn 1 (từ ngày 05/3 đến ngày 20/3)", "Đợt 2: tháng 9/2024": behind the bracket or the colon stands when. */
+function deadlinesOfStage(text: string, reader: TaskReader): readonly FoundDeadline[] {
+  const [before = "", when] = /^[^:(]{1,120}[:(]\s{0,2}(.{4,120}?)[).:\s]{0,3}$/u.exec(text)?.slice(0, 2) ?? [];
+  if (when === undefined) return [];
+  const start = before.indexOf(when);
+  return reader.deadlinesIn(when, { label: true }).map((found) => ({ ...found, span: shift(found.span, start) }));
+}
+
+/** True where a heading says when, and nothing else. */
+function isNothingElse({ text }: Block, { span }: FoundDeadline): boolean {
+  return !/[\p{L}\d]/u.test(`${text.slice(0, span.start)}${text.slice(span.end)}`);
 }
 
 /** "Để xã đạt chuẩn vào năm 2024, … yêu cầu:": the year of the purpose binds nobody. */
