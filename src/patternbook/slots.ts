@@ -67,7 +67,7 @@ const DAY_STARTS = [
 ];
 const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => [`t${index + 1}`, `t0${index + 1}`]).flat();
 const MONTH_STARTS = [...pairs(["tháng"], ["#", ...NUMBER_WORDS, "tư", "này", "sau", "tới"]), ...MONTH_NAMES];
-const QUARTERS = ["i", "ii", "iii", "iv", "1v", "ih", "il", "ll", "lll"];
+const QUARTERS = ["i", "ii", "iii", "iv", "1v", "ih", "il", "ll", "lll", "l", "li", "lii", "lv"];
 const QUARTER_NAMES = ["qi", "qii", "qiii", "qiv", "q1", "q2", "q3", "q4"];
 const PART_STARTS = pairs(["đầu", "giữa", "cuối"], ["tháng", "quý", "năm", ...MONTH_NAMES, ...QUARTER_NAMES]);
 const PERIOD_STARTS = [

@@ -2,8 +2,8 @@ import { monthNumber, MONTH_NUMBER_SHAPE, YEAR_SHAPE } from "./day-words.js";
 import { wholeYear, type StatedPeriod } from "./stated-date.js";
 
 const END = "(?![a-zà-ỹ\\d])";
-// "ih", "il", "ll", "lll", "1v": what OCR makes of III, II, IV.
-const QUARTER_NUMBER = `(?:iv|iii|ii|i|[1-4]|ih|il|lll|ll|1v)${END}`;
+// "ih", "il", "ll", "lll", "1v": what OCR makes of III, II, IV; "l", "lII" also who types a small L.
+const QUARTER_NUMBER = `(?:iv|iii|ii|i|[1-4]|ih|il|lll|lii|ll|li|lv|1v|l)${END}`;
 const YEAR_TAIL = `(?: ?[\\/–-] ?${YEAR_SHAPE}|,? ?(?:của )?năm ?(?:${YEAR_SHAPE}|(?:nay|này|sau|tới)${END}))?`;
 const AND = "(?:, | và |,|; )";
 
@@ -30,6 +30,10 @@ const ROMAN: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
+  l: 1,
+  li: 2,
+  lii: 3,
+  lv: 4,
   il: 2,
   ll: 2,
   ih: 3,
