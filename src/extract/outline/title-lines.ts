@@ -146,6 +146,9 @@ function endsTitle(line: FlatLine, before: FlatLine, words: number): boolean {
     !/ngay\s\d/u.test(line.folded)
   )
     return false;
+  // "CỦA BAN THƯỜNG VỤ HUYỆN ỦY ⏎ Về tăng cường …": what it is about stands below whose it is, however long
+  const isAbout = /^ve /u.test(line.folded) && before.isCaps && /^cua /u.test(before.folded);
+  if (words === 1 && isAbout && line.trimmed.length < 300 && !/[.:;]$/u.test(line.trimmed)) return false;
   if (line.isCaps && before.isCaps && /^(?:ngay |ve |cua |trong |nham |de )/u.test(line.folded)) return false;
   if ((inQuotes(before) || /[,–-]$/u.test(before.trimmed)) && !opensBody(line) && line.trimmed.length < 200)
     return false;
