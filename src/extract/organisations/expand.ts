@@ -4,11 +4,19 @@ import { slice, type Reading } from "./reading.js";
 
 /** A name in full words: capital abbreviations written out ("BCĐ NTM" → "Ban Chỉ đạo nông thôn mới"), "&" as "và", one tone style. */
 export function inFullWords(text: string, lexicon: Lexicon): string {
-  const joined = text.includes("&") ? text.replace(/\s*&\s*/gu, " và ") : text;
+  const joined = text.includes("&") ? spelled(text, lexicon).replace(/\s*&\s*/gu, " và ") : text;
   const words = joined.replace(/\p{Lu}[\p{L}\p{M}]{0,12}/gu, (word) => {
     return word === word.toUpperCase() && word.length > 1 ? (lexicon.abbreviations.get(word) ?? word) : word;
   });
   return toneStyle(collapse(words)).replace(/(?<=(?:trực thuộc|cấp) )trung ương(?!\p{L})/gu, "Trung ương");
+}
+
+/** "Thông tin KH&CN": letters of a field within a name. */
+function spelled(text: string, { shortFields }: Lexicon): string {
+  return text.replace(/(?<![\p{L}\d])\p{Lu}{1,6}(?:&\p{Lu}{1,6}){1,2}(?![\p{L}\d])/gu, (letters) => {
+    for (const [name, short] of shortFields) if (short === letters) return name;
+    return letters;
+  });
 }
 
 /** Words [from, to) of a reading in full words. */

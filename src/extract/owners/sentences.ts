@@ -19,6 +19,14 @@ function isEnd(r: Reading, at: number): boolean {
   return isLetters(r, at + 1) && isCapital(r, at + 1) && !isGlued(r, at + 1) && !ABBREVIATED.has(form(r, at - 1));
 }
 
+const REMARKS = new Set(["phê bình", "biểu dương", "hoan nghênh", "ghi nhận", "khen ngợi", "nhắc nhở", "chấn chỉnh"]);
+
+/** "Phê bình Tổ 3; yêu cầu Tổ 3 kiểm điểm": the word of order behind a remark is of who makes it. */
+function endsRemark(r: Reading, from: number, at: number): boolean {
+  if (![";", ","].includes(form(r, at)) || !REMARKS.has(`${form(r, from)} ${form(r, from + 1)}`)) return false;
+  return r.lexicon.assign.at(r.words, at + 1) !== null;
+}
+
 const LINE_BREAK = 10;
 
 /** A paragraph that ended without a mark: a line break stands before the word. */
@@ -38,7 +46,7 @@ export function sentencesOf(r: Reading): readonly Sentence[] {
       found.push({ from, to: at });
       from = at;
     }
-    if (!isEnd(r, at)) continue;
+    if (!isEnd(r, at) && !endsRemark(r, from, at)) continue;
     if (at > from) found.push({ from, to: at });
     from = at + 1;
   }

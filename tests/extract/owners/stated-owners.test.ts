@@ -23,6 +23,12 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Sở NN&MT cấp mã vùng trồng.", ["lead: Sở Nông nghiệp và Môi trường tỉnh Hà Trung"]],
   ["province", "Sở NN&PTNT rà soát kè.", ["lead: Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Trung"]],
   ["province", "Sở NN và MT lập bản đồ.", ["lead: Sở Nông nghiệp và Môi trường tỉnh Hà Trung"]],
+  // a remark, and the order of who makes it
+  ["province", "Phê bình Sở Y tế; yêu cầu Sở Y tế kiểm điểm kíp trực.", ["lead: Sở Y tế tỉnh Hà Trung"]],
+  // letters of a field within a name, of a service within a command
+  ["province", "Trung tâm Thông tin KH&CN xuất bản bản tin.", ["lead: Trung tâm Thông tin Khoa học và Công nghệ"]],
+  ["province", "Bộ Chỉ huy BĐBP tỉnh bắn pháo hiệu gọi tàu.", ["lead: Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Trung"]],
+  ["province", "Các đơn vị chịu sự giám sát gửi báo cáo.", ["lead: các đơn vị chịu sự giám sát"]],
   // cities and towns in one word
   ["province", "Giao các huyện, thành, thị dập dịch tả lợn.", ["lead: các huyện, thành, thị"]],
   ["province", "Các huyện, thị và Sở Y tế rà soát ca bệnh.", ["lead: các huyện, thị", "lead: Sở Y tế tỉnh Hà Trung"]],
