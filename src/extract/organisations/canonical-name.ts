@@ -80,7 +80,8 @@ const COURTS_AND_COMMANDS =
 function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
   if (issuer === null) return false;
   return (
-    (INSTITUTIONS.test(issuer.name) && /^(?:Ban|Tổ|Hội|Phòng|Khoa|Đội|Đoàn|Công đoàn|Liên đội|Chi đoàn|Chi bộ|Chi ủy)(?!\p{L})/u.test(name)) ||
+    (INSTITUTIONS.test(issuer.name) &&
+      /^(?:Ban|Tổ|Hội|Phòng|Khoa|Đội|Đoàn|Công đoàn|Liên đội|Chi đoàn|Chi bộ|Chi ủy)(?!\p{L})/u.test(name)) ||
     (COURTS_AND_COMMANDS.test(issuer.name) &&
       /^(?:Văn phòng|Phòng|Ban (?:Tài chính|Tham mưu|Chính trị|Hậu cần|Tác huấn|Kỹ thuật))(?!\p{L})/u.test(name))
   );

@@ -1,4 +1,5 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
+import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
 import { mentionWith, type OrganisationMention, type UnitMention } from "./mention.js";
@@ -87,8 +88,17 @@ const outermostBody = oncePerWord(
 );
 
 function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
-  const hit = lookUp(r, r.lexicon.bodies, at);
+  const hit = typeAt(r, at);
   return hit?.value ? bodyOf(r, at, hit.value, hit.end, depth) : null;
+}
+
+/** The type of a body at `at`: of "Ban Đầu tư", "Ban Công nghệ" too, though "ban đầu", "ban công" are none. */
+function typeAt(r: Reading, at: number): PhraseHit<BodyEntry | null> | null {
+  const hit = lookUp(r, r.lexicon.bodies, at);
+  const isBoard = form(r, at) === "ban" && ["đầu", "công"].includes(form(r, at + 1));
+  if (hit?.value !== null || !isBoard || !isCapital(r, at) || !isCapital(r, at + 1)) return hit;
+  const alone = r.lexicon.bodies.at(r.words.slice(at, at + 1), 0);
+  return alone && { value: alone.value.entry, end: at + 1 };
 }
 
 /** The body at word `at` whose type ends at word `end`. */

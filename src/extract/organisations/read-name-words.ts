@@ -10,6 +10,7 @@ import {
   endsName,
   type Reading,
 } from "./reading.js";
+import { isForeignName } from "./read-initials.js";
 import { nameVerbEnd } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 
@@ -39,7 +40,9 @@ function isBodyWord(r: Reading, at: number): boolean {
 /** Length in words of a piece of a name at `at` that looks like a verb and is none ("quản lý đô thị"), else 0. */
 function fixedPiece(r: Reading, at: number): number {
   const action = actionAt(r, at);
-  return action?.value === "none" ? action.end - at : 0;
+  if (action?.value !== "none") return 0;
+  // "Phòng Xây dựng huyện": whose it is
+  return action.end - at - (unitWordAt(r, action.end - 1) === null ? 0 : 1);
 }
 
 /** Where a person's name ends that begins at `at`: two to five words in capitals; `at` itself where there is none. */
@@ -85,12 +88,20 @@ export function regionEnd(r: Reading, at: number): number {
  * the name is whole, whatever the word is. Fields are written "Nông nghiệp", one capital in two syllables.
  */
 function isComplete(r: Reading, at: number, next: number): boolean {
-  if (isCapital(r, next) || !isLetters(r, next) || next - at < 2) return false;
+  if (isCapital(r, next) || !isLetters(r, next)) return false;
+  // "Công ty Vinasun tăng chuyến": a firm's own word
+  if (next > at && form(r, next) !== "và" && form(r, next) !== "khu" && isForeignName(r, next - 1)) return true;
+  if (next - at < 2) return false;
   if (["và", "số", "khu"].includes(form(r, next)) || actionAt(r, next)?.value === "none") return false;
   const before = form(r, next - 1);
   if (r.words[next - 1]?.kind === "number" || (isShouted(r, next - 1) && /^[ivx]{1,5}$/u.test(before))) return true;
+  return isProperEnd(r, at, next);
+}
+
+/** True where a proper noun of two syllables stands before the word at `next`, behind another word of the name that begins at `at`. */
+function isProperEnd(r: Reading, at: number, next: number): boolean {
   const isProper = (word: number): boolean => isLetters(r, word) && isCapital(r, word) && !isShouted(r, word);
-  return isProper(next - 1) && isProper(next - 2) && !lookUp(r, r.lexicon.fields, next - 1);
+  return next - at >= 2 && isProper(next - 1) && isProper(next - 2) && !lookUp(r, r.lexicon.fields, next - 1);
 }
 
 /** What a centre does for others; a verb after it is what it does that for: "Tư vấn phát triển công nghiệp". */
@@ -128,6 +139,7 @@ export function nameWordsEnd(
         options.commas &&
         word.form === "," &&
         next > at &&
+        !isProperEnd(r, at, next) &&
         isCapital(r, next + 1) &&
         !isBodyWord(r, next + 1) &&
         !startsBody(r, next + 1) &&

@@ -73,7 +73,9 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
     from = again;
   }
   if (persons.length > 0) return { mentions: persons, next };
-  const given = isMany ? begin : givenNameEnd(r, begin);
+  // "Thầy Tổng phụ trách": called by his work
+  const isStaff = (r.lexicon.nouns.at(r.words, begin)?.end ?? begin) - begin > 1;
+  const given = isMany || isStaff ? begin : givenNameEnd(r, begin);
   if (given > begin) {
     const person = mentionOf(r, begin, given, { kind: "person", name: titleCaseName(slice(r, begin, given)) });
     return { mentions: [person], next: pastTitles(r, given) };

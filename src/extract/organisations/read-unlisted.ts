@@ -1,8 +1,8 @@
 import { fullWords, lowerFirst } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
-import { isInitials } from "./read-initials.js";
-import { actionAt, form, isCapital, isLetters, isShouted, type Reading } from "./reading.js";
+import { isInitials, loneNameEnd } from "./read-initials.js";
+import { actionAt, form, isCapital, isLetters, isShouted, slice, type Reading } from "./reading.js";
 import { isPlain, mainVerb } from "./subject-verb.js";
 import { beginsGroup, headEnd } from "./unlisted-head.js";
 
@@ -14,11 +14,18 @@ function beginsAgent(r: Reading, at: number): boolean {
   return r.lexicon.agents.at(r.words, at + 1) !== null || isInitials(r, at + 1);
 }
 
+/** "Tổng kho Đức Giang và các đầu mối": a group that no list knows stands behind "và". */
+function beginsMany(r: Reading, at: number): boolean {
+  return form(r, at) === "và" && form(r, at + 1) === "các" && r.lexicon.many.at(r.words, at + 1) !== null;
+}
+
 /**
  * Who acts, where no list knows the name or the kind: a word for a body, office or group ("Tiểu ban", "Các thợ", "Thuyền trưởng") and
  * what follows it up to the verb of the sentence. Only for the beginning of a sentence, or after an order. Null where none is.
  */
 export function readUnlisted(r: Reading, at: number, to: number): Parsed | null {
+  const lone = loneNameEnd(r, at);
+  if (lone > at) return { mentions: [mentionOf(r, at, lone, { kind: "body", name: slice(r, at, lone) })], next: lone };
   const head = headEnd(r, at);
   if (head === at) return null;
   // "Tổ chức hội nghị", "Lãnh đạo các trường": what is to be done
@@ -37,19 +44,18 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   const mentions: OrganisationMention[] = [];
   // "Thủ kho và nhân viên bảo vệ": one each; "Các hợp tác xã, tổ hợp tác" are one group
   let from = at;
-  for (let next = head; next < end; next++) {
-    if (isGroup ? !beginsGroup(r, next, at, head) : !beginsAgent(r, next)) continue;
-    const words = fullWords(r, from, next);
+  const add = (to: number): void => {
+    const words = fullWords(r, from, to);
+    const isMany = isGroup || r.lexicon.many.at(r.words, from) !== null;
     mentions.push(
-      mentionOf(r, from, next, isGroup ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words }),
+      mentionOf(r, from, to, isMany ? { kind: "group", name: lowerFirst(words) } : { kind: "body", name: words }),
     );
+  };
+  for (let next = head; next < end; next++) {
+    if (isGroup ? !beginsGroup(r, next, at, head) : !(beginsAgent(r, next) || beginsMany(r, next))) continue;
+    add(next);
     from = next + 1;
   }
-  const words = fullWords(r, from, end);
-  mentions.push(
-    isGroup
-      ? mentionOf(r, from, end, { kind: "group", name: lowerFirst(words) })
-      : mentionOf(r, from, end, { kind: "body", name: words }),
-  );
+  add(end);
   return { mentions, next: end };
 }

@@ -2,6 +2,7 @@ import type { Block, Marker, Outline, Zone } from "../../model/outline.js";
 import type { Line, SourceText } from "../../model/source.js";
 import { blockText, type Stretch } from "./block-text.js";
 import { isClosingFormula } from "./closing-formula.js";
+import { lettersForNumerals } from "./letter-for-numeral.js";
 import { type PlainLine, plainLine } from "./line-text.js";
 import { pageShape } from "./page-shape.js";
 import { paragraphsOf } from "./paragraphs.js";
@@ -54,7 +55,9 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
     else if (line.text !== "") pieces.push({ zone, lines: [line], marker: null, markerLength: 0, startsPart: false });
   }
   if (previous) flush(previous);
-  return { blocks: blocksOf(source, pieces), lineZones: zones };
+  const markers = lettersForNumerals(pieces.map(({ marker }) => marker));
+  const marked = pieces.map((piece, index) => ({ ...piece, marker: markers[index] ?? null }));
+  return { blocks: blocksOf(source, marked), lineZones: zones };
 }
 
 function sameCell(a: Line | undefined, b: Line): boolean {

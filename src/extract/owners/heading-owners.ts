@@ -1,8 +1,9 @@
 import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
-import type { Parsed } from "../organisations/read-body.js";
+import { fullWords } from "../organisations/expand.js";
+import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
-import { form, isCapital, lookUp, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
 import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
@@ -57,7 +58,9 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   if (at === 0 && /:\s{0,3}$/u.test(text) && demands(r)) return null;
   const known = readList(r, at, { semicolons: true }) ?? definedAt(r, at, r.words.length, context);
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
-  const list = isNamed ? known : (partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
+  const list = isNamed
+    ? known
+    : (withUnlisted(r, known, text) ?? partsOfHeading(r, at) ?? wholeGroup(r, at, text) ?? known);
   const named = list && whoIsNamed(r, list, { at, isOrder, isAsked });
   // "Trách nhiệm của các tổ chức tư vấn, nhà cung cấp thiết bị": nothing but those whose duty it is
   const isOfAll = isNamed && named !== null && !isOver(r, pastBracket(r, list?.next ?? 0)) && WHOSE.test(text);
@@ -110,16 +113,38 @@ function isWholeList(r: Reading, list: Parsed | null): boolean {
 
 /** "Đối với các đơn vị tại trụ sở chính", "Hội đồng Mục vụ các giáo họ:" - one group under its words, where no list reads it to its end. */
 function wholeGroup(r: Reading, at: number, text: string): Parsed | null {
-  if (at !== 2 && !/:\s{0,3}$/u.test(text) && !isOfMany(r, at)) return null;
+  if (at !== 2 && !/:\s{0,3}$/u.test(text) && (!isOfMany(r, at) || isTold(r, at, text))) return null;
   let end = r.words.length;
   while (end > at && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   return readWholeGroup(r, at, end);
+}
+
+/** "Công ty Điện lực Đồng Cao, Truyền tải điện Sông Vải 2:" - behind the bodies a proper name that no list knows. */
+function withUnlisted(r: Reading, known: Parsed | null, text: string): Parsed | null {
+  if (!known || form(r, known.next) !== "," || !/:\s{0,3}$/u.test(text)) return null;
+  const from = known.next + 1;
+  let end = r.words.length;
+  while (end > from && r.words[end - 1]?.kind === "mark") end--;
+  const isName = (at: number): boolean => isLetters(r, at) || r.words[at]?.kind === "number";
+  for (let at = from; at < end; at++) if (!isName(at) || form(r, at) === "và") return null;
+  const isProper = end > from + 2 && (r.words[end - 1]?.kind === "number" || isCapital(r, end - 1));
+  if (!isProper || !isCapital(r, from)) return null;
+  const name = fullWords(r, from, end);
+  return { mentions: [...known.mentions, mentionOf(r, from, end, { kind: "body", name })], next: end };
 }
 
 /** "Trưởng phòng yêu cầu hiệu trưởng các trường …": who speaks names nobody below. */
 function demands(r: Reading): boolean {
   for (let word = 1; word < r.words.length; word++)
     if (["yêu cầu", "đề nghị"].includes(`${form(r, word)} ${form(r, word + 1)}`)) return true;
+  return false;
+}
+
+/** "UBND các xã, nhất là các xã vùng trũng, chủ động máy bơm.": a sentence with a word of how it is to be done. */
+function isTold(r: Reading, at: number, text: string): boolean {
+  if (!/[.;]\s{0,3}$/u.test(text)) return false;
+  for (let word = at + 1; word < r.words.length; word++)
+    if (form(r, word - 1) === "," && actionAt(r, word)?.value === "adverb") return true;
   return false;
 }
 

@@ -32,6 +32,14 @@ describe("outline", () => {
     expect(at && source.text.slice(at.start, at.end)).toBe("Lập **danh sách**\nhọc sinh.");
   });
 
+  it("takes a capital I behind k) for the letter l of the same list", () => {
+    const list =
+      "II. NHIỆM VỤ\ni) Quét sân.\nk) Trồng hoa.\n- Hoa giấy.\nI) Sơn cổng.\nm) Treo cờ.\nIII. KINH PHÍ\nPhường chi.";
+    const found = outline(sourceOfParts(PLAN, list, FOOT)).blocks;
+    const [painted, next] = ["Sơn cổng.", "Treo cờ."].map((text) => found.find((block) => block.text === text));
+    expect([painted?.marker, painted?.parent === next?.parent]).toEqual([{ kind: "letter", label: "l)" }, true]);
+  });
+
   it("makes a block of each cell, all its lines together, below the section it stands in", () => {
     const cell = blocks.find((block) => block.cell?.row === 1 && block.cell.column === 1);
     expect(cell?.text).toBe("Mua sách Truyện tranh");

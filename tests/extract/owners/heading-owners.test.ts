@@ -6,6 +6,11 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Sở Y tế", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["province", "Đối với UBND các huyện, thành phố", ["lead: Ủy ban nhân dân các huyện, thành phố"]],
   ["province", "Về công tác tuyên truyền", null],
+  [
+    "province",
+    "Công ty Đường sắt Hà Trung, Thông tin tín hiệu Sông Vải 3:",
+    ["lead: Công ty Đường sắt Hà Trung", "lead: Thông tin tín hiệu Sông Vải 3"],
+  ],
   ["province", "YÊU CẦU ĐỐI VỚI UBND XÃ TÂN AN", ["lead: Ủy ban nhân dân xã Tân An"]],
   ["district", "Nhiệm vụ đối với các phòng, ban", ["lead: các phòng, ban"]],
   ["province", "Yêu cầu đối với tư vấn giám sát:", ["lead: tư vấn giám sát"]],

@@ -6,6 +6,32 @@ import { CONTEXTS, spoken, type Document } from "./contexts.js";
 import { expectLinearOn } from "../../growth.js";
 
 const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
+  // initials and a firm's own word that stand alone for who acts
+  ["ministry", "VRG chăm sóc 1.200 ha cao su tái canh.", ["lead: VRG"]],
+  ["province", "SOTRACO 2 hoàn thành móng cống trước ngày 30/6.", ["lead: SOTRACO 2"]],
+  ["province", "Vinasun bố trí 40 xe đón bệnh nhân.", ["lead: Vinasun"]],
+  ["province", "Công ty Vinasun tăng chuyến đón thí sinh.", ["lead: Công ty Vinasun"]],
+  // "ban đầu", "ban công" are no boards; what begins like them in capitals is one
+  ["ministry", "Ban Đầu tư bố trí vốn mua máy chụp.", ["lead: Ban Đầu tư"]],
+  ["ministry", "Giao Ban Công nghệ thông tin sao lưu bệnh án.", ["lead: Ban Công nghệ thông tin"]],
+  ["district", "Phòng Xây dựng huyện cắm mốc lộ giới.", ["lead: Phòng Xây dựng huyện Sông Đà"]],
+  [
+    "district",
+    "Ban Đầu tư và Xây dựng huyện hoàn thiện hồ sơ trạm y tế.",
+    ["lead: Ban Đầu tư và Xây dựng huyện Sông Đà"],
+  ],
+  ["ministry", "Ban Quản lý đấu thầu công khai gói thầu thuốc.", ["lead: Ban Quản lý đấu thầu"]],
+  [
+    "province",
+    "Đài Phát thanh - Truyền hình Hà Trung truyền hình trực tiếp lễ khai giảng.",
+    ["lead: Đài Phát thanh và Truyền hình Hà Trung"],
+  ],
+  // a group that no list knows behind a body
+  [
+    "ministry",
+    "Tổng công ty Dược Việt Nam và các tổng kho phải dự trữ đủ dịch truyền.",
+    ["lead: Tổng công ty Dược Việt Nam", "lead: các tổng kho"],
+  ],
   // so many units, each by its name
   [
     "province",
@@ -899,6 +925,10 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
 ];
 
 const UNOWNED: readonly (readonly [Document, string, readonly string[]])[] = [
+  ["ministry", "GRDP tăng 8%.", []],
+  ["province", "Trang bị cho đoàn viên, CNVCLĐ nghiên cứu, sử dụng tủ sách.", []],
+  ["province", "Website cập nhật lịch tiêm trước ngày 5 hằng tháng.", []],
+  ["ministry", "Ban đầu tổ chức 02 lớp tập huấn.", []],
   ["province", "Chỉ đạo các bệnh viện phối hợp với Công an phường bảo đảm an ninh trật tự.", []],
   ["province", "Tham mưu UBND tỉnh ban hành Quyết định quy định giá dịch vụ khám bệnh.", []],
   ["province", "Làm việc với Tập đoàn Điện lực Việt Nam về tiến độ đường dây 110 kV.", []],

@@ -26,6 +26,21 @@ describe("where a name ends and the verb begins", () => {
   });
 });
 
+describe("who acts, by words that no list held together", () => {
+  test.each<[Document, string, string]>([
+    [
+      "district",
+      "Các chủ phương tiện thủy nội địa đăng kiểm lại trước ngày 15/5/2024.",
+      "lead: các chủ phương tiện thủy nội địa",
+    ],
+    ["commune", "Yêu cầu tất cả cán bộ, công chức đeo thẻ.", "lead: tất cả cán bộ, công chức"],
+    ["commune", "Thầy Tổng phụ trách tổ chức tập nghi thức.", "lead: tổng phụ trách"],
+    ["district", "Chánh Thanh tra huyện kết luận vụ việc trong tháng.", "lead: Chánh Thanh tra huyện Sông Đà"],
+  ])("in a document of the %s: %s", (document, text, owner) => {
+    expect(owners(document, text)).toEqual([owner]);
+  });
+});
+
 describe("groups by their words", () => {
   test.each<[string, string]>([
     ["Các sở, cơ quan liên quan, địa phương rà soát quy hoạch.", "lead: các sở, cơ quan liên quan, địa phương"],

@@ -33,7 +33,10 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
   }
   const place = PLACE.exec(superior)?.[0];
   const isPeoples = /^(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban (?:mặt trận|mttq))/iu.test(superior);
-  if (place && isPeoples && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place)) return `${own} ${place}`;
+  // "ĐẢNG ỦY XÃ TÂN AN ⏎ BAN CHỈ ĐẠO 35": the steering committee of a commune's Party committee
+  const isSteering = /^ban chỉ đạo(?!\p{L})/iu.test(own) && /^Đảng ủy (?:xã|phường|thị trấn|đặc khu) /u.test(superior);
+  if (place && (isPeoples || isSteering) && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place))
+    return `${own} ${place}`;
   return own;
 }
 

@@ -6,6 +6,7 @@ import { deadlineOf } from "./item-tasks.js";
 import { type LabelLine, labelLineOf } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { deadlineAbove } from "./deadline-above.js";
+import { isSameAsAbove } from "./same-as-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
 
@@ -34,14 +35,28 @@ export function cardLines(heading: Block, children: readonly Block[], reader: Ta
   return labelled;
 }
 
+/** "Thời gian: như trên": the line of the same kind in the nearest card before this one that says it; the line itself where none does. */
+function saidAbove(line: Labelled, heading: Block, reader: TaskReader): Labelled {
+  if (heading.parent === null || !isSameAsAbove(line.block.text.slice(line.line.valueStart))) return line;
+  const siblings = reader.children.get(heading.parent) ?? [];
+  for (const card of siblings.slice(0, siblings.indexOf(heading)).reverse()) {
+    const same = cardLines(card, reader.childrenOf(card), reader)?.find(
+      (other) => other.line.kind === line.line.kind && !isSameAsAbove(other.block.text.slice(other.line.valueStart)),
+    );
+    if (same) return same;
+  }
+  return line;
+}
+
 /** The one task of a card: the heading's words, with the owners and the deadline of its labels. */
 export function taskOfCard(
   heading: Block,
-  lines: readonly Labelled[],
+  written: readonly Labelled[],
   section: readonly string[],
   reader: TaskReader,
 ): TaskDraft {
   const { owners, issuer } = reader.setting;
+  const lines = written.map((line) => saidAbove(line, heading, reader));
   const hasLead = lines.some(({ line }) => line.kind === "lead");
   const stated = lines.flatMap(({ block, line }): readonly Owner[] => {
     const role =

@@ -10,7 +10,10 @@ function isReportOfTrouble(text: string): boolean {
 }
 
 const AND_TROUBLE =
-  /[.;] (?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp)[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
+  /[.;] (?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
+
+/** "Sở Y tế trân trọng đề nghị …": whoever says so. */
+const COURTESY = /^(?:trân trọng|kính|rất mong) /iu;
 
 const TROUBLE =
   /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp |(?=có |gặp |phát sinh ))(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
@@ -48,6 +51,7 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
     rest.length <= 60 &&
     !/[.;] \p{L}/u.test(rest) &&
     (sentence.trim() === "" ||
+      COURTESY.test(text.slice(closing.span.start)) ||
       /(?:yêu cầu|đề nghị|giao|thông báo|để|nhận được|đây là|quyết định|điều|các)/iu.test(sentence)) &&
     before.length - sentence.length < 300
   );

@@ -34,6 +34,7 @@ import {
   NOTED,
   IN_ANNEX,
   isStatistics,
+  SUM,
   REPORTED_DUTY,
   SEEN_AND_DEMANDED,
   THERE_IS,
@@ -108,7 +109,8 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (!standing.hasDeadline && !standing.hasLeads && THERE_IS.test(text) && !ORDERED.test(text))
     return NO("says what there is", 0.75);
   if (!standing.hasDeadline && IS_WHAT.test(text) && !ORDERED.test(text)) return NO("says what something is", 0.7);
-  if (!standing.hasDeadline && !standing.hasLeads && TOTALS.test(text)) return NO("says how many");
+  if (!standing.hasDeadline && !standing.hasLeads && standing.section !== "target" && TOTALS.test(text))
+    return NO("says how many");
   if (isLegalBasis(text) || (!standing.hasLeads && isCitation(text))) return NO("citation");
   if (standing.isBare) return NO("says who or when, and nothing to do", 0.9);
   if ((!standing.hasDeadline || isLookingBack(text)) && PRAISE.test(text))
@@ -193,6 +195,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   }
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY && isStatistics(text))
     return NO("figures of what was done", 0.75);
+  if (!standing.hasDeadline && !standing.hasLeads && SUM.test(text)) return NO("a sum", 0.75);
   if (!standing.hasDeadline && directive > core && (FUNDED.test(text) || AGREES.test(text) || IN_ANNEX.test(text)))
     return NO("statement", 0.75);
   if (standing.onlyAnnounces) return NO("announced, and nobody told to act", 0.85);

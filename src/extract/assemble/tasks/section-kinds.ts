@@ -26,7 +26,7 @@ export class SectionKinds {
       // "6. Phòng Nội vụ căn cứ tình hình, rà soát chế độ." before a closing paragraph is an item, whatever stands below it.
       if (heading === block && (!heading.hasChildren || isSentence(heading.text))) continue;
       const kind = this.given(heading);
-      if (kind) return kind;
+      if (kind && !(kind === "assessment" && this.#isToBeMade(heading))) return kind;
     }
     return null;
   }
@@ -50,6 +50,16 @@ export class SectionKinds {
     return kind;
   }
 
+  /** "I. Đánh giá tình hình năm 2024" below "A. Nhiệm vụ chủ yếu năm 2025": the assessment is the first of the duties. */
+  #isToBeMade(heading: Block): boolean {
+    const above = this.#reader.above(heading).find((other) => this.given(other) !== null);
+    return (
+      above !== undefined &&
+      /^đánh giá /iu.test(heading.text) &&
+      /^(?:[^.;:]{0,20} )?nhiệm vụ(?!\p{L})/iu.test(above.text)
+    );
+  }
+
   /** "Yêu cầu Phòng Nội vụ và các xã:" over a list, wherever it stands. */
   #tellsSomebody(block: Block): boolean {
     const isOrder = block.marker === null && block.hasChildren && TELLS.test(block.text);
@@ -58,7 +68,7 @@ export class SectionKinds {
 
   /** "2. Yêu cầu:" in a document that has no "Mục đích" says what is asked, not what a plan requires of itself. */
   #asHeaded({ text }: Block, kind: SectionKind | null): SectionKind | null {
-    if (kind !== "purpose" || !/^(?:về )?yêu cầu\s?:?$/iu.test(text.trim())) return kind;
+    if (kind !== "purpose" || !/^(?:về )?yêu cầu(?: chung)?\s?:?$/iu.test(text.trim())) return kind;
     return this.#reader.setting.outline.blocks.some((other) => /^mục đích(?!\p{L})/iu.test(other.text)) ? kind : null;
   }
 

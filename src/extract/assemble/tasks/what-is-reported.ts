@@ -41,7 +41,7 @@ export function isReported(text: string): boolean {
 }
 
 const AGREED =
-  /^(?:về [^.;:]{2,80}: )?(?:[^.;:,]{0,80} )?(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:về )?(?:(?:với )?(?:các )?(?:nội dung|dự thảo|báo cáo|tờ trình|đề xuất|phương án)|chủ trương|thời gian|danh mục|số lượng|địa điểm|thành phần|tên gọi|mức)(?![\p{L}])/iu;
+  /^(?:về [^.;:]{2,80}: )?(?!(?:làm việc|trao đổi|bàn bạc|phối hợp|chủ trì|tổ chức|rà soát|họp)(?![\p{L}]))(?:[^.;:,]{0,80} )?(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:về )?(?:(?:với )?(?:các )?(?:nội dung|dự thảo|báo cáo|tờ trình|đề xuất|phương án)|chủ trương|thời gian|danh mục|số lượng|địa điểm|thành phần|tên gọi|mức)(?![\p{L}])/iu;
 
 const THEN =
   /[.;] (?:tiếp tục|tập trung|khẩn trương|rà soát|xây dựng|hoàn thành|hoàn thiện|tổ chức|chuẩn bị|báo cáo|phối hợp|tham mưu|đề xuất|triển khai|thực hiện|bố trí|lập|gửi|trình)(?![\p{L}])/iu;
@@ -51,7 +51,8 @@ export function isAgreed(text: string): boolean {
   // "Thống nhất nội dung với Sở Tài chính, gửi hồ sơ …": with whom it is to be settled
   const first = /^[^.;]{0,400}/u.exec(text)?.[0] ?? "";
   const isSettled = /^thống nhất(?: [\p{L}]{1,8}){1,6} với \p{Lu}/iu.test(first);
-  return AGREED.test(first) && !isSettled && !ORDERS.test(text) && !THEN.test(text);
+  const isMeeting = /^(?:làm việc|họp|trao đổi|bàn|phối hợp|hiệp thương) /iu.test(first);
+  return AGREED.test(first) && !isSettled && !isMeeting && !ORDERS.test(text) && !THEN.test(text);
 }
 
 const SPEAKER =

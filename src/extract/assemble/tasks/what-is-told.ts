@@ -127,7 +127,7 @@ export const ADVICE =
 
 /** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
 export const NOTED =
-  /^(?:về |đối với )?(?:các )?(?:[^.;:,]{3,60} )?(?:kiến nghị|đề nghị|đề xuất|ý kiến)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
+  /^(?:về |đối với )?(?:các )?(?:[^.;:,]{3,60} )?(?:kiến nghị|đề nghị|đề xuất|ý kiến|tờ trình)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
 
 /** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
 export const IN_ANNEX =
@@ -140,6 +140,10 @@ export function isStatistics(text: string): boolean {
     figures.length >= 3 && /(?<![\p{L}])(?:đạt|tăng|giảm|chiếm|bằng|còn) (?:trên |gần |khoảng |hơn )?\d/iu.test(text)
   );
 }
+
+/** "Tổng chi ngân sách xã: 7.612 triệu đồng, gồm …": a sum, and nothing to be done with it. */
+export const SUM =
+  /^(?:\(?[\p{L}\d]{1,3}[.)] ?)?(?:tổng|thu|chi|số|dự phòng|vốn|kinh phí|diện tích|dân số)(?!\p{L})[^.;:]{2,140}: ?\d{1,3}(?:[.,]\d{1,3}){0,4} (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|m|km|người|hộ|con|tấn)(?!\p{L})(?![^]{0,600}(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|hoàn thành|trình|báo cáo)(?!\p{L}))/iu;
 
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
 export const REPORTED_DUTY =

@@ -35,6 +35,20 @@ describe("readHeader", () => {
     expect(header.issuer?.value.name).toBe("Ban Chỉ đạo các chương trình mục tiêu quốc gia xã La Vân");
   });
 
+  it("knows whose a steering committee is below a commune's Party committee", () => {
+    const header = headerOf(`
+      ĐẢNG ỦY XÃ LA VÂN
+      BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ,
+      ĐỔI MỚI SÁNG TẠO VÀ CHUYỂN ĐỔI SỐ
+      *
+      Số 14-KH/BCĐ
+      ĐẢNG CỘNG SẢN VIỆT NAM
+      La Vân, ngày 04 tháng 3 năm 2026
+      KẾ HOẠCH
+      Chuyển đổi số năm 2026`);
+    expect(header.issuer?.value.name).toMatch(/^Ban Chỉ đạo phát triển .* xã La Vân$/u);
+  });
+
   it("keeps the beginning of a quốc hiệu that was read across both columns out of it, too", () => {
     const header = headerOf(`
       UBND TỈNH AN LÃNG CỘNG HÒA

@@ -29,6 +29,21 @@ describe("a card", () => {
     expect(tasksIn(CARD).map(due)).toEqual(["on 2025-04-20..2025-04-20", "in 2025-04-01..2025-04-30"]);
   });
 
+  it("says the same as the card above", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Kẻ vạch sân bóng
+      - Đơn vị thực hiện: Trạm Y tế.
+      - Thời gian: đến ngày 15/3/2025.
+      2. Sơn khung thành
+      - Đơn vị thực hiện: như trên.
+      - Thời gian: như trên.`);
+    expect(tasks.map((task) => `${owners(task)} ${due(task)}`)).toEqual([
+      "Trạm Y tế phường An Lạc by 2025-03-15",
+      "Trạm Y tế phường An Lạc by 2025-03-15",
+    ]);
+  });
+
   it("has who carries it out as coordinator beside a chair", () => {
     const [task] = tasksIn(`
       II. CÁC HOẠT ĐỘNG

@@ -19,6 +19,9 @@ describe("a paragraph behind the last item of a list", () => {
 
   it.each([
     "Yêu cầu các tổ dân phố, đơn vị nghiêm túc thực hiện Kế hoạch này.",
+    "Yêu cầu các tổ dân phố nghiêm túc triển khai thực hiện. Trong quá trình thực hiện có khó khăn, kịp thời phản ánh về Trạm Y tế để tổng hợp.",
+    "UBND phường trân trọng đề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
+    "Đề nghị các đồng chí được mời dự họp đúng thành phần, thời gian./.",
     "Trên đây là Kế hoạch của phường. Đề nghị các đơn vị triển khai thực hiện. Trong quá trình thực hiện nếu có vướng mắc liên hệ Trạm Y tế.",
   ])("is the closing formula where it charges nobody: %s", (closing) => {
     expect(texts(tasksIn(`${LIST}\n      ${closing}`))).toHaveLength(2);

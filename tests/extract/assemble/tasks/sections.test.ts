@@ -6,6 +6,26 @@ function sections(body: string): readonly string[] {
 }
 
 describe("the sections of a task", () => {
+  it("decide what is ordered: general demands in a document without a purpose, an assessment among the duties, names of programmes", () => {
+    expect(
+      tasksIn(`
+        A. Nhiệm vụ năm 2025
+        I. Đánh giá tình hình thực hiện năm 2024
+        Trên cơ sở số liệu 6 tháng, các trường đánh giá tình hình sĩ số, phân tích nguyên nhân.
+        B. Nhiệm vụ khác
+        1. Yêu cầu chung
+        Để kịp khai giảng, yêu cầu Hiệu trưởng các trường quét vôi phòng học. Cụ thể:
+        - Kê bàn ghế trước ngày 25/8/2025.
+        2. Về các chương trình mục tiêu quốc gia
+        Trạm Y tế lập danh sách trẻ suy dinh dưỡng.`).map(({ kind, text }) => `${kind}: ${text.slice(0, 24)}`),
+    ).toEqual([
+      "task: Trên cơ sở số liệu 6 thá",
+      "task: Để kịp khai giảng, yêu c",
+      "task: Kê bàn ghế trước ngày 25",
+      "task: Trạm Y tế lập danh sách ",
+    ]);
+  });
+
   it("are the numbered headings above it, outermost first, as written but for the final mark", () => {
     expect(
       sections(`

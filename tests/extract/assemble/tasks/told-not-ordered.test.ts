@@ -33,6 +33,8 @@ describe("what a notice tells beside its orders", () => {
     "Thống nhất thời gian tổ chức hội thi trong 02 ngày, dự kiến đầu tháng 7/2026.",
     "Nguồn ngân sách thành phố, nguồn huy động hợp pháp khác.",
     "Người dân không đi qua ngầm tràn khi nước lên.",
+    "Tổng chi ngân sách phường: 7.612 triệu đồng, gồm chi đầu tư 2.900 triệu đồng; dự phòng 212 triệu đồng.",
+    "Tờ trình về hỗ trợ sơn cầu thang chợ: UBND phường ghi nhận, xem xét tại phiên họp sau.",
     "Quá trình thực hiện có vướng mắc, các tổ báo cáo Trưởng Công an phường để chỉ đạo.",
     "Ghi nhận tinh thần tự giác của các hộ; đến nay 7/9 hộ đã dời rào. Các hộ khác kiến nghị về đường đi và đề nghị xem lại mốc.",
     "Theo Đài Khí tượng Thủy văn, hồi 13 giờ ngày 24/8/2025 tâm bão ở cách bờ biển 320 km, giật cấp 14.",
@@ -48,6 +50,7 @@ describe("what a notice tells beside its orders", () => {
 
   test.each([
     "Phấn đấu thu phí chợ 9 tháng đạt 76,5% dự toán.",
+    "Làm việc với Công ty Thủy nông thống nhất phương án tưới vụ đông.",
     "Thống nhất nội dung với Sở Tài chính, gửi hồ sơ trước ngày 10/6/2026.",
     "Đánh giá lại nguy cơ cháy của từng tổ dân phố.",
     "Ghi nhận báo cáo của các tổ. Yêu cầu Công an phường kiểm tra các kho pháo.",
