@@ -77,7 +77,7 @@ const STAGE =
 function deadlinesOfStage(text: string, reader: TaskReader): readonly FoundDeadline[] {
   const [before = "", when] = /^[^:(]{1,120}[:(]\s{0,2}(.{4,120}?)[).:\s]{0,3}$/u.exec(text)?.slice(0, 2) ?? [];
   if (when === undefined) return [];
-  const start = before.indexOf(when);
+  const start = before.lastIndexOf(when);
   return reader.deadlinesIn(when, { label: true }).map((found) => ({ ...found, span: shift(found.span, start) }));
 }
 

@@ -2,7 +2,7 @@ import type { OcrEngine } from "../engine.js";
 import { PREPARATION_VERSION } from "../prepare/preparation-version.js";
 
 // Raised whenever the same picture and the same engine may give another text.
-const PAGE_VERSION = "6";
+const PAGE_VERSION = "7";
 
 /**
  * Version of a reading that needed OCR: that of the reader, and what else its text depends on. Readings without OCR carry the reader's own
