@@ -11,6 +11,11 @@ const BODY =
 const END =
   /(?:\s(?:ve|nham|de|lien quan|tai|trong|ngay|thang \d|quy (?:\d|[iv])|vao|theo|do|sau|nghe|va cac)(?![a-z])|[,.;:(]|$)/u;
 
+/** "các xã Thượng An, Hạ An và Bản Lãm": places of one kind, said once. */
+const PLACES = /^(?:(?:[a-z]{2,8} ){0,6})?cac (?:xa|phuong|huyen|thi tran|quan|tinh|thon|thanh pho) /u;
+const MORE_PLACES =
+  /^(?:(?:,| và) \p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){0,3}(?=[,.;:]| và | về | để | tại |$)){1,8}/u;
+
 /** The body or place that the meeting was with or about ("làm việc với xã An Bình về ..."); a topic is none. */
 export function counterpartIn(passage: Passage): Found<string> | null {
   const folded = fold(passage.text.slice(0, 600));
@@ -21,7 +26,8 @@ export function counterpartIn(passage: Passage): Found<string> | null {
     const rest = folded.slice(start);
     if (!BODY.test(rest)) continue;
     const length = END.exec(rest.slice(2))?.index;
-    const end = start + (length === undefined ? rest.length : length + 2);
+    const first = start + (length === undefined ? rest.length : length + 2);
+    const end = first + (MORE_PLACES.exec(passage.text.slice(first))?.[0].length ?? 0) * Number(PLACES.test(rest));
     const text = passage.text.slice(start, end).trim();
     if (text.length < 4 || text.length > 120) continue;
     return {

@@ -248,6 +248,24 @@ describe("readHeader", () => {
     expect(header.signer?.name).toBe("Phan Thị Hồng Gấm");
   });
 
+  it("names all places of a visit, and no month behind them", () => {
+    const about = (title: string): string | undefined =>
+      headerOf(`UBND TỈNH HÒA LÂM
+      Số: 15/TB-UBND
+      Hòa Lâm, ngày 9 tháng 5 năm 2025
+      THÔNG BÁO
+      ${title}
+      1. Giao Sở Y tế rà soát.`).meeting?.about?.value;
+    expect(
+      about(
+        "Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc với các xã Sơn Hà, Bản Lãm và Khau Tinh về tiêm chủng",
+      ),
+    ).toBe("các xã Sơn Hà, Bản Lãm và Khau Tinh");
+    expect(about("Kết luận của Chủ tịch UBND tỉnh tại giao ban với các trưởng thôn tháng 10 năm 2025")).toBe(
+      "các trưởng thôn",
+    );
+  });
+
   it("completes an inferred office by the place of issue", () => {
     const header = headerOf(`
       Bình Lâm, ngày 9 tháng 5 năm 2023
