@@ -109,11 +109,17 @@ function cut(bytes: Buffer, piece: number, pieces: number): number {
   return Math.floor((bytes.length * Math.min(piece, pieces)) / pieces);
 }
 
-/** All files below a folder, by path; empty where there is none. */
+/** All files below a folder, by path; empty where there is none. A folder may go while it is listed: then all is listed anew. */
 export function filesBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
-    .sort();
+  for (;;) {
+    if (!existsSync(folder)) return [];
+    try {
+      return readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .map((name) => join(folder, name))
+        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+        .sort();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
 }
