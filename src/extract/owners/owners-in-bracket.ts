@@ -34,7 +34,7 @@ export function ownersInBracket(r: Reading): readonly RoleFinding[] {
   while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
   // A bracket that is all there is to the item belongs to what stands above it.
   if (open < MIN_WORDS || EXPLAINED.has(form(r, open - 1)) || namesBefore(r, open)) return [];
-  return findingsIn(r, open + 1, close);
+  return findingsIn(r, open + 1, close, isExplaining(r, open));
 }
 
 const MIN_WORDS = 3;
@@ -54,7 +54,20 @@ function namesBefore(r: Reading, open: number): boolean {
   return false;
 }
 
-function findingsIn(r: Reading, from: number, to: number): readonly RoleFinding[] {
+const OF_WHOM = new Set("cho với của từ là gồm như".split(" "));
+/** Words before a bracket in which it may be said of whom it speaks. */
+const NEAR = 6;
+
+/** "bàn giao cho bên nhận (…)", "tiếp nhận 02 giáo viên (…)": it may say who those are; behind a date it says who acts. */
+function isExplaining(r: Reading, open: number): boolean {
+  const last = form(r, open - 1) === "." ? open - 2 : open - 1;
+  if (r.words[last]?.kind === "number") return false;
+  for (let at = Math.max(0, open - NEAR); at < open; at++)
+    if (OF_WHOM.has(form(r, at)) || r.words[at]?.kind === "number") return true;
+  return false;
+}
+
+function findingsIn(r: Reading, from: number, to: number, mayExplain: boolean): readonly RoleFinding[] {
   const findings: RoleFinding[] = [];
   // Those of whom it is still to be said what they do.
   let waiting: OrganisationMention[] = [];
@@ -75,7 +88,8 @@ function findingsIn(r: Reading, from: number, to: number): readonly RoleFinding[
     if (at < to && ![",", ";", "và"].includes(form(r, at)) && !isDash(r, at)) return [];
     if (at < to) at++;
   }
-  // Groups that nobody says to act are rather those whom it is about.
+  // Where nobody says that they act, groups are rather those whom it is about.
+  if (!isSaid && mayExplain) return [];
   if (!isSaid && waiting.some(({ kind }) => kind === "group" || kind === "place")) return [];
   return [...findings, ...waiting.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }))];
 }

@@ -31,6 +31,9 @@ describe("whose an item is, in a bracket at its end", () => {
     ["Báo cáo kết quả trước ngày 10/4 (qua Phòng Nội vụ)."],
     ["Tặng quà Tết cho người có công (các xã, thị trấn)."],
     ["Sửa cầu (có Phòng Kinh tế dự)."],
+    ["Bàn giao hồ sơ cho bên nhận (Sở Xây dựng)."],
+    ["Tiếp nhận 02 giáo viên biệt phái (Trường THCS Tân An)."],
+    ["Chi trả chế độ cho lực lượng tham gia (Công an xã, Ban CHQS xã)."],
   ])("not where the bracket says something else: %s", (text) => {
     expect(stated("district", text)).toEqual([]);
   });
