@@ -78,6 +78,8 @@ const OcrFile = z.strictObject({
       }),
     )
     .default([]),
+  /** Syllables that nobody says, each with the one that stands on the paper. */
+  unsaid: z.array(z.strictObject({ id: Id, about: Text, syllables: z.record(Text, Text), ...Examples })).default([]),
 });
 
 type Written = z.infer<typeof OcrFile>;
@@ -125,7 +127,7 @@ export function loadOcrBook(folder: string, names: Iterable<string>, abbreviatio
   const examples: OcrExample[] = [];
   const slips: Slip[] = [];
   for (const { written, placeOf } of files)
-    for (const kind of ["words", "slips"] as const)
+    for (const kind of ["words", "slips", "unsaid"] as const)
       written[kind].forEach(({ id, yes, no }, index) => {
         const at = placeOf([kind, index]);
         if (ids.has(id)) faults.push({ ...at, message: `id ${id} đã có` });
@@ -148,6 +150,9 @@ export function loadOcrBook(folder: string, names: Iterable<string>, abbreviatio
         });
       else faults.push({ ...placeOf(["slips", index]), message: `${id}: read và is phải có số từ bằng nhau` });
     });
+  for (const { id, syllables } of files.flatMap(({ written }) => written.unsaid))
+    for (const [read, is] of Object.entries(syllables))
+      slips.push({ id, read: formsOf(read), is: formsOf(is), before: [], after: [], isShouted: false });
   if (faults.length > 0) return { ok: false, faults };
   const words = files.flatMap(({ written }) => written.words.flatMap((group) => group.words));
   const known = knownWords(words, [...names]);
