@@ -25,13 +25,15 @@ export function verdictOf(
   const times = reader
     .deadlinesIn(whole)
     .flatMap(({ span }) => (contains(body, span) ? [shift(span, -body.start)] : []));
+  const startsWithVerb = owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0);
   const verdict = verdictOn(
     text,
     {
       section: reader.sections.around(block),
       atTopOfSection: !answersPetition && reader.sections.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
-      isLoose: (isLast || !reader.isPlaced(block)) && !(opensWithLead && reader.isConcluded(block)),
+      isLoose:
+        (isLast || !reader.isPlaced(block)) && !((opensWithLead || startsWithVerb) && reader.isAmongOrders(block)),
       hasDeadline: times.length > 0,
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
@@ -43,8 +45,8 @@ export function verdictOf(
           ({ role, span, name }) => role === "lead" && contains(body, span) && !isOwn(name, reader.setting.issuer),
         ) ||
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
-      asks: isLast && owners.asked(text).length > 0,
-      startsWithVerb: owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0),
+      asks: (isLast || reader.isPlaced(block)) && reader.asks(text),
+      startsWithVerb,
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."
       isBare:
         owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) ||

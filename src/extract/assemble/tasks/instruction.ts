@@ -157,8 +157,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return standing.hasDeadline && directive < Number.POSITIVE_INFINITY
       ? TASK("duty after the closing formula", 0.6)
       : NO("after the closing formula");
+  const turns = standing.asks && standing.hasLeads && TURNS.test(text);
   if (standing.isLoose) {
-    if (reported < orders || commits < orders || isMeeting(text)) return NO("background");
+    if ((reported < orders && !turns) || commits < orders || isMeeting(text)) return NO("background");
     return (directive < Number.POSITIVE_INFINITY || standing.asks) && standing.hasLeads
       ? TASK("order outside any section", 0.7)
       : NO("background");
@@ -186,7 +187,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
   const isDemanded =
     standing.hasDeadline && standing.leadAt !== null && standing.leadAt > directive && SEEN_AND_DEMANDED.test(text);
-  if (!standing.startsWithVerb && !isEmbedded && !isDemanded && reported < main && reported < orders)
+  if (!standing.startsWithVerb && !isEmbedded && !isDemanded && !turns && reported < main && reported < orders)
     return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
@@ -205,6 +206,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (orders < Number.POSITIVE_INFINITY) return TASK("obligation", 0.85);
   return TASK("item of a section of tasks", 0.8);
 }
+
+/** "Tuy nhiên, để chủ động ứng phó, UBND tỉnh yêu cầu …": from how things stand to what is asked. */
+const TURNS = /^(?:tuy nhiên|tuy vậy|do đó|do vậy|vì vậy),? /iu;
 
 /** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */
 function isLookingBack(text: string): boolean {

@@ -6,7 +6,7 @@ import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { remembered } from "../../../text/remembered.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
 import { isClosingFormula } from "../../outline/closing-formula.js";
-import { concludedIn } from "./concluded.js";
+import { ordersInProse } from "./prose-orders.js";
 import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./instruction.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
@@ -53,7 +53,7 @@ export class TaskReader {
   readonly #cellLines = new Map<string, Line[]>();
   readonly #labelLines = new Map<BlockId, LabelLine | null>();
   #closing: number | null = null;
-  #concluded: Span | null = null;
+  #inProse: Span | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
   readonly #inCells = new Map<string, readonly FoundDeadline[]>();
   readonly #inLabels = new Map<string, readonly FoundDeadline[]>();
@@ -116,10 +116,15 @@ export class TaskReader {
     return block.id >= this.#closing;
   }
 
-  /** True for a paragraph of conclusions that are written without numbers, see `concludedIn`. */
-  isConcluded(block: Block): boolean {
-    this.#concluded ??= concludedIn(this.setting.outline.blocks);
-    return block.marker === null && block.id > this.#concluded.start && block.id < this.#concluded.end;
+  /** True for a paragraph among orders that are written without numbers, see `ordersInProse`. */
+  isAmongOrders(block: Block): boolean {
+    this.#inProse ??= ordersInProse(this.setting.outline.blocks, (text) => this.asks(text));
+    return block.marker === null && block.id > this.#inProse.start && block.id < this.#inProse.end;
+  }
+
+  /** True where a text asks somebody: "UBND tỉnh yêu cầu các huyện …". */
+  asks(text: string): boolean {
+    return this.setting.owners.asked(text).length > 0;
   }
 
   /** True where the block stands below a numbered heading, or is numbered or listed itself. */
@@ -166,6 +171,8 @@ export class TaskReader {
   #readLabelLine(block: Block): LabelLine | null {
     const line = labelLineOf(block.text, this.setting.book);
     if (!line || line.kind === "content") return null;
+    // "Giao các Bộ: Công an, Tài chính góp ý", "Yêu cầu Chủ tịch các xã: Tân An, Bình An báo cáo": the colon opens a list of names
+    if (/^(?:giao|yêu cầu|đề nghị) [^:]{2,60}:/iu.test(block.text) && this.asks(block.text)) return null;
     // "Thành phần: lãnh đạo Sở, toàn thể viên chức": whom an invitation expects
     if (line.kind === "purpose" || (line.kind === "other" && this.setting.genre !== null)) return line;
     const { owners } = this.setting;

@@ -10,6 +10,7 @@ import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
 import { dutyAfterClosing, isClosingDuty } from "./closing-duty.js";
+import { startOfOrder } from "./prose-orders.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
 import { tasksOfTable } from "./table-tasks.js";
@@ -73,7 +74,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const take = (item: Item, block: Block, from: number): void => {
     const petition = reader.sections.isPetition(block) ? answerStart(item.text, reader.cuesIn(item.text)) : null;
-    const body = { start: petition ?? Math.max(from, ownTitleEnd(item.text)), end: item.text.length };
+    const order = reader.isPlaced(block) ? 0 : startOfOrder(item.text, (text) => reader.asks(text));
+    const body = { start: petition ?? Math.max(from, ownTitleEnd(item.text), order), end: item.text.length };
     const verdict = verdictOf(item.text, body, block, reader, { answersPetition: petition !== null });
     if (!verdict.kind) return;
     const section =
