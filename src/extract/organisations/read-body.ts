@@ -92,13 +92,21 @@ function bodyAt(r: Reading, at: number, depth: number): Parsed | null {
   return hit?.value ? bodyOf(r, at, hit.value, hit.end, depth) : null;
 }
 
-/** The type of a body at `at`: of "Ban Đầu tư", "Ban Công nghệ" too, though "ban đầu", "ban công" are none. */
+/**
+ * The type of a body at `at`: of "Ban Đầu tư", "Ban Công nghệ" too, though "ban đầu", "ban công" are none; and of "Thanh tra, Văn phòng",
+ * though "thanh tra, kiểm tra" is what is done.
+ */
 function typeAt(r: Reading, at: number): PhraseHit<BodyEntry | null> | null {
   const hit = lookUp(r, r.lexicon.bodies, at);
-  const isBoard = form(r, at) === "ban" && ["đầu", "công"].includes(form(r, at + 1));
-  if (hit?.value !== null || !isBoard || !isCapital(r, at) || !isCapital(r, at + 1)) return hit;
-  const alone = r.lexicon.bodies.at(r.words.slice(at, at + 1), 0);
-  return alone && { value: alone.value.entry, end: at + 1 };
+  if (hit?.value !== null || !isCapital(r, at)) return hit;
+  const isBoard = form(r, at) === "ban" && ["đầu", "công"].includes(form(r, at + 1)) && isCapital(r, at + 1);
+  const isListed =
+    [",", "và"].includes(form(r, hit.end - 1)) &&
+    (isCapital(r, hit.end) || r.lexicon.many.at(r.words, hit.end) !== null);
+  if (!isBoard && !isListed) return hit;
+  const end = isBoard ? at + 1 : hit.end - 1;
+  const alone = r.lexicon.bodies.at(r.words.slice(at, end), 0);
+  return alone && { value: alone.value.entry, end };
 }
 
 /** The body at word `at` whose type ends at word `end`. */

@@ -46,12 +46,30 @@ function innerBody(r: Reading, end: number, entry: FunctionEntry): number {
   return readBody(r, end - words) ? end - words : 0;
 }
 
+/** "Giám đốc: Sở Y tế, Sở Nội vụ …", "Thủ trưởng các đơn vị: Chi cục Thuế, Kho bạc …": the bodies that stand behind a colon at `at`. */
+function readListed(r: Reading, at: number): Parsed | null {
+  if (form(r, at) !== ":" || !isCapital(r, at + 1)) return null;
+  const mentions: OrganisationMention[] = [];
+  let next = at;
+  for (let from = at + 1; isCapital(r, from);) {
+    const body = readBody(r, from);
+    if (!body) break;
+    mentions.push(...body.mentions);
+    next = body.next;
+    from = separatorEnd(r, next);
+    if (from === next) break;
+  }
+  return mentions.length > 1 ? { mentions, next } : null;
+}
+
 /** The body, group or unit that an office belongs to. */
 function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null {
+  const listed = entry.of === "none" ? null : readListed(r, at);
+  if (listed) return listed;
   const owned = form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
   if (entry.of === "none") return null;
   const group = readGroup(r, owned, false);
-  if (group && group.mentions.every(({ kind }) => kind !== "people")) return group;
+  if (group?.mentions.every(({ kind }) => kind !== "people")) return readListed(r, group.next) ?? group;
   if (entry.of === "group") {
     const body = isCapital(r, at) ? readBody(r, owned) : null;
     return body;

@@ -37,6 +37,26 @@ const OWNED: readonly (readonly [document: Document, text: string, owners: reado
   ],
   ["province", "Phường Bến Hạ, Cầu Đá tổ chức ra quân.", ["lead: phường Bến Hạ", "lead: phường Cầu Đá"]],
   ["province", "Trung tâm Y tế các huyện, TP phun thuốc.", ["lead: Trung tâm Y tế các huyện, thành phố"]],
+  // one office of each body behind a colon
+  [
+    "province",
+    "Giao Giám đốc: Sở Y tế, Sở Nội vụ rà soát biên chế.",
+    ["lead: Giám đốc Sở Y tế tỉnh Hà Trung", "lead: Giám đốc Sở Nội vụ tỉnh Hà Trung"],
+  ],
+  // heads of central bodies, one of them with two titles
+  ["ministry", "Yêu cầu Tổng Thanh tra Chính phủ lập đoàn thanh tra.", ["lead: Tổng Thanh tra Chính phủ"]],
+  [
+    "ministry",
+    "Giao Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc sửa đề án.",
+    ["lead: Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"],
+  ],
+  ["ministry", "Tư lệnh Quân khu 5 chỉ đạo diễn tập.", ["lead: Tư lệnh Quân khu 5"]],
+  // the office for inspection, no inspecting
+  [
+    "department",
+    "Giao Thanh tra, Văn phòng soát xét hồ sơ mời thầu.",
+    ["lead: Thanh tra Sở Y tế tỉnh Hà Trung", "lead: Văn phòng Sở Y tế tỉnh Hà Trung"],
+  ],
   // a proper name that begins as a school's does
   ["province", "Công ty Cổ phần Xây lắp Trường Vĩnh huy động 03 máy đào.", ["lead: Công ty Cổ phần Xây lắp Trường Vĩnh"]],
   // the subject's own demands

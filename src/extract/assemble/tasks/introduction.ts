@@ -23,7 +23,7 @@ const LEADS_OVER =
 export function isHollow(text: string, book: PatternBook): boolean {
   const own = text.slice(0, endOfOwnWords(text));
   if (own.trim() === "" || LEADS_OVER.test(text)) return true;
-  const cue = findAll(text, book, "task-cue").kept.find(({ rule }) => rule.gives.kind === "hollow");
+  const cue = findAll(text, book, "task-cue").kept.findLast(({ rule }) => rule.gives.kind === "hollow");
   // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
   if (
     cue &&
