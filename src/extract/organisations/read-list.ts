@@ -1,14 +1,15 @@
 import { oncePerWord } from "./once-per-word.js";
-import { mentionWith, hasOwnName, type OrganisationMention } from "./mention.js";
+import { mentionWith, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
-import { nameWordsEnd, startsBody } from "./read-name-words.js";
+import { nameWordsEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { mentionOf } from "./read-body.js";
-import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
+import { form, isCapital, isDash, type Reading } from "./reading.js";
+import { readShared, shareUnits, withHead } from "./shared-parts.js";
 
 const LONGEST_BRACKET = 60;
 
@@ -117,70 +118,6 @@ function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): numb
   return mark === "và" || mark === "&" || mark === "/" ? at + 1 : at;
 }
 
-function isUnitSeat(mention: OrganisationMention): boolean {
-  const { kind, entry, unit, host } = mention;
-  return kind === "body" && entry?.seat === "unit" && unit === null && host === null && !hasOwnName(mention);
-}
-
-/** "Đảng ủy, UBND xã Tân An": the unit is said once for both; "Đảng ủy xã, UBND, MTTQ" likewise from the left. */
-function shareUnits(mentions: readonly OrganisationMention[]): readonly OrganisationMention[] {
-  const shared = [...mentions];
-  for (let at = shared.length - 2; at >= 0; at--) share(shared, at, at + 1);
-  for (let at = 1; at < shared.length; at++) share(shared, at, at - 1);
-  return shared;
-}
-
-const OWN_OFFICE = /^(?:Văn phòng|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Chỉ đạo|Quản lý|Thường vụ|Chấp hành))/u;
-
-function share(list: OrganisationMention[], at: number, from: number): void {
-  const [to, source] = [list[at], list[from]];
-  if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
-    list[at] = mentionWith(to, { unit: source.unit });
-  if (to && source?.unit?.isPlural && isSameSeat(to, source)) list[at] = mentionWith(to, { unit: source.unit });
-  if (!to || !source?.unit || !isUnitSeat(to) || (source.kind !== "body" && source.kind !== "group")) return;
-  if (source.kind === "body" && source.entry?.seat !== "unit") return;
-  const { unit } = source;
-  if (unit.word === "" || to.entry?.takes === "field") return;
-  if (to.entry?.level && unit.level !== to.entry.level) return;
-  // "Văn phòng và UBND các xã": the office is the issuer's own
-  if (unit.isPlural && unit.name === null && OWN_OFFICE.test(to.name)) return;
-  // "Đội Quản lý trật tự và UBND các xã A, B": not a squad of the first of them
-  const isOfSeveral = list[from + 1]?.name === source.name && list[from + 1]?.unit?.name != null;
-  if (isOfSeveral && /^(?:Đội|Trung tâm|Trạm|Hạt|Công an|Chi cục|Chi nhánh)(?!\p{L})/u.test(to.name)) return;
-  list[at] = mentionWith(to, { unit });
-}
-
-/** "Sở Y tế, Trung tâm Y tế dự phòng các tỉnh": one office of each unit of their tier, before another such. */
-function isSameSeat(to: OrganisationMention, { kind, entry, unit }: OrganisationMention): boolean {
-  return isUnitSeat(to) && kind === "body" && entry?.seat === "unit" && to.entry?.level === unit?.level;
-}
-
-/** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
-function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed {
-  const { entry, kind, unit } = before ?? {};
-  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit" || entry.takes !== "nothing") return more;
-  const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
-  if (!isPlace) return more;
-  return {
-    ...more,
-    mentions: more.mentions.map((one) => mentionWith(one, { kind: "body", name: before.name, entry })),
-  };
-}
-
-/** Field alone after a named office: "Sở Y tế, Giáo dục và Đào tạo". */
-function readSharedHead(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
-  if (!before?.entry || before.entry.takes !== "field" || before.kind !== "body" || !isCapital(r, at)) return null;
-  const field = lookUp(r, r.lexicon.fields, at);
-  if (!field || startsBody(r, at)) return null;
-  const mention = mentionOf(r, at, field.end, {
-    kind: "body",
-    name: `${before.entry.name} ${field.value}`,
-    entry: before.entry,
-    unit: before.unit,
-  });
-  return { mentions: [mention], next: field.end };
-}
-
 /** The bodies named one after the other from word `at`, with shared heads and units given out. Null where none begins. */
 export function readList(r: Reading, at: number, options: ListOptions): Parsed | null {
   return options.semicolons ? listOverSemicolons(r, at) : listOfCommas(r, at);
@@ -252,7 +189,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
       next = staff.next;
       continue;
     }
-    const more = readItem(r, after) ?? (isDirect ? null : readSharedHead(r, after, mentions.at(-1)));
+    const more = readItem(r, after) ?? (isDirect ? null : readShared(r, after, mentions.at(-1)));
     if (!more) break;
     mentions.push(...withHead(more, mentions.at(-1)).mentions);
     next = more.next;

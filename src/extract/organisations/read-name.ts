@@ -3,6 +3,7 @@ import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
 import { isOneSyllable } from "./one-syllable-field.js";
 import { boardEnd } from "./read-board.js";
+import { firmEnd, tradeNameEnd } from "./read-firm.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
@@ -67,17 +68,6 @@ function isJoint(r: Reading, at: number): boolean {
   return form(r, at) === "và" || form(r, at) === "," || isDash(r, at);
 }
 
-/** "Công ty Cổ phần Xây dựng dịch vụ và thương mại 68": a firm's name goes on in small letters after "và". */
-function firmEnd(r: Reading, at: number, { name }: BodyEntry): number {
-  if (!/^(?:Công ty|Tổng công ty|Xí nghiệp|Hợp tác xã|Tập đoàn)/u.test(name) || form(r, at) !== "và") return at;
-  const isOther =
-    isCapital(r, at + 1) ||
-    [r.lexicon.nouns, r.lexicon.people, r.lexicon.many, r.lexicon.bodies, r.lexicon.functions].some((table) =>
-      table.at(r.words, at + 1),
-    );
-  return isOther ? at : Math.max(at, nameWordsEnd(r, at + 1, { commas: false }));
-}
-
 /** Types whose field is one of a known few: "Sở Y tế Tân An" ends in a place. */
 export function isOfficeType({ name }: BodyEntry): boolean {
   return name === "Sở" || name === "Bộ";
@@ -137,8 +127,12 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       const proper = isSmall || end - at < 2 ? end : properNameEnd(r, end);
       if (proper > end) return { name: `${entry.name} ${fullWords(r, end, proper)}`, next: proper };
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
-      const next = field && firmEnd(r, field.next, entry);
-      if (!field || next === null) return null;
+      if (!field) {
+        // "Công ty cấp nước Bến Hạ": nothing but its trade before the proper name
+        const firm = tradeNameEnd(r, end, entry);
+        return firm > end ? { name: `${entry.name} ${fullWords(r, end, firm)}`, next: firm } : null;
+      }
+      const next = firmEnd(r, field.next, entry);
       // "Đội Kiểm soát Hải quan số 2"
       const isCounted = form(r, next) === "số" && r.words[next + 1]?.kind === "number";
       const last = isCounted ? next + 2 : isSmall ? next : workObjectEnd(r, end, next);

@@ -128,8 +128,8 @@ function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
   return isBareGroup || (kind === "place" && !unit?.name);
 }
 
-/** "03 xã" counts; "03 xã chưa đạt tiêu chí môi trường" says which of them. */
-const COUNTED = /^\d(?!\d{0,2} [\p{L} ]{2,40} (?:chưa|còn|đang|bị) )/u;
+/** "03 xã" counts; "03 xã chưa đạt tiêu chí môi trường" says which of them, "3" in "Đội số 1, 3" is a name. */
+const COUNTED = /^\d(?=\d{0,3} )(?!\d{0,2} [\p{L} ]{2,40} (?:chưa|còn|đang|bị) )/u;
 
 /** "xã A": an example; "khu phố 1" is a place. */
 function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {

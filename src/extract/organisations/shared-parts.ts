@@ -1,0 +1,103 @@
+import { hasOwnName, mentionWith, type OrganisationMention } from "./mention.js";
+import { mentionOf, type Parsed } from "./read-body.js";
+import { startsBody } from "./read-name-words.js";
+import { actionAt, form, isCapital, lookUp, type Reading } from "./reading.js";
+
+// What a list of bodies says once for several of them: the unit, the head, the field's type, the name before a number.
+
+function isUnitSeat(mention: OrganisationMention): boolean {
+  const { kind, entry, unit, host } = mention;
+  return kind === "body" && entry?.seat === "unit" && unit === null && host === null && !hasOwnName(mention);
+}
+
+/** "Đảng ủy, UBND xã Tân An": the unit is said once for both; "Đảng ủy xã, UBND, MTTQ" likewise from the left. */
+export function shareUnits(mentions: readonly OrganisationMention[]): readonly OrganisationMention[] {
+  const shared = [...mentions];
+  for (let at = shared.length - 2; at >= 0; at--) share(shared, at, at + 1);
+  for (let at = 1; at < shared.length; at++) share(shared, at, at - 1);
+  return shared;
+}
+
+const OWN_OFFICE = /^(?:Văn phòng|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Chỉ đạo|Quản lý|Thường vụ|Chấp hành))/u;
+
+function share(list: OrganisationMention[], at: number, from: number): void {
+  const [to, source] = [list[at], list[from]];
+  if (to?.unit && source?.unit?.name && to.unit.name === null && !to.unit.isPlural && to.unit.word === source.unit.word)
+    list[at] = mentionWith(to, { unit: source.unit });
+  if (to && source?.unit?.isPlural && isSameSeat(to, source)) list[at] = mentionWith(to, { unit: source.unit });
+  if (!to || !source?.unit || !isUnitSeat(to) || (source.kind !== "body" && source.kind !== "group")) return;
+  if (source.kind === "body" && source.entry?.seat !== "unit") return;
+  const { unit } = source;
+  if (unit.word === "" || to.entry?.takes === "field") return;
+  if (to.entry?.level && unit.level !== to.entry.level) return;
+  // "Văn phòng và UBND các xã": the office is the issuer's own
+  if (unit.isPlural && unit.name === null && OWN_OFFICE.test(to.name)) return;
+  // "Đội Quản lý trật tự và UBND các xã A, B": not a squad of the first of them
+  const isOfSeveral = list[from + 1]?.name === source.name && list[from + 1]?.unit?.name != null;
+  if (isOfSeveral && /^(?:Đội|Trung tâm|Trạm|Hạt|Công an|Chi cục|Chi nhánh)(?!\p{L})/u.test(to.name)) return;
+  list[at] = mentionWith(to, { unit });
+}
+
+/** "Sở Y tế, Trung tâm Y tế dự phòng các tỉnh": one office of each unit of their tier, before another such. */
+function isSameSeat(to: OrganisationMention, { kind, entry, unit }: OrganisationMention): boolean {
+  return isUnitSeat(to) && kind === "body" && entry?.seat === "unit" && to.entry?.level === unit?.level;
+}
+
+/** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
+export function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed {
+  const { entry, kind, unit } = before ?? {};
+  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit" || entry.takes !== "nothing") return more;
+  const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
+  if (!isPlace) return more;
+  return {
+    ...more,
+    mentions: more.mentions.map((one) => mentionWith(one, { kind: "body", name: before.name, entry })),
+  };
+}
+
+/** Field alone after a named office: "Sở Y tế, Giáo dục và Đào tạo". */
+function readSharedHead(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  if (!before?.entry || before.entry.takes !== "field" || before.kind !== "body" || !isCapital(r, at)) return null;
+  const field = lookUp(r, r.lexicon.fields, at);
+  if (!field || startsBody(r, at)) return null;
+  const mention = mentionOf(r, at, field.end, {
+    kind: "body",
+    name: `${before.entry.name} ${field.value}`,
+    entry: before.entry,
+    unit: before.unit,
+  });
+  return { mentions: [mention], next: field.end };
+}
+
+const NUMBERED = /^(.{3,80}) (số )?(?:0?\d|[1-9]\d)$/u;
+
+/** "Phòng Kiểm tra số 1, số 2", "Đội Thi công số 3, 5": the name is said once, and another number stands at `at`. */
+function readSharedNumber(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  const [, name, said] = (before?.kind === "body" && NUMBERED.exec(before.name)) || [];
+  const number = form(r, at) === "số" ? at + 1 : at;
+  if (!before || name === undefined || !/^(?:0?\d|[1-9]\d)$/u.test(form(r, number))) return null;
+  // "…, 03 cán bộ": how many, not which
+  const isWhich = number > at || [",", "và", ":"].includes(form(r, number + 1)) || isTold(r, number + 1);
+  if (!isWhich || ["/", "%", "."].includes(form(r, number + 1))) return null;
+  const next = number + 1;
+  return {
+    mentions: [mentionWith(before, { name: `${name} ${said ?? ""}${form(r, number)}`, ...written(r, at, next) })],
+    next,
+  };
+}
+
+function isTold(r: Reading, at: number): boolean {
+  const action = actionAt(r, at)?.value;
+  return r.lexicon.deeds.at(r.words, at) !== null || (action !== undefined && action !== "none");
+}
+
+/** Words [from, to) as they stand in the text. */
+function written(r: Reading, from: number, to: number): Pick<OrganisationMention, "text" | "span"> {
+  const { text, span } = mentionOf(r, from, to, { kind: "body", name: "" });
+  return { text, span };
+}
+
+/** The next of a list that says only its field or number, behind the comma: "Sở Y tế, Giáo dục và Đào tạo", "Phòng Kiểm tra số 1, số 2". */
+export function readShared(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  return readSharedNumber(r, at, before) ?? readSharedHead(r, at, before);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+// How far a name reaches: what belongs to it stands in it, what is to be done does not.
+
+const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
+  // a firm's name goes on over its trades in small letters to the proper name
+  ["province", "Công ty CP Tư vấn thiết kế Phú Nam đo vẽ lại tim tuyến.", ["Công ty Cổ phần Tư vấn thiết kế Phú Nam"]],
+  [
+    "province",
+    "Công ty Cổ phần Sách và thiết bị trường học Nam Bình giao sách trước ngày 15/8.",
+    ["Công ty Cổ phần Sách và thiết bị trường học Nam Bình"],
+  ],
+  [
+    "province",
+    "Công ty Cổ phần đầu tư phát triển hạ tầng Sông Đà 7 nạo vét mương.",
+    ["Công ty Cổ phần đầu tư phát triển hạ tầng Sông Đà 7"],
+  ],
+  ["province", "Công ty cấp thoát nước Sông Vân súc xả bể lắng.", ["Công ty cấp thoát nước Sông Vân"]],
+  ["province", "Xí nghiệp may Đông Hà bố trí tầng hầm làm kho.", ["Xí nghiệp may Đông Hà"]],
+  ["commune", "HTX nông nghiệp Phú Lộc vận hành trạm bơm.", ["Hợp tác xã Nông nghiệp Phú Lộc"]],
+  ["province", "Công ty Điện lực sửa chữa trạm Tân Hưng xong trước 30/6.", ["Công ty Điện lực tỉnh Hà Trung"]],
+  ["province", "Công ty Lâm nghiệp khai thác gỗ Tân Hưng đúng phương án.", ["Công ty Lâm nghiệp"]],
+  ["province", "Công ty Cổ phần Thương mại tổng hợp số liệu bán hàng.", ["Công ty Cổ phần Thương mại"]],
+  ["province", "Công ty Thủy lợi vận hành trạm bơm Nam Sơn, Bắc Sơn.", ["Công ty Thủy lợi"]],
+  // a number for each, the name said once
+  [
+    "province",
+    "Đội Quản lý thị trường số 2, số 5 và số 9 kiểm tra phân bón.",
+    ["Đội Quản lý thị trường số 2", "Đội Quản lý thị trường số 5", "Đội Quản lý thị trường số 9"],
+  ],
+  [
+    "ministry",
+    "Phòng Thanh tra - Kiểm tra số 1, 3 đối chiếu hóa đơn.",
+    ["Phòng Thanh tra - Kiểm tra số 1", "Phòng Thanh tra - Kiểm tra số 3"],
+  ],
+  ["ministry", "Giao Đội Thi công số 3, 05 công nhân trực đèo.", ["Đội Thi công số 3"]],
+];
+
+test.each(LEADS)("in a %s's document: %s", (document, sentence, names) => {
+  const { owners } = statedOwners(sentence, CONTEXTS[document]);
+  expect(spoken(owners)).toEqual(names.map((name) => `lead: ${name}`));
+});
+
+const HEADINGS: readonly (readonly [Document, string, readonly string[]])[] = [
+  [
+    "province",
+    "Công ty Xe buýt Đông Hồ; Công ty cổ phần Vận tải hành khách Phú Trung 68; Hợp tác xã vận tải Tân Tiến theo phạm vi tuyến được giao có trách nhiệm:",
+    ["Công ty Xe buýt Đông Hồ", "Công ty Cổ phần Vận tải hành khách Phú Trung 68", "Hợp tác xã vận tải Tân Tiến"],
+  ],
+];
+
+test.each(HEADINGS)("above the tasks of a %s: %s", (document, heading, names) => {
+  expect(spoken(ownersOfHeading(heading, CONTEXTS[document]) ?? [])).toEqual(names.map((name) => `lead: ${name}`));
+});
