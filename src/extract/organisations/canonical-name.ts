@@ -55,6 +55,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
     entry.seat === "none" ||
     hasOwnName(mention) ||
     isBareType(mention) ||
+    isCalledByWork(mention) ||
     / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name)
   )
     return null;
@@ -68,6 +69,11 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   if (own.level === "huyện" && own.name === null) return null;
   if (entry.seat === "name") return own.name === null ? null : { words: own.name, level: own.level };
   return { words: words(own), level: own.level };
+}
+
+/** "Ban chấm thi", "Tổ công tác cưỡng chế": of one occasion, not of the unit. */
+function isCalledByWork({ name, entry }: OrganisationMention): boolean {
+  return /^(?:Ban|Tổ công tác)$/u.test(entry?.name ?? "") && /^\p{Ll}/u.test(name.slice((entry?.name.length ?? 0) + 1));
 }
 
 // Those that have boards, teams, councils and unions of their own, called as a commune's are.

@@ -47,3 +47,52 @@ export function boardEnd(r: Reading, at: number, { name, seat }: BodyEntry, begi
   }
   return null;
 }
+
+/** Kinds that are called by one work of theirs, in small letters. */
+const TEAMS = new Set(["Ban", "Hội đồng", "Tổ", "Tổ công tác", "Đội", "Tiểu ban", "Đoàn"]);
+
+/** Such works: "Ban chấm thi", "Hội đồng bốc thăm", "Tổ công tác cưỡng chế". */
+const WORKS = new Set(
+  [
+    "coi thi", "chấm thi", "ra đề", "làm phách", "phúc khảo", "phúc tra", "sao in", "thư ký", "giám sát", "bốc thăm", "xét tuyển", "xét duyệt", "xét chọn", "bình chọn", "bình xét",
+    "xét nâng", "xét tốt", "xét công", "tuyển sinh", "tuyển dụng", "tuyển chọn", "thi tuyển", "kiểm phiếu", "bầu cử", "thẩm định", "nghiệm thu", "định giá", "đấu giá", "đấu thầu", "thanh lý", "tiêu hủy",
+    "kiểm kê", "cưỡng chế", "bồi thường", "giải phóng", "giải tỏa", "thu hồi", "truy vết", "truy thu", "tiêm chủng", "cách ly", "cấp cứu", "hiệp thương", "kỷ luật", "khen thưởng", "soạn thảo", "biên tập",
+    "biên soạn", "thi công", "vận động", "tiếp nhận", "đón tiếp", "hậu cần", "lễ tân", "khánh tiết", "rà soát", "xác minh", "khảo sát", "kiểm tra", "tư vấn", "hòa giải", "quản trang",
+  ],
+); // prettier-ignore
+
+const MOST_OBJECT = 4;
+
+/** Past plain nouns behind a work: "giám sát | kỳ thi", "bốc thăm | sạp". */
+function objectOfWork(r: Reading, at: number): number {
+  let next = at;
+  while (next < at + MOST_OBJECT && isLetters(r, next) && !isCapital(r, next) && !unitWordAt(r, next)) {
+    const action = actionAt(r, next);
+    const isPlain = action === null || action.value === "none";
+    if (!isPlain || r.lexicon.stops.at(r.words, next) || r.lexicon.many.at(r.words, next) || form(r, next) === "và")
+      break;
+    next = action?.end ?? next + 1;
+  }
+  return next;
+}
+
+/**
+ * Where the name of a team ends that is called by its work in small letters from word `at` on ("Ban chấm thi | niêm phong", "Hội đồng bồi thường |
+ * huyện rà soát"): before the sentence's own verb or its unit, or with the label that is nothing else. `begin`: where its kind begins. Null for others.
+ */
+export function teamEnd(r: Reading, at: number, { name }: BodyEntry, begin: number): number | null {
+  if (!TEAMS.has(name) || !isCapital(r, begin) || isCapital(r, at) || !WORKS.has(`${form(r, at)} ${form(r, at + 1)}`))
+    return null;
+  const end = objectOfWork(r, at + 2);
+  const isLabel = (begin === 0 || form(r, begin - 1) === ";") && (end >= r.words.length || form(r, end) === ";");
+  const action = actionAt(r, end)?.value;
+  const isTold = action === "verb" || action === "modal" || action === "adverb";
+  const isSeated = unitWordAt(r, end) !== null && closesAfter(r, end);
+  return isLabel || isTold || isSeated ? end : null;
+}
+
+/** True where the one unit at `at` is followed by the sentence's verb, or ends the text. */
+function closesAfter(r: Reading, at: number): boolean {
+  const unit = readUnit(r, at);
+  return unit?.units.length === 1 && closes(r, unit.next, true);
+}

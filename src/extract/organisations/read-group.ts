@@ -2,7 +2,7 @@ import { oncePerWord } from "./once-per-word.js";
 import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
 import { isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
-import { mentionOf, type Parsed } from "./read-body.js";
+import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
@@ -27,7 +27,10 @@ function moreNounEnd(r: Reading, at: number): number {
   const town = townInShort(r, at);
   if (town !== null) return town;
   const noun = r.lexicon.nouns.at(r.words, at);
-  if (!noun || OWN_GROUP.test(sameWords(r, at, noun.end)) || isNamed(r, at)) return at;
+  if (!noun || OWN_GROUP.test(sameWords(r, at, noun.end))) return at;
+  // "tập đoàn kinh tế" is a kind, for all that "kinh tế" may name a body
+  const isKind = !isCapital(r, at) && noun.end >= (readBody(r, at)?.next ?? noun.end);
+  if (!isKind && isNamed(r, at)) return at;
   // "các phòng, đơn vị, Văn phòng HĐND và UBND": a body by its own words
   const body = isCapital(r, at) ? lookUp(r, r.lexicon.bodies, at) : null;
   if (body?.value && body.end > noun.end) return at;

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from "../../text/syllables.js";
-import { actionAt, form, isCapital, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isGlued, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
 
 const LONGEST = 8;
 
@@ -43,6 +43,12 @@ export function isForeignName(r: Reading, at: number): boolean {
   return !isVietnameseSyllable(written) && lookUp(r, r.lexicon.bodies, at) === null;
 }
 
+/** Past a number of one or two digits at `at`, and the letter written to it: "Petec 2", "Lilama 18A". */
+function numberedEnd(r: Reading, at: number): number {
+  if (!/^\d{1,2}[a-z]?$/u.test(form(r, at))) return at;
+  return isGlued(r, at + 1) && /^[a-z]$/u.test(form(r, at + 1)) ? at + 2 : at + 1;
+}
+
 /**
  * Past initials of three letters at least or a foreign word that stand alone for who acts, and a number behind them: "VRG | chăm sóc", "Petec 2 |
  * hoàn thành"; `at` where none stand, or no verb in small letters follows.
@@ -51,7 +57,7 @@ export function loneNameEnd(r: Reading, at: number): number {
   if (form(r, at - 1) === ",") return at;
   const isShort = isInitials(r, at) && slice(r, at, at + 1).length > 2;
   if (!isShort && (isShouted(r, at) || !isForeignName(r, at))) return at;
-  const end = r.words[at + 1]?.kind === "number" && /^\d{1,2}$/u.test(form(r, at + 1)) ? at + 2 : at + 1;
+  const end = numberedEnd(r, at + 1);
   const action = isCapital(r, end) ? undefined : actionAt(r, end)?.value;
   return action === "verb" || action === "modal" ? end : at;
 }

@@ -27,7 +27,7 @@ export const readItem = oncePerWord(
     officeOrOfficer(r, at) ??
     readCounted(r, at) ??
     readGroup(r, at, true) ??
-    readBody(r, form(r, at) === "các" && isCapital(r, at + 1) ? at + 1 : at) ??
+    bodyOrMany(r, at) ??
     readGroup(r, at, false) ??
     readPlace(r, at) ??
     readBareHost(r, at),
@@ -40,6 +40,19 @@ function officeOrOfficer(r: Reading, at: number): Parsed | null {
   const mayBePerson = office !== null && isCapital(r, at) && only?.host?.entry?.takes === "field" && !only.host.unit;
   if (mayBePerson) return officerNamed(r, office) ?? office;
   return office && (officerSurelyNamed(r, office) ?? office);
+}
+
+/** "Sở Y tế", and "các LĐLĐ huyện, thị xã" for those of each unit: "Liên đoàn Lao động các huyện, thị xã". */
+function bodyOrMany(r: Reading, at: number): Parsed | null {
+  const isMany = form(r, at) === "các" && isCapital(r, at + 1);
+  const body = readBody(r, isMany ? at + 1 : at);
+  if (!isMany || !body) return body;
+  const mentions = body.mentions.map((one) =>
+    one.unit?.isPlural === true && one.unit.name === null && !/^(?:các|cấp) /u.test(one.unit.word)
+      ? mentionWith(one, { unit: { ...one.unit, word: `các ${one.unit.word}` } })
+      : one,
+  );
+  return { ...body, mentions };
 }
 
 /** "03 xã Tân An, Tân Bình và Tân Hòa": each of those named, no group of three. */

@@ -2,7 +2,7 @@ import type { BodyEntry } from "../../patternbook/lexicon.js";
 import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
 import { isOneSyllable } from "./one-syllable-field.js";
-import { boardEnd } from "./read-board.js";
+import { boardEnd, teamEnd } from "./read-board.js";
 import { firmEnd, tradeNameEnd } from "./read-firm.js";
 import { isMainVerb } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
@@ -115,6 +115,8 @@ function properNameEnd(r: Reading, at: number): number {
 /** The name of the body whose type `entry` stands in words [at, end): with its field, number or own words. Null where the type wants more than stands there. */
 export function readName(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
   const isSmall = !isCapital(r, at);
+  const team = teamEnd(r, end, entry, at);
+  if (team !== null) return { name: `${entry.name} ${fullWords(r, end, team)}`, next: team };
   switch (entry.takes) {
     case "field": {
       // "Phòng 7", "Đội 2": a number for a name
@@ -157,7 +159,7 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       const board = isSmall ? null : boardEnd(r, end, entry, at);
       if (board !== null) return { name: `${entry.name} ${fullWords(r, end, board)}`, next: board };
       const known = lookUp(r, r.lexicon.fields, end);
-      const field = known && !(entry.loose && !isSmall && isDone(r, end, known.end)) ? known : null;
+      const field = known && !(!isSmall && isDone(r, end, known.end)) ? known : null;
       if (entry.loose && !field && !isCapital(r, end)) {
         // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
         const own = isSmall ? end : (councilEnd(r, end, entry) ?? nameWordsEnd(r, end, { commas: false }));

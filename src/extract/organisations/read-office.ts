@@ -10,16 +10,7 @@ import { actionAt, form, isCapital, lookUp, slice, type Reading } from "./readin
 const MOST_OFFICES = 6;
 
 const DIRECTS = /^(?:Phó )?(?:Tổng )?Giám đốc$/u;
-const WORKS = new Set([
-  "kỹ thuật",
-  "kinh doanh",
-  "tài chính",
-  "sản xuất",
-  "chuyên môn",
-  "nội chính",
-  "đào tạo",
-  "hành chính",
-]);
+const WORKS = new Set("kỹ thuật|kinh doanh|tài chính|sản xuất|chuyên môn|nội chính|đào tạo|hành chính".split("|"));
 
 /** Bodies that speak of themselves in small letters. */
 const HOUSES = new Set(["Bệnh viện", "Công ty", "Tổng công ty", "Tập đoàn", "Học viện", "Trung tâm", "Chi cục"]);
@@ -62,6 +53,21 @@ function readListed(r: Reading, at: number): Parsed | null {
   return mentions.length > 1 ? { mentions, next } : null;
 }
 
+/** "Thủ trưởng các cấp, các ngành": one saying, of one kind of heads. */
+function withTwin(r: Reading, group: Parsed): Parsed {
+  const isTwin = (one: Parsed | null): one is Parsed =>
+    one?.mentions.length === 1 && /^các (?:cấp|ngành)$/u.test(one.mentions[0]?.name ?? "");
+  const twin = isTwin(group) && form(r, group.next) === "," ? readGroup(r, group.next + 1, true) : null;
+  const [first] = group.mentions;
+  if (!first || !isTwin(twin)) return group;
+  const text = `${first.text}, ${twin.mentions[0]?.text ?? ""}`;
+  const span = { start: first.span.start, end: twin.mentions[0]?.span.end ?? first.span.end };
+  return {
+    mentions: [{ ...first, name: `${first.name}, ${twin.mentions[0]?.name ?? ""}`, text, span }],
+    next: twin.next,
+  };
+}
+
 /** The body, group or unit that an office belongs to. */
 function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null {
   const listed = entry.of === "none" ? null : readListed(r, at);
@@ -69,7 +75,7 @@ function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null
   const owned = form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
   if (entry.of === "none") return null;
   const group = readGroup(r, owned, false);
-  if (group?.mentions.every(({ kind }) => kind !== "people")) return readListed(r, group.next) ?? group;
+  if (group?.mentions.every(({ kind }) => kind !== "people")) return readListed(r, group.next) ?? withTwin(r, group);
   if (entry.of === "group") {
     const body = isCapital(r, at) ? readBody(r, owned) : null;
     return body;

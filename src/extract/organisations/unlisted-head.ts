@@ -11,9 +11,12 @@ export const BINDS: ReadonlySet<string> = new Set(
   "được có về của do bằng cho từ và hoặc không là việc công sự cuộc đợt ban kỳ".split(" "),
 );
 
-/** "được giao", "dịch vụ đào tạo": the verb at `at` belongs to the words before it. */
+/** What wants a verb to complete it: "có nhu cầu vay vốn lập hồ sơ". */
+const WANTS = new Set(["nhu cầu", "điều kiện", "khả năng", "nguyện vọng", "chức năng", "thẩm quyền"]);
+
+/** "được giao", "dịch vụ đào tạo", "nhu cầu tuyển dụng": the verb at `at` belongs to the words before it. */
 export function isBound(r: Reading, at: number): boolean {
-  return BINDS.has(form(r, at - 1)) || isServiceOf(r, at);
+  return BINDS.has(form(r, at - 1)) || isServiceOf(r, at) || WANTS.has(`${form(r, at - 2)} ${form(r, at - 1)}`);
 }
 
 /** Where the head of an unlisted subject ends: "Tiểu ban", "Các thợ", "Cô", "Thuyền trưởng"; `at` where none begins. `acts`: it stands in a sentence. */

@@ -53,8 +53,16 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
   if (stated) return stated;
   if (!isLetters(r, next) || r.lexicon.stops.at(r.words, next) !== null || form(r, next) === "và") return null;
   const duty = dutyEnd(r, next);
-  if (isPredicate(r, next) && duty === next) return null;
-  const predicate = duty > next && isPredicate(r, duty) ? lastOfDuties(r, duty) : predicateAfter(r, duty, to);
+  // "Phó Hiệu trưởng phụ trách cơ sở vật chất | phối hợp …": which of the deputies
+  const isCharge = only.kind === "office" && form(r, next) === "phụ" && form(r, next + 1) === "trách";
+  if (isPredicate(r, next) && duty === next && !isCharge) return null;
+  const from = isCharge ? next + 2 : duty;
+  const predicate =
+    duty > next && isPredicate(r, duty)
+      ? lastOfDuties(r, duty)
+      : isCharge && isPredicate(r, from)
+        ? null
+        : predicateAfter(r, from, to);
   if (predicate === null || (duty > next && predicate - duty > 3)) return null;
   const name = `${only.name} ${slice(r, next, predicate)}`;
   return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };

@@ -5,6 +5,12 @@ import { isBound } from "../organisations/unlisted-head.js";
 /** Words that say how those named before them stand: "các xã có tỷ lệ thấp", "các dự án đang thi công". */
 const OPENS = new Set(["có", "chưa", "còn", "đang", "bị"]);
 
+/** "tham gia Chương trình | ký hợp đồng": in what they take part, before their own verb; to say one's opinion is a task. */
+function joinsIn(r: Reading, at: number): boolean {
+  const isJoining = words(r, at) === "tham gia" && !["ý", "đóng", "góp", "phối", "thực"].includes(form(r, at + 2));
+  return isJoining && actionAt(r, at + 2)?.value !== "verb";
+}
+
 /** Words of a state before its verb or noun: "chưa được", "không có", "đã bị". */
 const STATES = new Set("có chưa còn đang bị được đã không để".split(" "));
 
@@ -15,9 +21,6 @@ const MEANS = new Set(
     "lộ trình", "kế hoạch", "phương án", "ý kiến", "thông báo", "báo cáo", "cách làm",
   ],
 ); // prettier-ignore
-
-/** What wants a verb to complete it: "có nhu cầu vay vốn lập hồ sơ". */
-const WANTS = new Set(["nhu cầu", "điều kiện", "khả năng", "nguyện vọng", "chức năng", "thẩm quyền"]);
 
 /** What a verb right behind it names: "tỷ lệ giải ngân dưới 50%". */
 const MEASURES = new Set(
@@ -41,8 +44,9 @@ function isWithin(r: Reading, at: number): boolean {
  * are the predicate ("các xã có biện pháp khắc phục", "các xã chưa hoàn thành rà soát") or no verb follows before `to`.
  */
 export function stateEnd(r: Reading, at: number, to: number): number {
-  if (!OPENS.has(form(r, at)) || actionAt(r, at)?.value === "modal") return at;
-  let next = at;
+  const joins = joinsIn(r, at);
+  if (!joins && (!OPENS.has(form(r, at)) || actionAt(r, at)?.value === "modal")) return at;
+  let next = joins ? at + 2 : at;
   while (next < to && STATES.has(form(r, next))) next++;
   const isState = next > at + 1 || form(r, at) !== "có";
   const isShort = STATES.has(form(r, next + 2)) && form(r, next + 2) !== "có";
@@ -57,7 +61,7 @@ export function stateEnd(r: Reading, at: number, to: number): number {
     const action = actionAt(r, word);
     const before = words(r, word - 2);
     const isOther = action === null || action.value === "none" || action.value === "adverbial" || isCapital(r, word);
-    const isNamed = isBound(r, word) || STATES.has(form(r, word - 1)) || MEASURES.has(before) || WANTS.has(before);
+    const isNamed = isBound(r, word) || STATES.has(form(r, word - 1)) || MEASURES.has(before);
     if (isOther || STATES.has(form(r, word)) || isNamed) {
       word = action?.end ?? word + 1;
       continue;

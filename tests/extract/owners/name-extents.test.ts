@@ -37,6 +37,29 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
     ["Phòng Thanh tra - Kiểm tra số 1", "Phòng Thanh tra - Kiểm tra số 3"],
   ],
   ["ministry", "Giao Đội Thi công số 3, 05 công nhân trực đèo.", ["Đội Thi công số 3"]],
+  // a team by its work in small letters, up to the sentence's own verb
+  ["province", "Hội đồng xét tốt nghiệp họp chậm nhất ngày 25/5.", ["Hội đồng xét tốt nghiệp"]],
+  ["province", "Ban coi thi bàn giao bài thi.", ["Ban coi thi"]],
+  ["province", "Tổ công tác cưỡng chế đóng cửa bến cát.", ["Tổ công tác cưỡng chế"]],
+  ["province", "Tổ công tác kiểm tra các cơ sở hành nghề y.", ["Tổ công tác tỉnh Hà Trung"]],
+  ["commune", "Tổ công tác xây dựng phương án dồn điền.", ["Tổ công tác xã Mường Lay"]],
+  // which of many
+  ["province", "Các trường tham gia Hội khỏe nộp danh sách trước ngày 15/3.", ["các trường tham gia Hội khỏe"]],
+  ["province", "Các đơn vị tham gia ý kiến vào dự thảo trước ngày 15/3.", ["các đơn vị"]],
+  ["commune", "Các đảng ủy, chi ủy được giám sát gửi báo cáo.", ["các đảng ủy, chi ủy được giám sát"]],
+  ["province", "Thủ trưởng các cấp, các ngành phải nêu gương tiết kiệm.", ["Thủ trưởng các cấp, các ngành"]],
+  [
+    "ministry",
+    "Các Bộ, ngành, địa phương, tập đoàn kinh tế, tổng công ty nhà nước đẩy mạnh thoái vốn.",
+    ["các Bộ, ngành, địa phương, tập đoàn kinh tế, tổng công ty nhà nước"],
+  ],
+  ["province", "Các Hội Nông dân huyện, thị xã mở sổ vay vốn.", ["Hội Nông dân các huyện, thị xã"]],
+  // which of the deputies
+  ["province", "Phó Giám đốc phụ trách chuyên môn duyệt phác đồ.", ["Phó Giám đốc phụ trách chuyên môn"]],
+  // firms by a word and number of their own, contractors
+  ["ministry", "SOTRACO 7B bổ sung 20 thợ hàn.", ["SOTRACO 7B"]],
+  ["ministry", "Tổng thầu EPC trình lại bản vẽ cầu dẫn.", ["Tổng thầu EPC"]],
+  ["ministry", "Tổng thầu cung cấp chứng từ gốc.", ["Tổng thầu"]],
 ];
 
 test.each(LEADS)("in a %s's document: %s", (document, sentence, names) => {
@@ -50,6 +73,8 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[]])[] = [
     "Công ty Xe buýt Đông Hồ; Công ty cổ phần Vận tải hành khách Phú Trung 68; Hợp tác xã vận tải Tân Tiến theo phạm vi tuyến được giao có trách nhiệm:",
     ["Công ty Xe buýt Đông Hồ", "Công ty Cổ phần Vận tải hành khách Phú Trung 68", "Hợp tác xã vận tải Tân Tiến"],
   ],
+  ["province", "Các hộ kinh doanh có nhu cầu thuê sạp:", ["các hộ kinh doanh có nhu cầu thuê sạp"]],
+  ["province", "Các trường có nhu cầu tuyển dụng giáo viên", ["các trường có nhu cầu tuyển dụng giáo viên"]],
 ];
 
 test.each(HEADINGS)("above the tasks of a %s: %s", (document, heading, names) => {
