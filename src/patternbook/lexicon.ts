@@ -82,6 +82,8 @@ const Verbs = z.strictObject({
   nameVerbs: phrases,
   deeds: phrases,
   stops: phrases,
+  accounts: phrases,
+  states: phrases,
   assign: phrases,
   coordinate: phrases,
   approve: phrases,
@@ -142,6 +144,8 @@ export interface Lexicon {
   readonly clauses: PhraseTable<true>;
   readonly actions: PhraseTable<Action>;
   readonly stops: PhraseTable<true>;
+  /** Verbs of which who stands before them is told, not told to act: what was said and seen, or how it stands with a body. */
+  readonly tells: PhraseTable<"account" | "state">;
   /** Verbs that name a field of work too, and so may stand inside a name: "quản lý", "đào tạo". */
   readonly nameVerbs: PhraseTable<true>;
   /** Plain verbs of doing, asked only where nothing else says what a sentence is about: "ghi", "dọn", "niêm phong". */
@@ -261,6 +265,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
       marks(verbs.adverbs, "adverb"),
     ),
     stops: table(marks(verbs.stops, true)),
+    tells: table<"account" | "state">(marks(verbs.accounts, "account"), marks(verbs.states, "state")),
     nameVerbs: table(marks(verbs.nameVerbs, true)),
     deeds: table(marks(verbs.deeds, true)),
     assign: table(marks(verbs.assign, true)),

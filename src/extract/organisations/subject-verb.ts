@@ -13,6 +13,7 @@ import {
   recurrenceEnd,
   type Reading,
 } from "./reading.js";
+import { isToldAt } from "./told-of.js";
 import { beginsGroup, BINDS, headEnd, isBound } from "./unlisted-head.js";
 
 const LONGEST = 18;
@@ -119,6 +120,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
+    // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of
+    if (isToldAt(r, at, isMany)) return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from)) return at;
     const done = deedAt(r, at);

@@ -3,6 +3,7 @@ import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, type Reading } from "../organisations/reading.js";
+import { isOfMany, isToldAt } from "../organisations/told-of.js";
 import { predicateAt } from "./predicate.js";
 
 const TIME_WORDS = new Set(
@@ -138,7 +139,7 @@ function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {
 
 /** True where the list at the beginning of a clause is its subject: a predicate follows that fits its place. */
 export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
-  const predicate = predicateAt(r, list.next, place.isFirst);
+  const predicate = isToldAt(r, list.next, isOfMany(r, place.start)) ? null : predicateAt(r, list.next, place.isFirst);
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
   // "… thuộc Bộ, ngành mình và tổ chức thực hiện": whose it is, not who acts
   if (form(r, list.next) === "mình") return false;

@@ -1,6 +1,7 @@
 import { fullWords, lowerFirst } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { actionAt, form, isLetters, slice, type Reading } from "../organisations/reading.js";
+import { isOfMany, isToldAt } from "../organisations/told-of.js";
 import { stateEnd } from "./state-clause.js";
 
 const SINGLE = new Set("tổ đội nhóm khối lớp bếp xưởng kíp".split(" "));
@@ -17,10 +18,11 @@ function isPredicate(r: Reading, at: number): boolean {
 }
 
 /** The predicate after the words of a subject that begin at `from`; null where none comes soon, or a mark does before it. */
-function predicateAfter(r: Reading, from: number, to: number): number | null {
+function predicateAfter(r: Reading, from: number, to: number, isMany: boolean): number | null {
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     const isWord = isLetters(r, at) || r.words[at]?.kind === "number";
     if (!isWord || form(r, at) === "đã" || form(r, at) === "là") return null;
+    if (isToldAt(r, at, isMany)) return null;
     const fixed = actionAt(r, at);
     if (fixed?.value === "none") {
       at = fixed.end - 1;
@@ -62,7 +64,7 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
       ? lastOfDuties(r, duty)
       : isCharge && isPredicate(r, from)
         ? null
-        : predicateAfter(r, from, to);
+        : predicateAfter(r, from, to, isOfMany(r, at));
   if (predicate === null || (duty > next && predicate - duty > 3)) return null;
   const name = `${only.name} ${slice(r, next, predicate)}`;
   return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };

@@ -2,6 +2,7 @@ import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { actionAt, form, isCapital, isLetters, slice } from "../organisations/reading.js";
+import { isOfMany, isToldAt } from "../organisations/told-of.js";
 import { predicateAt } from "./predicate.js";
 import { hasLead, type Scan } from "./scan-state.js";
 
@@ -64,6 +65,7 @@ export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | 
   const isHead = start === sentence.from || form(r, start - 1) === ":" || (s.isOpen && form(r, start - 1) === ",");
   if (!isHead || hasLead(s) || s.isQuoted) return null;
   if (listed) {
+    if (isToldAt(r, listed.next, isOfMany(r, at))) return null;
     if (form(r, listed.next) === ":" || listed.mentions.length > 1) return null;
     const predicate = predicateAt(r, listed.next, true);
     const isGroup = listed.mentions[0]?.kind === "group";

@@ -33,7 +33,12 @@ export function verdictOf(
       atTopOfSection: !answersPetition && reader.sections.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
       isLoose:
-        (isLast || !reader.isPlaced(block)) && !((opensWithLead || startsWithVerb) && reader.isAmongOrders(block)),
+        (isLast || !reader.isPlaced(block)) &&
+        !(
+          (opensWithLead || startsWithVerb) &&
+          reader.isAmongOrders(block) &&
+          (times.length > 0 || !RECOUNTS.test(text))
+        ),
       hasDeadline: times.length > 0,
       hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
       leadAt: leadAt === undefined ? null : leadAt - body.start,
@@ -47,6 +52,8 @@ export function verdictOf(
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
       asks: (isLast || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
+      isTold: owners.tellsOf(text),
+      doesLater: sentenceStarts(text).some((start) => owners.startsWithVerb(text, start)),
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."
       isBare:
         owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) ||
@@ -68,6 +75,10 @@ export function verdictOf(
 
 /** Letters before a body that is told to act: "Đề nghị các đồng chí ". */
 const BEFORE_LEAD = 24;
+
+/** "Công an phường báo cáo tình hình trật tự.": among whole paragraphs, what was heard at the meeting; nobody is named to whom it is to go. */
+const RECOUNTS =
+  /^[^.;:,]{2,90}? [Bb]áo cáo (?:tình hình|kết quả|tóm tắt|nhanh|tiến độ|về)(?!\p{L})(?![^.;]{0,200}(?:cho|tới|đến|gửi|về) \p{Lu})/u;
 
 /** Announcements of news and results: who is named in them stands there, and is told nothing without a word of order. */
 const NEWS: ReadonlySet<string> = new Set(["báo tin", "công bố kết quả"]);
@@ -107,6 +118,11 @@ function readsAsSentence(text: string, owners: TaskReader["setting"]["owners"]):
     /[.;]\s{0,3}$/u.test(text) &&
     [...text.slice(0, 160).matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => owners.startsWithVerb(text, index + 1))
   );
+}
+
+/** Where the sentences of a text begin behind its first. */
+function sentenceStarts(text: string): readonly number[] {
+  return [...text.matchAll(/[.;] (?=\p{Lu})/gu)].map(({ index }) => index + 2);
 }
 
 /** "Quy định về việc …" names a document, though the words are a verb's too. */

@@ -3,6 +3,7 @@ import { actionAt, readingOf, type Reading, wordAt } from "../../organisations/r
 import { readOrganisationCell } from "../../owners/cell-owners.js";
 import { kindsOfHeading, leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
 import { statedOwners } from "../../owners/stated-owners.js";
+import { tellsOf } from "../../owners/tells-of.js";
 import { coreStart } from "./core-words.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
@@ -51,6 +52,7 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
+    tellsOf: (text) => tellsOf(context.read(text)),
     joinsLater: (before) =>
       beginsWithVerb(before, 0, context) &&
       !/^(?:giao|đề nghị|yêu cầu) /iu.test(before) &&

@@ -64,6 +64,10 @@ export interface Standing {
   readonly isIssued: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
+  /** Who begins it is told of, and told nothing: "Trạm Y tế nằm trong vùng ngập." */
+  readonly isTold: boolean;
+  /** A sentence behind the first begins with a verb of doing. */
+  readonly doesLater: boolean;
   /** Nothing but bodies and offices, or a time: "Lãnh đạo Phòng Nội vụ.", "Sáng ngày 24/11/2025". */
   readonly isBare: boolean;
 }
@@ -178,6 +182,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (!standing.hasLeads && SOURCES.test(text)) return NO("says where the money comes from", 0.8);
     if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
   }
+  const isDue = standing.hasDeadline && DUE.test(text);
+  if (standing.isTold && !standing.doesLater && !standing.hasLeads && !isDue && orders === Number.POSITIVE_INFINITY)
+    return NO("state of things", 0.75);
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   // "Các khoa nộp phân công giảng dạy. Khoa nào chậm sẽ không được xếp lịch.": what comes of it is no promise.
   const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )/u.test(text.slice(core, Math.min(commits, text.length)));
@@ -191,7 +198,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
-    if (statement < main) return NO("statement", 0.6);
+    if (statement < main && !standing.doesLater) return NO("statement", 0.6);
     if (!standing.hasDeadline && isNounPhrase(text)) return NO("noun phrase", 0.7);
   }
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY && isStatistics(text))
@@ -212,11 +219,11 @@ const TURNS = /^(?:tuy nhiên|tuy vậy|do đó|do vậy|vì vậy),? /iu;
 
 /** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */
 function isLookingBack(text: string): boolean {
-  return (
-    /^(?:ghi nhận|hoan nghênh|đánh giá cao)(?!\p{L})/iu.test(text) &&
-    !/(?<!\p{L})(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến (?:hết|ngày))(?!\p{L})/iu.test(text)
-  );
+  return /^(?:ghi nhận|hoan nghênh|đánh giá cao)(?!\p{L})/iu.test(text) && !DUE.test(text);
 }
+
+/** Words by which a day is one by when, not one when it was. */
+const DUE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|đến (?:hết|ngày))(?!\p{L})/iu;
 
 /** "Đề nghị hỗ trợ kinh phí ...: Giao phòng Tài chính ...": where the order begins that answers the petition before it. */
 export function answerStart(text: string, cues: readonly Cue[]): number | null {

@@ -39,11 +39,12 @@ export function tasksOfItem(
   const within = (at: Span): readonly FoundDeadline[] => deadlines.filter(({ span }) => contains(at, span));
   const saysNothing = (at: Span): boolean =>
     within(at).length === 0 &&
-    isIdle(
-      item.text.slice(at.start, at.end),
-      owners.startsWithVerb(item.text, at.start),
-      cues.filter(({ span }) => contains(at, span)),
-    );
+    (owners.tellsOf(item.text.slice(at.start, at.end)) ||
+      isIdle(
+        item.text.slice(at.start, at.end),
+        owners.startsWithVerb(item.text, at.start),
+        cues.filter(({ span }) => contains(at, span)),
+      ));
   // "Yêu cầu các xã nghiêm túc thực hiện Chỉ thị này. Giao Sở Y tế …"
   const closes = (at: Span): boolean =>
     within(at).length === 0 &&

@@ -35,6 +35,8 @@ export interface OwnerReader {
   listed(text: string, role: Role): readonly StatedOwner[];
   /** True where the words from `start` on begin with a verb of doing, adverbs and opening clauses aside. */
   startsWithVerb(text: string, start?: number): boolean;
+  /** True where who begins the text is told of, and told nothing: "Trạm Y tế nằm trong vùng ngập", "Trưởng phòng cho rằng …". */
+  tellsOf(text: string): boolean;
   /** True where the words before a subject begin with what is to be done, and ask nobody: those above act too. */
   joinsLater(before: string): boolean;
 }

@@ -22,6 +22,26 @@ const ASKED_FOR =
 const SAID_BY_OTHERS =
   /^theo (?:dự báo|bản tin|tin|nhận định|trung tâm dự báo|đài khí tượng|số liệu|thống kê)(?![\p{L}])[^.;:]{0,160}?,/iu;
 
+/** "Dự báo tháng tới còn 3 đợt rét đậm": what is to come. */
+const FORECAST =
+  /^dự báo,? (?:trong |từ )?(?:thời gian tới|thời gian|những (?:ngày|tháng)|nay|ngày|tuần|tháng|quý|năm|mùa|vụ|đợt)(?![\p{L}])[^.;:]{0,120}?(?<![\p{L}])(?:còn|sẽ|có|tăng|giảm|tiếp tục|xuất hiện|xảy ra|diễn biến)(?![\p{L}])/iu;
+
+/** "Dự cuộc họp có lãnh đạo các phòng", "…; các đại biểu thảo luận", "Giám đốc chủ trì cuộc họp.": who was there, and that they spoke. */
+const ATTENDED =
+  /^(?:cùng |tham )?dự (?:cuộc họp|hội nghị|buổi|phiên|họp)(?![\p{L}])[^.;:]{0,60}? (?:có|gồm)(?![\p{L}])|(?:^|[;.] )(?:các |một số )?(?:đại biểu|thành viên)(?: (?:dự|tham dự)(?: cuộc| buổi)?(?: họp)?)? (?:thảo luận|phát biểu|trao đổi|đóng góp|tham gia ý kiến)(?![\p{L}])|^[^.;:,]{3,90}? (?:chủ trì|chủ tọa) cuộc họp[.;]?$/iu;
+
+/** "…; kết quả khá nhưng thời tiết không thuận lợi.": a judgement to its end. */
+const BUT =
+  /^[^.;:]{10,200}? (?:nhưng|song) [^.;:]{3,80}?(?:không (?:thuận lợi|đều|ổn định)|còn (?:chậm|thấp|yếu|hạn chế|kém)|chưa (?:cao|đều|nhiều|bền vững))[.;]?$/iu;
+
+/** "Giá vật liệu tăng mạnh từ đầu tháng 12", "Ngân sách tỉnh chưa bố trí được", "Kênh chính: chậm 9 ngày do mưa": how things stand that nobody is. */
+const STANDS =
+  /^(?:giá|nguồn hàng|thị trường|sức mua|mực nước|lượng mưa|số (?:ca|vụ|lượt|thu)|sản lượng|doanh thu|dư nợ|tình hình|tình trạng|thời tiết|đời sống|tiến độ|ngân sách)(?!\p{L})[^.;:]{0,100}? (?:tăng|giảm|ổn định|phức tạp|dồi dào|chậm|khó khăn|chưa|còn)(?!\p{L})|^[^.;:]{3,60}: chậm (?:tiến độ )?\d{1,3} (?:ngày|tuần|tháng)(?!\p{L})/iu;
+
+/** "Đến ngày 05/9 có 4.318 thí sinh đăng ký": how many there were, and none that is to be reached. */
+const COUNTED =
+  /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:mới |chỉ )?có \d[\d.]{0,9} (?![^.;]{0,120}(?<!\p{L})(?:đạt|hoàn thành|được|trở lên)(?!\p{L}))/iu;
+
 /** "Năm 2026 là năm đầu của nhiệm kỳ, yêu cầu đặt ra rất lớn": what a year is. */
 const YEAR_IS = /^(?:năm|tháng|quý) [\dIV/]{1,7} là (?:năm|thời điểm|giai đoạn|tháng|thời gian|dịp)(?![\p{L}])/iu;
 
@@ -33,11 +53,13 @@ export const THREAT =
 const ASSESS_BY =
   /^đánh giá ?: [^]{3,400}?(?<![\p{L}])(?:trước|chậm nhất|muộn nhất|xong)(?: là)?(?: trước)?(?: ngày)? \d{1,2}\/\d{1,2}/iu;
 
+const REPORTS: readonly RegExp[] = [ASSESSED, OUTCOME, SAID_BY_OTHERS, FORECAST, ATTENDED, BUT, STANDS, COUNTED];
+
 /** True for a text that only tells how things stood or what was asked for. */
 export function isReported(text: string): boolean {
   if (ASKED_FOR.test(text) || RANKED.test(text) || YEAR_IS.test(text)) return true;
   if (ASSESS_BY.test(text)) return false;
-  return (ASSESSED.test(text) || OUTCOME.test(text) || SAID_BY_OTHERS.test(text)) && !ORDERS.test(text);
+  return REPORTS.some((form) => form.test(text)) && !ORDERS.test(text);
 }
 
 const AGREED =

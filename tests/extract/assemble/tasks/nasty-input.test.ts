@@ -21,6 +21,8 @@ const STANDING = {
   isIssued: false,
   startsWithVerb: false,
   isBare: false,
+  isTold: false,
+  doesLater: false,
 };
 const PIECES = [
   " ",

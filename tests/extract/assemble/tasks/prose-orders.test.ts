@@ -47,6 +47,19 @@ describe("conclusions in whole paragraphs, without numbers", () => {
     ]);
   });
 
+  it.each([
+    "Trường Tiểu học Bàn Thạch nằm ven suối, thiếu 4 phòng học.",
+    "Hạt Kiểm lâm báo cáo tình hình cháy rừng; các đại biểu thảo luận.",
+    "Bệnh viện Đa khoa huyện báo cáo kết quả khám sức khỏe người cao tuổi.",
+    "Phòng Kinh tế cho rằng giá thuê đất còn thấp.",
+    "Ban Quản lý chợ ghi nhận 14 ki-ốt bỏ trống.",
+    "Đồng chí Trưởng Công an phường phát biểu ý kiến về xe quá tải.",
+    "Giá phân bón tăng mạnh từ đầu tháng 02/2025.",
+  ])("do not order whom they tell of: %s", (line) => {
+    const ordered = "Trạm Y tế phường báo cáo kết quả tiêm chủng về Trung tâm Y tế huyện.";
+    expect(noticed(line, ordered).map(({ text }) => text)).toEqual([ordered]);
+  });
+
   it("but not those who stand before a list", () => {
     const tasks = noticed("Trạm Y tế phường quản lý hồ sơ tiêm chủng.", "1. Giao Công an phường trực chợ.");
     expect(tasks).toHaveLength(2);

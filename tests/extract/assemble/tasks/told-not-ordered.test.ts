@@ -44,6 +44,19 @@ describe("what a notice tells beside its orders", () => {
     "Trường Mầm non Hoa Sim đề nghị làm thêm nhà vòm: UBND phường ghi nhận, xem xét sau.",
     "Đề nghị người dân không đổ rác xuống mương trong những ngày lũ.",
     "Tổng chiều dài tuyến mương 2,4 km, qua 31 hộ; 05 hộ phải dời rào.",
+    "Trường Mầm non Hoa Sim thiếu 3 giáo viên và 2 phòng học.",
+    "Trạm bơm Bến Hạ vẫn nằm trong vùng sạt lở.",
+    "Hợp tác xã Đồng Cao nợ tiền điện 3 tháng.",
+    "Các thôn vùng cao gặp nhiều khó khăn về nước sinh hoạt.",
+    "Tổ trưởng tổ dân phố số 3 cho rằng mức thu quỹ còn cao.",
+    "Trạm Kiểm lâm phát hiện 5 vụ phá rừng trong quý I/2025.",
+    "Phòng Kinh tế trình bày phương án dời chợ.",
+    "Công ty Thủy nông Đồng Cao hoạt động ổn định, doanh thu tăng 12%.",
+    "Trường Tiểu học Bến Hạ được công nhận đạt chuẩn mức độ 2.",
+    "Dự báo tháng tới còn 2 đến 3 đợt rét đậm.",
+    "Dự cuộc họp có lãnh đạo các phòng và trưởng các khu phố.",
+    "Kênh tiêu Đồng Cao: chậm 9 ngày do mưa, thiếu đá hộc.",
+    "Đến ngày 05/9 có 4.318 hộ đăng ký dùng nước sạch; một số khu phố có nguy cơ thiếu nước.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế rà soát tủ thuốc."]);
   });
@@ -61,6 +74,11 @@ describe("what a notice tells beside its orders", () => {
     "Đề nghị người nuôi cá lồng di dời bè về khu neo đậu trước ngày 20/8/2026.",
     "Tổng số 12 máy bơm, giao Trạm Thủy nông bảo dưỡng xong trước ngày 20/8/2026.",
     "Thống nhất nội dung đề án, trình HĐND phường trước ngày 20/11/2025.",
+    "Các trường thiếu giáo viên ký hợp đồng với giáo viên đã nghỉ hưu.",
+    "Trạm Kiểm lâm phát hiện, xử lý các vụ phá rừng.",
+    "Công ty Thủy nông Đồng Cao nằm trong vùng ngập. Khẩn trương dời trạm biến áp lên cao.",
+    "Trạm Y tế phường thiếu vắc xin dại, đề nghị cấp bổ sung trước ngày 10/6/2026.",
+    "Chuẩn bị hội trường, âm thanh cho hội nghị.",
   ])("is a task: %s", (line) => {
     expect(under(line).length).toBeGreaterThan(1);
   });
