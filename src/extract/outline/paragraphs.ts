@@ -25,6 +25,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (isCardLine(next.text)) return false;
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   if (closed && isPeriodLine(next.text)) return false;
+  if (!closed && isHeadingLine(first, paragraph) && ANSWERS.test(next.text)) return false;
   const early = shape.endedEarly(last, next);
   if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
@@ -42,6 +43,10 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (indent !== null) return indent < FLUSH && !early;
   return !early;
 }
+
+/** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
+const ANSWERS =
+  /^(?:[-+–•*] ?)?(?:(?:Thống nhất|Đồng ý|Nhất trí|Yêu cầu|Đề nghị) \p{Ll}|Giao (?:Sở|Phòng|Ban|UBND|Ủy ban|Văn phòng|Công an|các)(?!\p{L}))|^[-+–•*] ?(?:Sở|Phòng|UBND|Ủy ban nhân dân|Công an|Chủ tịch|Giám đốc)(?!\p{L})/u;
 
 /** A capital at the indent where the paragraph itself began, and the line before flush or a heading: the next paragraph, though no mark ended this one. */
 function isIndentedAnew(first: PlainLine, last: PlainLine, next: PlainLine): boolean {
