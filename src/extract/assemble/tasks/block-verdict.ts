@@ -16,7 +16,8 @@ export function verdictOf(
   const text = whole.slice(body.start, body.end);
   const stated = reader.statedIn(whole, body);
   const isLast = block.parent === null && block.marker === null;
-  const leadAt = stated.owners.find(({ role, span }) => role === "lead" && contains(body, span))?.span.start;
+  const leads = stated.owners.filter(({ role, span }) => role === "lead" && contains(body, span));
+  const leadAt = leads[0]?.span.start;
   const opensWithLead = leadAt !== undefined && leadAt - body.start <= BEFORE_LEAD;
   const cues = reader
     .cuesIn(whole)
@@ -26,6 +27,15 @@ export function verdictOf(
     .deadlinesIn(whole)
     .flatMap(({ span }) => (contains(body, span) ? [shift(span, -body.start)] : []));
   const startsWithVerb = owners.startsWithVerb(text, stated.label ? stated.label.end - body.start : 0);
+  const laterSentences = sentenceStarts(text);
+  const ordersAt = (from: number): boolean => {
+    const to = laterSentences.find((start) => start > from) ?? text.length;
+    const at = { start: body.start + from, end: body.start + to };
+    const first = leads.find(({ span }) => contains(at, span));
+    const isAsked = cues.some(({ kind, span }) => kind === "directive" && span.start === from);
+    const isDue = times.some((time) => time.start >= from && time.end <= to);
+    return first !== undefined && (isAsked || (first.span.start === at.start && isDue));
+  };
   const verdict = verdictOn(
     text,
     {
@@ -40,7 +50,7 @@ export function verdictOf(
           (times.length > 0 || !RECOUNTS.test(text))
         ),
       hasDeadline: times.length > 0,
-      hasLeads: stated.owners.some(({ role, span }) => role === "lead" && contains(body, span)),
+      hasLeads: leads.length > 0,
       leadAt: leadAt === undefined ? null : leadAt - body.start,
       isIssued: issues(reader.above(block)[0]) && (!owners.startsWithVerb(text) || NAMES_DOCUMENT.test(text)),
       onlyAnnounces:
@@ -53,7 +63,8 @@ export function verdictOf(
       asks: (isLast || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
       isTold: owners.tellsOf(text),
-      doesLater: sentenceStarts(text).some((start) => owners.startsWithVerb(text, start)),
+      doesLater: laterSentences.some((start) => owners.startsWithVerb(text, start)),
+      ordersLater: laterSentences.some((start) => ordersAt(start)),
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."
       isBare:
         owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) ||

@@ -9,6 +9,8 @@ const TOPIC = /^[^.;:]{2,140}:\s{1,3}(?=[\p{L}“"])/u;
 
 const REPORTS = /^[^,;:]{2,60} đã (?!được|nêu|ban hành|phê duyệt|ký)/iu;
 
+const DONE_IN = /^(?:trong|năm|quý|tháng) [^.;:]{3,160}? đã (?!được|nêu|ban hành|phê duyệt|ký|giao|có)/iu;
+
 /** Where the words that say what is to be done begin: behind a topic label ("Điện: …") and an opening clause; 0 where there is neither. */
 export function coreStart(text: string): number {
   const label = TOPIC.exec(text)?.[0] ?? "";
@@ -17,7 +19,8 @@ export function coreStart(text: string): number {
   const rest = text.slice(topic);
   for (const opening of OPENINGS) {
     const found = opening.exec(rest);
-    if (found) return topic + found[0].length;
+    // "Trong tháng bệnh viện đã khám 21.540 lượt, điều trị …": what was done is no opening either
+    if (found && !DONE_IN.test(found[0])) return topic + found[0].length;
   }
   return topic;
 }

@@ -47,7 +47,7 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       return after.length <= MOST_AFTER && !saysMore(after, context);
     },
     isNames: (text) => {
-      const last = ownersOfHeading(text, context)?.at(-1);
+      const last = CLAUSE.test(text) ? undefined : ownersOfHeading(text, context)?.at(-1);
       return last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.span.end));
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
@@ -59,6 +59,9 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       !endsInOrder(before, context),
   };
 }
+
+/** Words that no name has: "Các trường cho trẻ nghỉ khi trời rét", "Trạm Y tế phát tin mỗi ngày 02 lần". */
+const CLAUSE = /(?<!\p{L})(?:khi|nếu|để|mỗi ngày|không quá|tối thiểu|ít nhất)(?!\p{L})/iu;
 
 const WORK_OF =
   /^(?:công tác|hoạt động|nhiệm vụ|phần việc|trách nhiệm)(?![\p{L}])[^.;:]{0,140}? của (?=[^.;:]{2,120}[.:]?$)/iu;

@@ -5,11 +5,13 @@ import { findAll } from "../../find/find-all.js";
 import { coreStart } from "./core-words.js";
 import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
-import { isAgreed, isReported, LEADS_OVER, SOURCES, THREAT } from "./what-is-reported.js";
+import { allowsMore, isAgreed, isReported, LEADS_OVER, SOURCES, THREAT } from "./what-is-reported.js";
 import {
   isMeeting,
   PRAISE,
   ATTACHED,
+  HEADS,
+  TOO_LATE,
   isLegalBasis,
   isCitation,
   LIMIT,
@@ -68,6 +70,8 @@ export interface Standing {
   readonly isTold: boolean;
   /** A sentence behind the first begins with a verb of doing. */
   readonly doesLater: boolean;
+  /** A sentence behind the first begins with an order to somebody ("Giao Công an phường …"), or says who is to act by when. */
+  readonly ordersLater: boolean;
   /** Nothing but bodies and offices, or a time: "Lãnh đạo Phòng Nội vụ.", "Sáng ngày 24/11/2025". */
   readonly isBare: boolean;
 }
@@ -107,6 +111,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (ATTACHED.test(text)) return NO("says what is attached");
+  if (HEADS.test(text)) return NO("heading");
   if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
   if (HEADCOUNT.test(text)) return NO("says how many");
   if (TELEPHONE.test(text)) return NO("says whom to call");
@@ -129,9 +134,11 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("report of what was done", 0.75);
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
   if (!standing.hasDeadline && PENALTY.test(text) && !ORDERED.test(text)) return NO("what comes of an offence", 0.75);
+  if (TOO_LATE.test(text)) return NO("what comes of a delay", 0.75);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   // "Theo dự báo của Đài, Trạm Thủy nông mở cống trước ngày 8/8": who does it by when is more than a report.
   if (isReported(text) && !(standing.hasDeadline && standing.hasLeads)) return NO("report of what was done", 0.75);
+  if (!standing.hasLeads && allowsMore(text)) return NO("permission", 0.75);
   if (LEADS_OVER.test(text)) return NO("leads over to what is ordered", 0.85);
   if (!standing.hasLeads && !standing.hasDeadline && isAgreed(text)) return NO("statement", 0.75);
   if (standing.isIssued) return NO("what the decision issues");
@@ -139,7 +146,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   const modal = first("modal");
   const main = core + HEAD;
   if (!standing.hasDeadline && isClosing(text, cues)) return NO("closing formula");
-  if (standing.section === "purpose") return NO("purpose and requirements");
+  // "Về nguyên tắc chung: Sở Tài chính chấm dứt dự án …, trình UBND tỉnh trước ngày 30/6": who does it by when is asked of more than all
+  const isDue = standing.hasDeadline && DUE.test(text);
+  if (standing.section === "purpose" && !(standing.hasLeads && isDue)) return NO("purpose and requirements");
   // "I. Mục tiêu, yêu cầu ⏎ 2. Yêu cầu: …"
   if (standing.section === "target" && /^yêu cầu ?:/iu.test(text)) return NO("purpose and requirements");
   if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.95 };
@@ -168,7 +177,10 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
       ? TASK("order outside any section", 0.7)
       : NO("background");
   }
-  if (/^(?:chưa|không có|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) && !standing.hasLeads)
+  if (
+    /^(?:chưa|không (?:có|phát sinh|còn|thuộc)|đã|còn|vẫn còn)(?![\p{L}])/iu.test(text.slice(core)) &&
+    !standing.hasLeads
+  )
     return NO("state of things", 0.75);
   if (!standing.hasLeads && directive === Number.POSITIVE_INFINITY && !standing.hasDeadline) {
     if (/^cho phép(?![\p{L}])/iu.test(text.slice(core))) return NO("permission", 0.8);
@@ -182,19 +194,28 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     if (!standing.hasLeads && SOURCES.test(text)) return NO("says where the money comes from", 0.8);
     if (PRAISES.test(text)) return NO("thanks and praise", 0.8);
   }
-  const isDue = standing.hasDeadline && DUE.test(text);
   if (standing.isTold && !standing.doesLater && !standing.hasLeads && !isDue && orders === Number.POSITIVE_INFINITY)
     return NO("state of things", 0.75);
   if (directive === Number.POSITIVE_INFINITY && REPORTED_DUTY.test(text)) return NO("obligation merely reported", 0.6);
   // "Các khoa nộp phân công giảng dạy. Khoa nào chậm sẽ không được xếp lịch.": what comes of it is no promise.
-  const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )/u.test(text.slice(core, Math.min(commits, text.length)));
+  const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )|, (?:\p{L}{2,8} ){1,2}nào /u.test(
+    text.slice(core, Math.min(commits, text.length)),
+  );
   if (commits < main && commits < orders && !(isLater && (standing.hasLeads || standing.startsWithVerb)))
     return NO("promise", 0.7);
   // "Trung tâm thu hồi đất đã giao": who acts is said before, the land is what was given.
   const isEmbedded = standing.leadAt !== null && standing.leadAt < reported;
   const isDemanded =
     standing.hasDeadline && standing.leadAt !== null && standing.leadAt > directive && SEEN_AND_DEMANDED.test(text);
-  if (!standing.startsWithVerb && !isEmbedded && !isDemanded && !turns && reported < main && reported < orders)
+  if (
+    !standing.startsWithVerb &&
+    !isEmbedded &&
+    !isDemanded &&
+    !standing.ordersLater &&
+    !turns &&
+    reported < main &&
+    reported < orders
+  )
     return NO("report of what was done", 0.7);
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
@@ -254,7 +275,7 @@ export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue
     cues.every(({ kind }) => kind !== "directive")
   )
     return true;
-  if (AGREES.test(text) || CONSEQUENCE.test(text) || THREAT.test(text)) return true;
+  if (AGREES.test(text) || CONSEQUENCE.test(text) || THREAT.test(text) || isReported(text)) return true;
   if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
   return (
     cues.some(({ kind }) => kind === "statement" || kind === "reported") ||

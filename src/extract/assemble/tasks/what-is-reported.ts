@@ -38,6 +38,10 @@ const BUT =
 const STANDS =
   /^(?:giá|nguồn hàng|thị trường|sức mua|mực nước|lượng mưa|số (?:ca|vụ|lượt|thu)|sản lượng|doanh thu|dư nợ|tình hình|tình trạng|thời tiết|đời sống|tiến độ|ngân sách)(?!\p{L})[^.;:]{0,100}? (?:tăng|giảm|ổn định|phức tạp|dồi dào|chậm|khó khăn|chưa|còn)(?!\p{L})|^[^.;:]{3,60}: chậm (?:tiến độ )?\d{1,3} (?:ngày|tuần|tháng)(?!\p{L})/iu;
 
+/** "Nội dung này thuộc chủ trương của Trung ương", "Hiện nay ao nuôi phát triển tự phát", "Gói thầu số 2 mới đạt 11,3%": an answer that orders nothing, and how it is now. */
+const SO_IS_IT =
+  /^(?:nội dung|việc|kiến nghị|đề nghị|vấn đề) này (?:không )?(?:thuộc|do|chưa)(?![\p{L}])|^hiện(?: nay| tại)?,? (?!trạng)(?![^]{0,400}(?:[.;,] (?:giao|yêu cầu|đề nghị|tiếp tục|tập trung|khẩn trương|tăng cường|chủ động) ))|^[^.;:]{3,160}? (?:mới|chỉ) đạt \d[\d,.]{0,8} ?(?:%|\/)/iu;
+
 /** "Đến ngày 05/9 có 4.318 thí sinh đăng ký": how many there were, and none that is to be reached. */
 const COUNTED =
   /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:mới |chỉ )?có \d[\d.]{0,9} (?![^.;]{0,120}(?<!\p{L})(?:đạt|hoàn thành|được|trở lên)(?!\p{L}))/iu;
@@ -53,7 +57,17 @@ export const THREAT =
 const ASSESS_BY =
   /^đánh giá ?: [^]{3,400}?(?<![\p{L}])(?:trước|chậm nhất|muộn nhất|xong)(?: là)?(?: trước)?(?: ngày)? \d{1,2}\/\d{1,2}/iu;
 
-const REPORTS: readonly RegExp[] = [ASSESSED, OUTCOME, SAID_BY_OTHERS, FORECAST, ATTENDED, BUT, STANDS, COUNTED];
+const REPORTS: readonly RegExp[] = [
+  ASSESSED,
+  OUTCOME,
+  SAID_BY_OTHERS,
+  FORECAST,
+  ATTENDED,
+  BUT,
+  STANDS,
+  SO_IS_IT,
+  COUNTED,
+];
 
 /** True for a text that only tells how things stood or what was asked for. */
 export function isReported(text: string): boolean {
@@ -63,7 +77,7 @@ export function isReported(text: string): boolean {
 }
 
 const AGREED =
-  /^(?:về [^.;:]{2,80}: )?(?!(?:làm việc|trao đổi|bàn bạc|phối hợp|chủ trì|tổ chức|rà soát|họp)(?![\p{L}]))(?:[^.;:,]{0,80} )?(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:về )?(?:(?:với )?(?:các )?(?:nội dung|dự thảo|báo cáo|tờ trình|đề xuất|phương án)|chủ trương|thời gian|danh mục|số lượng|địa điểm|thành phần|tên gọi|mức)(?![\p{L}])/iu;
+  /^(?:về [^.;:]{2,80}: )?(?!(?:làm việc|trao đổi|bàn bạc|phối hợp|chủ trì|tổ chức|rà soát|họp)(?![\p{L}]))(?:[^.;:,]{0,80} )?(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:về )?(?:(?:với )?(?:các )?(?:nội dung|dự thảo|báo cáo|tờ trình|đề xuất|phương án|đánh giá|nhận định)|chủ trương|thời gian|danh mục|số lượng|địa điểm|thành phần|tên gọi|mức)(?![\p{L}])/iu;
 
 const THEN =
   /[.;] (?:tiếp tục|tập trung|khẩn trương|rà soát|xây dựng|hoàn thành|hoàn thiện|tổ chức|chuẩn bị|báo cáo|phối hợp|tham mưu|đề xuất|triển khai|thực hiện|bố trí|lập|gửi|trình)(?![\p{L}])/iu;
@@ -75,6 +89,15 @@ export function isAgreed(text: string): boolean {
   const isSettled = /^thống nhất(?: [\p{L}]{1,8}){1,6} với \p{Lu}/iu.test(first);
   const isMeeting = /^(?:làm việc|họp|trao đổi|bàn|phối hợp|hiệp thương) /iu.test(first);
   return AGREED.test(first) && !isSettled && !isMeeting && !ORDERS.test(text) && !THEN.test(text);
+}
+
+/** "Thống nhất cho điều chỉnh tiến độ đến hết quý II": others may take longer; nobody must. */
+const ALLOWS =
+  /^(?:thống nhất|đồng ý|nhất trí)(?: cho)?(?: phép)? (?:điều chỉnh|gia hạn|lùi|kéo dài|chuyển) (?:thời gian|thời hạn|tiến độ|thời điểm)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+
+/** True where somebody is allowed more time, and nothing is ordered. */
+export function allowsMore(text: string): boolean {
+  return ALLOWS.test(text) && !ORDERS.test(text);
 }
 
 const SPEAKER =

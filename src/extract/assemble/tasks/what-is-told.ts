@@ -34,6 +34,14 @@ const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu
 export const ATTACHED =
   /^[^.;:]{3,100}: (?:(?:có |theo |tại |xem |được )?(?:chi tiết )?(?:tại |theo )?(?:phụ lục|danh sách|biểu|bảng|lịch|dự toán|quyết định)[^.;:]{0,40} (?:đính )?kèm(?: theo)?|đính kèm)(?![\p{L}])[^.;:]{0,80}[.;]?$/iu;
 
+/** "Mục tiêu chung của toàn huyện", "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU": a heading that nothing stands below. */
+export const HEADS =
+  /^(?:(?:các )?(?:[Mm]ục tiêu|MỤC TIÊU)(?: chung| cụ thể| tổng quát)?(?: (?:của |đối với )?(?:toàn )?(?:xã|phường|huyện|tỉnh|ngành|trường))?|[\p{Lu}\d,.()/ –-]{12,120})[:.]?$/u;
+
+/** "Quá thời hạn trên, đơn vị nào không gửi thì coi như không có nhu cầu": what comes of it that nothing was done. */
+export const TOO_LATE =
+  /^(?:quá|hết|sau) (?:thời (?:hạn|gian)|hạn|ngày)(?![\p{L}])[^.;:]{0,60}, [^.;]{3,200}?(?:coi như|xem như|không (?:giải quyết|chịu trách nhiệm|tiếp nhận|xem xét))(?![\p{L}])/iu;
+
 /** "Căn cứ Quyết định số … của UBND tỉnh quy định chức năng của Sở Y tế;": what it says of bodies orders none of them. */
 export function isLegalBasis(text: string): boolean {
   return (
@@ -56,7 +64,8 @@ export const HEADCOUNT =
   /^(?:[^.;:\d]{2,60}: ?\d{1,4} (?:người|chỉ tiêu|vị trí|biên chế|suất|giải|thí sinh|học sinh|vận động viên)(?: \([^()]{1,60}\))?(?:[;,.]\s{0,2}|$)){1,20}$/iu;
 
 /** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
-export const PERMITS = /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+export const PERMITS =
+  /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$|^(?:mỗi )?(?:người|thí sinh|học sinh|sinh viên|hộ|cá nhân)(?![\p{L}])[^.;:]{0,60} (?:chỉ )?được (?:đăng ký|lựa chọn|chọn|hưởng|miễn|cộng|vay)(?![\p{L}])/iu;
 
 /** "Công ty Thủy nông Đồng Cao: 0203.555.777": whom to call. */
 export const TELEPHONE =
@@ -88,7 +97,7 @@ export const FUNDED =
 
 /** "Chủ tịch UBND tỉnh đồng ý chủ trương cho Công ty nghiên cứu …", "cơ bản thống nhất với dự thảo …": one sentence that only allows. */
 export const AGREES =
-  /^(?:về [^.;:]{2,80}: )?(?:(?:về nguyên tắc|ngoài ra|bên cạnh đó|đồng thời),? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
+  /^(?:(?:về |[^.;:]{2,60} (?:đề nghị|kiến nghị|đề xuất|xin) )[^.;:]{2,120}: )?(?:(?:về nguyên tắc|ngoài ra|bên cạnh đó|đồng thời),? )?[^.;:,]{0,80}?(?<![\p{L}])(?:đồng ý|thống nhất|nhất trí|tán thành)(?: cao)? (?:(?:về )?chủ trương|giao chỉ tiêu|kết nạp|bổ nhiệm|chuẩn y|cho (?:đồng chí|ông|bà)|với (?:các )?(?:nội dung|dự thảo|báo cáo|đề xuất|tờ trình|ý kiến|đề nghị|phương án|kết quả|đánh giá))(?![\p{L}])(?:(?! giao |, yêu cầu|, đề nghị)(?:[^.;]|\.(?=\d))){0,300}[.;]?$/iu;
 
 /** "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận …": what somebody asks of the authorities. */
 export const PETITION =

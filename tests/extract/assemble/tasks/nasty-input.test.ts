@@ -23,6 +23,7 @@ const STANDING = {
   isBare: false,
   isTold: false,
   doesLater: false,
+  ordersLater: false,
 };
 const PIECES = [
   " ",
