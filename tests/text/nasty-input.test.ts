@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { clausesOf } from "../../src/text/clauses.js";
+import { isWithinOfficeName } from "../../src/text/office-names.js";
 import { endsSentenceBetween } from "../../src/text/sentences.js";
 import { collapse, fold, isAllCaps, matchForm, repairGlyphs, toneStyle } from "../../src/text/vietnamese.js";
 import { expectLinearOn } from "../growth.js";
@@ -24,12 +25,22 @@ const PIECES = [
   "İ",
   "A",
   "đ",
+  "Sở Y tế và ",
 ];
 
 describe("repeats of a nasty piece take time that grows with them", () => {
   it.each(PIECES)("%j", (piece) => {
-    expectLinearOn(piece, clausesOf, collapse, fold, isAllCaps, matchForm, repairGlyphs, toneStyle, (text) =>
-      endsSentenceBetween(text, 0, text.length),
+    expectLinearOn(
+      piece,
+      clausesOf,
+      collapse,
+      fold,
+      isAllCaps,
+      matchForm,
+      repairGlyphs,
+      toneStyle,
+      (text) => endsSentenceBetween(text, 0, text.length),
+      (text) => isWithinOfficeName(`${text}Kế`, text.length),
     );
   });
 });

@@ -1,6 +1,8 @@
+import type { Span } from "../../model/span.js";
 import { matchAll, matchesAround, prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
 import type { PatternBook } from "../../patternbook/pattern-book.js";
 import { standsAt } from "../../patternbook/standing.js";
+import { isWithinOfficeName } from "../../text/office-names.js";
 import { SpanIndex } from "../settle/span-index.js";
 import { settle, type Settled } from "../settle/settle.js";
 
@@ -20,7 +22,14 @@ function isAllowed({ rule, span }: RuleMatch, prepared: PreparedText, setting: S
   if (rule.needs === "cell-or-label" && !setting.cell && !setting.label) return false;
   if (rule.where !== null && !standsAt(rule.where, prepared.text, span)) return false;
   if (rule.only !== null && matchesAround(prepared, rule.only, span).length === 0) return false;
-  return rule.unless === null || matchesAround(prepared, rule.unless, span).length === 0;
+  return (
+    rule.unless === null || matchesAround(prepared, rule.unless, span).every(({ whole }) => isOfName(prepared, whole))
+  );
+}
+
+/** "Phòng Tài chính - Kế hoạch công khai … hằng quý": the words of an office's name say nothing of what it does. */
+function isOfName({ text }: PreparedText, { start }: Span): boolean {
+  return isWithinOfficeName(text, start);
 }
 
 /** Every match of the rules of one field, as far as it stands where its rule wants it; overlaps and decoys are left in. */
