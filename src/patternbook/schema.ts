@@ -25,15 +25,18 @@ export const TodoSchema = z.strictObject({ text: Text, finds: Text, why: Text, g
 
 /**
  * Where in the reading text of a block the finding must stand: at its very beginning, at the beginning of a sentence (after
- * `. ; :`) or clause (after `,` or a bracket too), at its end, at its end after a dash, or alone in it.
+ * `. ; :`) or clause (after `,` or a bracket too), at its end, at its end behind other words of the clause ("clause-tail"), at its end
+ * after a dash, alone in a bracket, or alone in it.
  */
 export const WhereSchema = z.enum([
   "block-head",
   "sentence-head",
   "clause-head",
   "clause-end",
+  "clause-tail",
   "block-end",
   "dash-tail",
+  "bracket",
   "whole",
 ]);
 

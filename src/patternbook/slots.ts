@@ -135,7 +135,10 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     starts: [
       ...["theo định", "định kỳ", "định kì"],
       ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "đêm", "tối", "sáng", "chiều", "đầu", "cuối"]),
-      ...pairs([...NUMBER_STARTS, "nửa"], [...UNITS, "lần"]),
+      ...pairs(
+        [...NUMBER_STARTS, "nửa"],
+        [...UNITS, "lần", "số", "buổi", "kỳ", "phiên", "bài", "tin", "cuộc", "đợt", "chuyến", "chuyên"],
+      ),
       ...pairs(UNITS, ["lần"]),
     ],
     parse: parseRecurrence,

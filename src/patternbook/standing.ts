@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.js";
 import type { Where } from "./schema.js";
 
+const CLAUSE_HEADS = ".;:!?–-+•,()|…";
+const ENDS = ".;:!?,()|…";
 const BLANK = /[\s“”"'’*_]/u;
 
 function before(text: string, at: number): string {
@@ -25,13 +27,17 @@ export function standsAt(where: Where, text: string, span: Span): boolean {
     case "sentence-head":
       return left === "" || ".;:!?–-+•".includes(left);
     case "clause-head":
-      return left === "" || ".;:!?–-+•,()|…".includes(left);
+      return left === "" || CLAUSE_HEADS.includes(left);
     case "clause-end":
-      return right === "" || ".;:!?,)|…".includes(right);
+      return right === "" || ENDS.includes(right);
+    case "clause-tail":
+      return left !== "" && !CLAUSE_HEADS.includes(left) && (right === "" || ENDS.includes(right));
     case "block-end":
       return right === "" || !/[\p{L}\p{N}]/u.test(text.slice(span.end));
     case "dash-tail":
       return left !== "" && "-–".includes(left) && !/[\p{L}\p{N}]/u.test(text.slice(span.end));
+    case "bracket":
+      return left === "(" && right === ")";
     case "whole":
       return !/[\p{L}\p{N}]/u.test(text.slice(0, span.start)) && !/[\p{L}\p{N}]/u.test(text.slice(span.end));
   }

@@ -18,7 +18,8 @@ export interface Weekday {
 }
 
 // "mỗi quý 01 phiên" counts how often; "hàng năm 2024" is no frequency.
-const TIMES = "(?:lần|phiên|buổi|cuộc|kỳ|đợt|chuyến|ca|số|hội nghị|chuyên đề|chương trình|hoạt động)(?![a-zà-ỹ])";
+const TIMES =
+  "(?:lần|phiên|buổi|cuộc|kỳ|đợt|chuyến|ca|số|bài|tin|tiết|giờ|ngày|đêm|hội nghị|chuyên đề|chuyên mục|chương trình|hoạt động)(?![a-zà-ỹ])";
 const END = `(?![a-zà-ỹ\\d]| ?\\d(?!\\d? ${TIMES}))`;
 const UNIT = `(?:ngày|tuần|tháng|quý|năm)${END}`;
 const NUMBER = "(?:0?\\d|\\d{2}|nửa|một|hai|ba|bốn|sáu|bảy|mười)";
@@ -37,6 +38,8 @@ export const RECURRENCE_SHAPE = [
   `${PERIODIC}${NUMBER} ${UNIT}${LIST}`,
   `${PERIODIC}${UNIT}${LIST}`,
   `${PERIODIC}?${NUMBER} lần ?(?:\\/ ?|mỗi |trong |một |trong một |trong 0?1 )(?:0?1 )?${UNIT}`,
+  // "2 số/tháng"; "2 buổi/ngày" is how a school teaches
+  `${NUMBER} (?:số|buổi|kỳ|phiên|bài|tin|cuộc|đợt|chuyến|chuyên mục) ?\\/ ?(?:0?1 )?(?:tuần|tháng|quý|năm)${END}`,
   `${UNIT} ?\\/ ?lần`,
   "(?:ngày|tuần|tháng|quý|năm) ?\\/ ?lần",
 ]

@@ -4,10 +4,10 @@ import { addDays, addMonths, weekdayOf } from "../../text/calendar-date.js";
 import { resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
 import { wholeYear } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
-import type { Duration } from "../../text/duration-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
 import { partOfPeriod } from "./part-of-period.js";
 import { rruleOf } from "./rrule.js";
+import { fullDay, within } from "./within-value.js";
 
 /** What a deadline means, without its place. */
 export type DeadlineValue = Omit<Deadline, "text" | "span" | "inherited"> & { readonly yearInferred: boolean };
@@ -21,7 +21,7 @@ function valueOf(kind: Deadline["kind"], known: Partial<DeadlineValue>): Deadlin
 
 /**
  * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end`, `start`, `on`,
- * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; `week: 0|1` counts weeks from the issue date; `unit: year` is
+ * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; an `in` with `start` and `end` is a list over both; `week: 0|1` counts weeks from the issue date; `unit: year` is
  * the document's year.
  */
 export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor): DeadlineValue {
@@ -36,7 +36,12 @@ export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor
       return valueOf(kind, upTo(kind, part("end"), match, anchor));
     case "on":
     case "in":
-      return valueOf(kind, during(part("on"), match, anchor));
+      return valueOf(
+        kind,
+        part("start") === undefined
+          ? during(part("on"), match, anchor)
+          : between(undefined, part("start"), part("end"), anchor),
+      );
     case "range":
       return valueOf(kind, {
         ...between(part("stretch"), part("start"), part("end"), anchor),
@@ -175,35 +180,4 @@ function between(
 function sameDay(match: RuleMatch): Partial<DeadlineValue> {
   const duration = match.rule.gives["duration"];
   return typeof duration === "string" && slotNameOf(duration) === null ? { duration } : {};
-}
-
-const SIGNING = ["ngày ký", "ban hành"] as const;
-
-/** Counted in calendar units from the signing, where that day is known; the first day is not counted (Bộ luật Dân sự, Điều 147). */
-function within(slot: FilledSlot | undefined, anchorWords: string | null, anchor: DateAnchor): Partial<DeadlineValue> {
-  const duration = slot?.value;
-  if (duration?.type !== "duration") return { anchor: anchorWords };
-  const { iso, workingDays } = duration;
-  const fromSigning = anchorWords !== null && SIGNING.some((words) => anchorWords.toLowerCase().includes(words));
-  const start = fromSigning ? fullDay(anchor.issuedOn) : null;
-  const end = start === null || workingDays ? null : endOf(start, duration);
-  return {
-    anchor: anchorWords,
-    duration: iso,
-    workingDays,
-    start: end === null ? null : start,
-    end,
-    precision: end === null ? null : "day",
-  };
-}
-
-function fullDay(iso: string | null): string | null {
-  return iso !== null && iso.length === 10 ? iso : null;
-}
-
-function endOf(start: string, { unit, count }: Duration): string | null {
-  if (unit === "day") return addDays(start, count);
-  if (unit === "week") return addDays(start, count * 7);
-  if (unit === "month") return addMonths(start, count);
-  return unit === "year" ? addMonths(start, count * 12) : null;
 }

@@ -1,0 +1,47 @@
+import type { FilledSlot } from "../../patternbook/match.js";
+import { addDays, addMonths } from "../../text/calendar-date.js";
+import type { DateAnchor } from "../../text/dates.js";
+import type { Duration } from "../../text/duration-words.js";
+import type { DeadlineValue } from "./deadline-value.js";
+
+// "kể từ ngày ký", "từ ngày Kế hoạch này được ban hành"; not "từ ngày Nghị định được ban hành", "từ ngày ký hợp đồng"
+const FROM_SIGNING =
+  /(?:ngày|khi) (?:ký(?: ban hành)?|ban hành)$|(?:ký|ban hành).{0,40} này$|(?<!\p{L})này (?:được )?(?:ký|ban hành)/iu;
+
+/**
+ * What "trong vòng 05 ngày kể từ ngày ký" means: its length and what it is counted from; a slot that holds no length gives
+ * only the latter. Counted in calendar units from the signing, where that day is known; the first day is not counted (Bộ luật
+ * Dân sự, Điều 147).
+ */
+export function within(
+  slot: FilledSlot | undefined,
+  anchorWords: string | null,
+  anchor: DateAnchor,
+): Partial<DeadlineValue> {
+  const duration = slot?.value;
+  if (duration?.type !== "duration") return { anchor: anchorWords };
+  const { iso, workingDays } = duration;
+  const fromSigning = anchorWords !== null && FROM_SIGNING.test(anchorWords.trim());
+  const start = fromSigning ? fullDay(anchor.issuedOn) : null;
+  const end = start === null || workingDays ? null : endOf(start, duration);
+  return {
+    anchor: anchorWords,
+    duration: iso,
+    workingDays,
+    start: end === null ? null : start,
+    end,
+    precision: end === null ? null : "day",
+  };
+}
+
+/** An ISO date that is known to the day; null for all others. */
+export function fullDay(iso: string | null): string | null {
+  return iso !== null && iso.length === 10 ? iso : null;
+}
+
+function endOf(start: string, { unit, count }: Duration): string | null {
+  if (unit === "day") return addDays(start, count);
+  if (unit === "week") return addDays(start, count * 7);
+  if (unit === "month") return addMonths(start, count);
+  return unit === "year" ? addMonths(start, count * 12) : null;
+}
