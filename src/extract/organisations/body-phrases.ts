@@ -9,7 +9,7 @@ export const FIXED_PHRASES: readonly string[] = [
   "Ủy ban Dân tộc", "Hội đồng Dân tộc", "Tổng Liên đoàn Lao động", "Liên đoàn Lao động", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Khuyến học",
   "Hội Người cao tuổi", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn Thanh niên", "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Kiểm toán Nhà nước",
   "Kiểm toán viên", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Liên minh Hợp tác xã", "Thi hành án dân sự", "Cục Hải quan", "Tổ công tác",
-  "Trung ương Đảng", "Trung ương", "Việt Nam", "Nhà nước", "Đảng bộ", "Đảng ủy", "Chi bộ", "Chi ủy", "Đảng đoàn", "Tỉnh đoàn", "Huyện đoàn", "Thành đoàn", "Đảng",
+  "Trung ương Đảng", "Trung ương", "Việt Nam", "Nhà nước", "Đảng bộ", "Đảng ủy", "Chi bộ", "Chi ủy", "Đảng đoàn", "Ban Chấp hành Đoàn", "Công đoàn cơ sở", "Ban Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự", "Đảng",
   "Lao động - Thương binh và Xã hội", "Công Thương", "Nội vụ", "Ngoại vụ", "Giao thông vận tải", "phát triển nông thôn", "nông thôn mới", "nông thôn", "mục tiêu quốc gia", "đầu tư xây dựng", "phòng cháy", "phòng, chống", "phòng chống",
   "thiên tai", "xã hội", "khu công nghiệp", "khu kinh tế", "chuyển đổi số", "cải cách hành chính", "hợp tác xã", "Văn phòng Điều phối", "tìm kiếm cứu nạn", "An toàn thực phẩm", "trật tự xã hội",
   "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Giám đốc", "Phó Tổng giám đốc", "Tổng giám đốc", "Phó Trưởng Ban", "Trưởng Ban", "Phó Trưởng phòng", "Trưởng phòng", "Phó Trưởng đoàn", "Trưởng đoàn",
@@ -27,7 +27,7 @@ export const PLACE_WORDS: readonly string[] = [
 /** Bodies whose own name follows at once. */
 export const NAMED_PHRASES: readonly string[] = [
   "Trường Mầm non", "Trường Mẫu giáo", "Trường Tiểu học", "Trường Trung học cơ sở", "Trường Trung học phổ thông", "Trường Phổ thông dân tộc nội trú", "Trường Phổ thông dân tộc bán trú", "Trường Cao đẳng", "Trường Đại học",
-  "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Bệnh viện Đa khoa", "Bệnh viện", "Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông",
+  "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Bệnh viện Đa khoa", "Bệnh viện", "Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông",
 ]; // prettier-ignore
 
 /** Nouns that head the name of a body: the word after them begins with a capital. */
@@ -46,5 +46,7 @@ export const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] 
   ["GD&ĐT", "Giáo dục và Đào tạo"], ["GDĐT", "Giáo dục và Đào tạo"], ["NN&PTNT", "Nông nghiệp và Phát triển nông thôn"], ["NN&MT", "Nông nghiệp và Môi trường"], ["TN&MT", "Tài nguyên và Môi trường"], ["TT&TT", "Thông tin và Truyền thông"],
   ["KH&ĐT", "Kế hoạch và Đầu tư"], ["KH&CN", "Khoa học và Công nghệ"], ["VHTT&DL", "Văn hóa, Thể thao và Du lịch"], ["VH&TT", "Văn hóa và Thông tin"], ["LĐTB&XH", "Lao động - Thương binh và Xã hội"], ["LĐ-TB&XH", "Lao động - Thương binh và Xã hội"],
   ["LĐTBXH", "Lao động - Thương binh và Xã hội"], ["GTVT", "Giao thông vận tải"], ["PCTT", "phòng, chống thiên tai"], ["TKCN", "tìm kiếm cứu nạn"], ["BHXH", "Bảo hiểm xã hội"], ["KCN", "khu công nghiệp"], ["CNTT", "công nghệ thông tin"],
+  ["BCH ĐOÀN", "Ban Chấp hành Đoàn"], ["BCH ĐẢNG BỘ", "Ban Chấp hành Đảng bộ"], ["BCH Đảng bộ", "Ban Chấp hành Đảng bộ"], ["CHQS", "Chỉ huy Quân sự"], ["PCTT&TKCN", "phòng, chống thiên tai và tìm kiếm cứu nạn"], ["CSXH", "Chính sách xã hội"],
+  ["ATTP", "an toàn thực phẩm"], ["ATGT", "an toàn giao thông"], ["CCHC", "cải cách hành chính"], ["CĐS", "chuyển đổi số"], ["GQVL", "giải quyết việc làm"], ["GPMB", "giải phóng mặt bằng"], ["PCCC", "phòng cháy, chữa cháy"], ["CNCH", "cứu nạn, cứu hộ"],
   ["THPT", "Trung học phổ thông"], ["THCS", "Trung học cơ sở"], ["TP", "thành phố"], ["XD", "xây dựng"],
 ]; // prettier-ignore

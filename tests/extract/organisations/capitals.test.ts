@@ -17,6 +17,10 @@ describe("sentenceCase", () => {
     ["CÔNG AN TỈNH HÀ NAM", "Công an tỉnh Hà Nam"],
     ["ĐẢNG ỦY XÃ TÂN XÃ", "Đảng ủy xã Tân Xã"],
     ["HUYỆN ỦY BÌNH LÂM", "Huyện ủy Bình Lâm"],
+    ["HUYỆN ĐOÀN BÌNH LÂM", "Huyện đoàn Bình Lâm"],
+    ["BCH ĐOÀN XÃ BÌNH LÂM", "Ban Chấp hành Đoàn xã Bình Lâm"],
+    ["BAN CHQS HUYỆN BÌNH LÂM", "Ban Chỉ huy Quân sự huyện Bình Lâm"],
+    ["CÔNG ĐOÀN CƠ SỞ TRƯỜNG THCS LÊ LỢI", "Công đoàn cơ sở Trường Trung học cơ sở Lê Lợi"],
     ["PHÓ CHỦ TỊCH UBND HUYỆN", "Phó Chủ tịch Ủy ban nhân dân huyện"],
     ["PHÓ TRƯỞNG CÔNG AN HUYỆN", "Phó Trưởng Công an huyện"],
   ])("writes %s as inside a sentence", (written, name) => {

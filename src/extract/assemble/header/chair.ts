@@ -4,7 +4,7 @@ import { personName } from "../../outline/signing-cues.js";
 import type { Passage } from "./meeting.js";
 
 const CHAIRS =
-  /(?<![a-z])(?:da )?chu tri,? (?:va (?:ket luan|phat bieu) )?(?:cuoc|hoi nghi|buoi|phien|ky|lam viec|giao ban|hop|va ket luan|to chuc|tai|doan (?:kiem tra|cong tac|giam sat|lam viec))|(?<![a-z])chu tri(?=[.;])/u;
+  /(?<![a-z])(?:da )?chu tri,? (?:va (?:ket luan|phat bieu) )?(?:cuoc|hoi nghi|buoi|phien|ky|lam viec|giao ban|hop|va ket luan|to chuc|tai|doan (?:kiem tra|cong tac|giam sat|lam viec))|(?<![a-z])(?:lam )?chu (?:tri|toa)(?=[.;])/u;
 const CHAIRED_BY =
   /(?<![a-z])(?:duoi su (?:chu tri|chu toa) cua|do|chu tri (?:cuoc hop|hoi nghi|buoi lam viec|phien hop):) /u;
 const NAME = /\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,4}/u;

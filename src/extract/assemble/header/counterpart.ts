@@ -3,9 +3,10 @@ import { fold } from "../../../text/vietnamese.js";
 import { expandAbbreviations } from "../../organisations/capitals.js";
 import type { Passage } from "./meeting.js";
 
-const WITH = /(?:lam viec|cuoc hop|buoi hop|hop|doi thoai|giao ban|hoi nghi|tiep xuc|kiem tra)\s{1,2}voi\s{1,2}/u;
+const WITH =
+  /(?:lam viec|cuoc hop|buoi hop|hop|doi thoai|giao ban|hoi nghi|tiep xuc|kiem tra)(?: (?:truc tuyen|truc tiep|giao ban|ban|khan|dinh ky|thuong ky|lien tich))?\s{1,2}voi\s{1,2}/u;
 const AT =
-  /(?:kiem tra|khao sat|lam viec|giam sat|tham)(?: [a-z ]{1,60}?)? tai\s{1,2}(?=(?:cac )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu|thon)\s)/u;
+  /(?:kiem tra|khao sat|lam viec|giam sat|tham)(?: [a-z ]{1,60}?)? (?:tai|tren dia ban)\s{1,2}(?=(?:cac )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu|thon)\s)/u;
 const BODY =
   /^(?:cac |dang uy|ban |bcd|ubnd|hdnd|uy ban|hoi dong|xa |phuong |thi tran |huyen |quan |thi xa |thanh pho |tp\.? |tinh |dac khu |thon |so |bo |cuc |chi cuc |tong cuc |phong |van phong|truong |benh vien|trung tam|hoi |cong ty|tap doan|tong cong ty|doan |dai hoc|ngan hang|vien |lanh dao |thuong truc|huyen uy|tinh uy|thanh uy|dai |tram )/u;
 const END =
@@ -29,7 +30,8 @@ export function counterpartIn(passage: Passage): Found<string> | null {
     const first = start + (length === undefined ? rest.length : length + 2);
     const end = first + (MORE_PLACES.exec(passage.text.slice(first))?.[0].length ?? 0) * Number(PLACES.test(rest));
     const text = passage.text.slice(start, end).trim();
-    if (text.length < 4 || text.length > 120) continue;
+    // "kiểm tra các bến trên địa bàn tỉnh": its own province
+    if (text.length < 4 || text.length > 120 || (form === AT && !/\p{Lu}/u.test(text))) continue;
     return {
       value: expandAbbreviations(text),
       span: passage.toSource({ start, end: start + text.length }),

@@ -13,10 +13,16 @@ const INSIDE = new RegExp(
   "u",
 );
 
+// "Thực hiện Kế hoạch số 118/KH-HĐND ngày 22/8/2023, ngày 10/10/2023 Thường trực HĐND tỉnh tổ chức …"
+const BEHIND_BASE = new RegExp(
+  `^(?:thuc hien|can cu|theo|trien khai)\\s[^.;]{5,300}?,\\s(?:(?:buoi\\s)?(?:sang|chieu|toi)\\s)?ngay\\s{1,2}${DATE}(?=,?\\s(?!cua\\s)[^.;]{2,160}?(?<![a-z])(?:to chuc|hop|lam viec|chu tri|kiem tra|giao ban|khao sat|giam sat)(?![a-z]))`,
+  "u",
+);
+
 /** The day of the meeting that a paragraph opens with, or (`anywhere`) that a title states; the first day of several. */
 export function meetingDateIn(passage: Passage, anywhere: boolean, year: string | null): Found<string> | null {
   const words = fold(passage.text.slice(0, 600));
-  const opening = OPENING.exec(words) ?? (anywhere ? INSIDE.exec(words) : null);
+  const opening = OPENING.exec(words) ?? (anywhere ? INSIDE.exec(words) : BEHIND_BASE.exec(words));
   if (!opening) return null;
   const [whole, day, month, yearWritten, monthWord, yearWord] = opening;
   const written = yearWritten ?? yearWord;

@@ -124,7 +124,7 @@ function isLabel(words: string): boolean {
 }
 
 const PURPOSE =
-  /^\((?:(?:de|b|p|ph|t|th|qua|thay|bao|phoi|thuc|biet|chi|dang|kem|theo|bang|gui)(?:[\s/.,-]|$|\))|\d{1,3}\s?(?:b|ban)?\)|(?:bc|b\/c|ph|th|hop|bao cao)\))/u;
+  /^\((?:(?:de|b|p|ph|t|th|qua|thay|bao|phoi|thuc|biet|chi|dang|kem|theo|bang|gui)(?:[\s/.,-]|$|\))|\d{1,3}\)|(?:bc|b\/c|ph|th|hop|bao cao)\))/u;
 
 /** A remark for the clerk alone, "(để b/c)", "(t/h)". */
 function isMark(words: string): boolean {

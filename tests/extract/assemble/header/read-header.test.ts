@@ -114,7 +114,7 @@ describe("readHeader", () => {
     expect(header.recipients.map(({ value }) => value)).toEqual([
       "UBND thành phố",
       "Công an, Ban CHQS phường",
-      "Lưu: VT",
+      "Lưu: VT (2b)",
     ]);
     expect(header.diagnostics).toEqual([]);
   });
@@ -149,6 +149,7 @@ describe("readHeader", () => {
     ["Ngày 05/3/2025, Thứ trưởng Lê Bá Thông đã kiểm tra hiện trường và chủ trì cuộc họp về tiến độ.", "Lê Bá Thông"],
     ["Ngày 05/3/2025, đồng chí Lăng Thị Bích, Phó Chủ tịch UBND huyện chủ trì đoàn kiểm tra đê.", "Lăng Thị Bích"],
     ["Ngày 05/3/2025, UBND huyện họp. Đồng chí Lù A Páo - Chủ tịch UBND huyện chủ trì.", "Lù A Páo"],
+    ["Ngày 05/3/2025, HĐND huyện chất vấn; đồng chí Sầm Thị Nga, Chủ tịch HĐND huyện làm chủ tọa.", "Sầm Thị Nga"],
     ["Ngày 05/3/2025, Chủ tịch Hội Nông dân huyện chủ trì cuộc họp về giống lúa.", undefined],
   ])("the chair by a degree or an office: %s", (opening, chair) => {
     const header = headerOf(`
@@ -248,6 +249,17 @@ describe("readHeader", () => {
     expect(header.signer?.name).toBe("Phan Thị Hồng Gấm");
   });
 
+  it("finds the day of a meeting behind the plan that it follows", () => {
+    const header = headerOf(`UBND TỈNH HÒA LÂM
+      Số: 15/TB-UBND
+      Hòa Lâm, ngày 9 tháng 5 năm 2025
+      THÔNG BÁO
+      Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về bến thủy
+      Thực hiện Kế hoạch số 11/KH-UBND ngày 02/4/2025, chiều ngày 06/5/2025 UBND tỉnh tổ chức họp. Chủ tịch UBND tỉnh kết luận như sau:
+      1. Giao Sở Xây dựng rà soát bến thủy.`);
+    expect(header.meeting?.date?.value).toBe("2025-05-06");
+  });
+
   it("names all places of a visit, and no month behind them", () => {
     const about = (title: string): string | undefined =>
       headerOf(`UBND TỈNH HÒA LÂM
@@ -261,6 +273,13 @@ describe("readHeader", () => {
         "Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc với các xã Sơn Hà, Bản Lãm và Khau Tinh về tiêm chủng",
       ),
     ).toBe("các xã Sơn Hà, Bản Lãm và Khau Tinh");
+    expect(about("Kết luận của Phó Chủ tịch UBND tỉnh tại buổi kiểm tra các bến đò trên địa bàn huyện Sơn Hà")).toBe(
+      "huyện Sơn Hà",
+    );
+    expect(about("Kết luận của Phó Chủ tịch UBND tỉnh tại buổi kiểm tra các bến đò trên địa bàn tỉnh")).toBeUndefined();
+    expect(about("Kết luận của Chủ tịch UBND tỉnh tại cuộc họp trực tuyến với các địa phương về giống lúa")).toBe(
+      "các địa phương",
+    );
     expect(about("Kết luận của Chủ tịch UBND tỉnh tại giao ban với các trưởng thôn tháng 10 năm 2025")).toBe(
       "các trưởng thôn",
     );
