@@ -3,7 +3,8 @@ import { wordsOf, type Word } from "../../../text/words.js";
 import { countMentionsIn, type CountMention } from "./count-mentions.js";
 import { moodOf, stateOf } from "./count-status.js";
 import { criteriaListed, criterionIn, type NamedCriterion } from "./criterion-lists.js";
-import { afterBracket, formAt, sentenceEnd } from "./reading.js";
+import { isListSure, listBehind } from "./list-behind.js";
+import { formAt, sentenceEnd } from "./reading.js";
 
 /** What one statement says of criteria: met or not, and which, in the block itself or in the items below it. */
 export interface SaidOfCriteria {
@@ -24,51 +25,10 @@ interface State {
   readonly end: number;
 }
 
-const LIST_WORDS = new Set(["gồm", "là", "như", "thể", "đó"]);
 const LACKS = new Set(["chưa", "không", "vẫn", "hiện", "còn", "bị"]);
 const DATES = new Set(["trong", "trước", "vào", "đến", "chậm", "theo"]);
 const PERFECT = new Set(["đã", "được", "đều", "cơ"]);
 const MOST_NAMES_WORDS = 60;
-const BRIDGE_TO_LIST = 14;
-const BRIDGE_TO_COLON = 3;
-
-/** Where a list begins behind a statement: after "(", "gồm:", "là", or a colon close by; null where none does. */
-function listStart(words: readonly Word[], from: number): { start: number; end: number } | null {
-  const stop = Math.min(sentenceEnd(words, Math.max(0, from - 1)), words.length);
-  let sawListWord = false;
-  for (let at = from; at <= Math.min(stop, from + BRIDGE_TO_LIST); at++) {
-    const form = formAt(words, at);
-    if (form === "(" && at <= from + 1) return { start: at + 1, end: Math.max(at + 1, afterBracket(words, at) - 1) };
-    if (form === ";") return null;
-    if (LIST_WORDS.has(form) && at > from - 1) sawListWord = true;
-    if (form === ":" && (sawListWord || at - from <= BRIDGE_TO_COLON || at === words.length - 1))
-      return { start: at + 1, end: stop };
-    if (form === "gồm" && formAt(words, at + 1) !== ":") return { start: at + 1, end: stop };
-    if (form === "là" && formAt(words, at + 1) !== ":" && at - from <= BRIDGE_TO_COLON)
-      return { start: at + 1, end: stop };
-  }
-  return null;
-}
-
-function isListSure(criteria: readonly NamedCriterion[], announced: number | null): boolean {
-  return criteria.some(({ isSure }) => isSure) || (announced === criteria.length && announced > 1);
-}
-
-function listBehind(text: string, words: readonly Word[], from: number, announced: number | null, book: CriteriaBook) {
-  const list = listStart(words, from);
-  if (!list) return { criteria: [], opensChildren: false };
-  if (list.start >= words.length) return { criteria: [], opensChildren: true };
-  // "cụ thể: chưa đạt tiêu chí số 10": a statement of its own, no list of what was said before
-  const cue = book.before.at(words, list.start)?.value;
-  if (cue === "met" || cue === "unmet") return { criteria: [], opensChildren: false };
-  const isBracket = formAt(words, list.start - 1) === "(";
-  const criteria = criteriaListed(text, words, list.start, list.end, book);
-  // "(Nhà họp tổ dân phố; Cây xanh)" right behind "chưa đạt" can be nothing else; "(theo Quyết định ...)" can
-  const isTrusted =
-    isListSure(criteria, announced) ||
-    (isBracket && words.slice(list.start, list.end).some(({ form }) => form === ";"));
-  return { criteria: isTrusted ? criteria : [], opensChildren: false };
-}
 
 function ofCount(
   text: string,
@@ -82,9 +42,9 @@ function ofCount(
   if (!mention || !said || mention.unit !== "tiêu chí") return null;
   if (said.state === "met" && moodOf(words, mention.first, book) === "target") return null;
   const { first, last, afterUnit, amount } = mention;
-  const bracket = listBehind(text, words, last, amount, book);
+  const bracket = listBehind(text, words, last, amount, book, mentions);
   const behind =
-    bracket.criteria.length > 0 || said.to <= last ? bracket : listBehind(text, words, said.to, amount, book);
+    bracket.criteria.length > 0 || said.to <= last ? bracket : listBehind(text, words, said.to, amount, book, mentions);
   return { state: said.state, ...behind, announced: amount, first, last, afterUnit };
 }
 

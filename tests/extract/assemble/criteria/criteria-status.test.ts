@@ -38,6 +38,16 @@ const CASES: readonly (readonly [about: string, body: string, expected: readonly
     ],
   ],
   [
+    "a list of the later of two counts",
+    "Xã đạt 17/19 tiêu chí, còn 02 tiêu chí chưa đạt là: tiêu chí số 5 (Trường học), tiêu chí số 10 (Thu nhập).",
+    ["5 | Trường học | xã Phú Lâm | unmet", "10 | Thu nhập | xã Phú Lâm | unmet"],
+  ],
+  [
+    "the hardest of those that are counted",
+    "Xã đạt 14/19 tiêu chí; còn 05 tiêu chí chưa đạt, trong đó khó nhất là các tiêu chí Trường học, Thu nhập.",
+    ["- | Trường học | xã Phú Lâm | unmet", "- | Thu nhập | xã Phú Lâm | unmet"],
+  ],
+  [
     "names by word, with commas inside them",
     "Còn 04 tiêu chí chưa đạt: Giao thông, Thủy lợi và phòng, chống thiên tai, Trường học và Y tế.",
     [
