@@ -4,7 +4,8 @@ import { fullWords } from "./expand.js";
 import { oncePerWord } from "./once-per-word.js";
 import { mentionWith, type OrganisationMention, type UnitMention } from "./mention.js";
 import { bareTypeAt, readName } from "./read-name.js";
-import { afterOf, regionEnd, startsBody } from "./read-name-words.js";
+import { afterOf, startsBody } from "./read-name-words.js";
+import { nameOfBranch, readRegion } from "./read-region.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
 import { endOf, form, isCapital, isDash, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
 
@@ -36,20 +37,6 @@ function bareUnit(
   const name = readPlaceName(r, at, false);
   if (!name) return null;
   return { unit: { word: "", level: entry.level ?? null, name: name.name, isPlural: false }, next: name.next };
-}
-
-/** "khu vực", "khu vực IV", "miền Trung", "- Chi nhánh Tân An" after a body that serves several units; `at` itself where there is none. */
-function readRegion(r: Reading, at: number): number {
-  const begin = isDash(r, at) ? at + 1 : at;
-  if (form(r, begin) === "chi" && form(r, begin + 1) === "nhánh") {
-    const area = regionEnd(r, begin + 2);
-    if (area > begin + 2) return area;
-    const place = isCapital(r, begin + 2) && !startsBody(r, begin + 2) ? readPlaceName(r, begin + 2, false) : null;
-    return place?.next ?? begin + 2;
-  }
-  if (form(r, at) === "miền" && isCapital(r, at + 1)) return at + 2;
-  const end = regionEnd(r, at);
-  return end > at || form(r, at) !== "khu" || form(r, at + 1) !== "vực" ? end : at + 2;
 }
 
 /** "địa phương", "các cấp", "cơ sở" after a body of some unit, which one is not said; `at` itself where there is none. */
@@ -118,7 +105,7 @@ function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: nu
     const whole = `${named.name} ${fullWords(r, named.next, common)}`;
     return { mentions: [mentionOf(r, at, common, { kind: "body", name: whole, entry })], next: common };
   }
-  const { name } = named;
+  const name = nameOfBranch(r, entry, end, named);
   const owned = afterOf(r, named.next);
   const isPlaceAt = owned === named.next && form(r, owned) === "tại" && entry.takes === "words";
   const units = readUnit(r, isPlaceAt ? owned + 1 : owned);

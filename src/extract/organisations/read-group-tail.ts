@@ -112,6 +112,11 @@ export function readTail(
       nameEnd = next = branch;
       continue;
     }
+    const parent = isBranchWord(r, next) ? readBody(r, next) : null;
+    if (parent) {
+      nameEnd = next = parent.next;
+      break;
+    }
     const member = isMemberWord(r, next) ? readBody(r, next) : null;
     if (member?.mentions[0]) {
       host = member.mentions[0];
@@ -174,6 +179,11 @@ const SEATS = new Set(["trụ sở", "hội sở", "văn phòng"]);
 function isDuty(r: Reading, at: number): boolean {
   const action = actionAt(r, at);
   return action?.value === "modal" && (!isLetters(r, action.end) || form(r, action.end + 1) === ")");
+}
+
+/** True after "chi nhánh", where a body follows: whose branches they are. */
+function isBranchWord(r: Reading, at: number): boolean {
+  return form(r, at - 2) === "chi" && form(r, at - 1) === "nhánh" && isCapital(r, at);
 }
 
 /** True after "thành viên", "cán bộ", "công chức": a body that follows is whose they are. */

@@ -61,11 +61,22 @@ export function nameVerbEnd(r: Reading, at: number, isClosing = (_end: number): 
   const isListed = !verb && ["và", ","].includes(form(r, end)) && r.lexicon.many.at(r.words, end + 1) !== null;
   // "Ban Quản lý dự án hạ tầng kỹ thuật và nông nghiệp Thành phố": the unit closes the name
   const isSeated = !verb && end - begin <= 4 && unitWordAt(r, end) !== null;
+  // "Ban Quản lý dự án phát triển tỉnh nghiệm thu": a verb of names right before the unit, and the sentence's own behind that
+  const isOfUnit = verb !== null && isSeatedName(r, end);
   // "Chi cục Quản lý chất lượng nông lâm sản và thủy sản lấy mẫu": small words on both sides of "và"
   const isTwin = !verb && end - begin <= 3 && !isCapital(r, at - 1) && actionAt(r, end)?.value === "verb";
   // "Quỹ Bảo vệ và phát triển rừng (Chi nhánh huyện)": a bracket closes the name
   const isBracketed = isJoined && form(r, end) === "(" && end - begin <= 4;
-  return isListed || isBracketed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
+  return isListed || isOfUnit || isBracketed || isTwin || isSeated || isMainVerb(r, end) || isClosing(end) ? end : at;
+}
+
+/** True for a bare unit at `at`, behind which the sentence's verb or a partner stands ("tỉnh hoàn thành", "huyện cùng Sở Y tế"), or nothing. */
+function isSeatedName(r: Reading, at: number): boolean {
+  const unit = unitWordAt(r, at);
+  if (unit === null || isCapital(r, unit.end)) return false;
+  const action = actionAt(r, unit.end)?.value;
+  const isTold = action === "verb" || action === "modal" || action === "adverb" || form(r, unit.end) === "cùng";
+  return isTold || unit.end >= r.words.length;
 }
 
 /** What a verb makes of an order: nobody is known by the plans and figures that he draws up. */

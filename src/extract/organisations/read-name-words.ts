@@ -227,7 +227,8 @@ export function nameWordsEnd(
       const doing = isCapital(r, next - 2) && DOINGS.has(`${form(r, next - 2)} ${form(r, next - 1)}`);
       // "Ban Quản lý bảo trì đường bộ túc trực": what it manages
       const isBare = next === at && form(r, at - 2) === "quản" && form(r, at - 1) === "lý";
-      const isClosing = (to: number): boolean => (doing || isBare) && actionAt(r, to)?.value === "verb";
+      const isClosing = (to: number): boolean =>
+        ((doing || isBare) && actionAt(r, to)?.value === "verb") || (isBare && to >= r.words.length);
       const end = hasVerbs && (next > at || !options.isField) ? nameVerbEnd(r, next, isClosing) : next;
       const isHalf = options.isField && next === at + 1 && !isShouted(r, at) && actionAt(r, next)?.value === "verb";
       if (end === next && (!isHalf || isHardStop(r, next))) break;

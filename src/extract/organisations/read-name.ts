@@ -59,7 +59,9 @@ function knownField(r: Reading, at: number, name: string, known: number, commas:
   // "Khoa học và Hợp tác quốc tế tiếp đoàn": two known fields, where no verb closes what stands behind them
   if (twin && twin.end < end && !isJoint(r, twin.end) && actionAt(r, end)?.value !== "verb")
     return { name: fullWords(r, at, twin.end), next: twin.end };
-  const isWhole = end <= known || (form(r, known) === "và" && !goesOn) || !isJoined(r, known, end);
+  // "Tổ chức và Nhân sự tiếp đoàn": of two parts, and no verb closes the small words behind them
+  const isTwin = / và \p{Lu}/u.test(name) && !isJoint(r, known) && !goesOn && actionAt(r, end)?.value !== "verb";
+  const isWhole = isTwin || end <= known || (form(r, known) === "và" && !goesOn) || !isJoined(r, known, end);
   return isWhole ? { name, next: known } : { name: fullWords(r, at, end), next: end };
 }
 

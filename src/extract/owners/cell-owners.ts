@@ -1,20 +1,12 @@
 import type { Role } from "../../model/directive.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { fullWords } from "../organisations/expand.js";
-import { mentionWith, type OrganisationMention } from "../organisations/mention.js";
+import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { pastBracket, readItem, readList } from "../organisations/read-list.js";
-import {
-  endsName,
-  form,
-  isCapital,
-  isDash,
-  isLetters,
-  readingOf,
-  wordAt,
-  type Reading,
-} from "../organisations/reading.js";
+import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
+import { describedGroup, kindsWithClause, partEnd } from "./cell-groups.js";
 import { besideEnd, readRoleLabel } from "./cell-roles.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 
@@ -35,18 +27,6 @@ function withoutOwnMinistry(text: string, { issuer, formOf }: OwnerContext): str
     /(?<=(?:^|\n)\s{0,3}(?:Vụ|Cục|Văn phòng|Thanh tra|Viện) ?[^\n;,]{1,80}\n)[^\n;,]{5,80}/gu,
     (line) => (formOf(line.trim()) === formOf(issuer.name) ? " ".repeat(line.length) : line),
   );
-}
-
-/** The word that ends a part of a cell: a semicolon or comma outside brackets. */
-function partEnd(r: Reading, at: number): number {
-  let depth = 0;
-  for (let next = at; next < r.words.length; next++) {
-    const mark = form(r, next);
-    if (mark === "(") depth++;
-    if (mark === ")") depth--;
-    if (depth === 0 && (mark === ";" || mark === ",")) return next;
-  }
-  return r.words.length;
 }
 
 function pastMarks(r: Reading, at: number): number {
@@ -111,6 +91,12 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       at = described.next;
       continue;
     }
+    const kinds = found ? kindsWithClause(r, at) : null;
+    if (kinds) {
+      findings.push(...kinds.mentions.map((mention) => ({ mention, role: current })));
+      at = kinds.next;
+      continue;
+    }
     if (found && besideEnd(r, found.next)) {
       findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
       at = found.next;
@@ -136,19 +122,6 @@ function wordsOfPart(r: Reading, at: number): OrganisationMention {
   let end = form(r, to - 1) === "." && to - 1 > at ? to - 1 : to;
   if (end - at > 2 && form(r, end - 2) === "thực" && form(r, end - 1) === "hiện") end -= 2;
   return mentionOf(r, at, to, { kind: "group", name: fullWords(r, at, end) });
-}
-
-const LONGEST_DESCRIPTION = 5;
-
-/** "các phòng, ban, đơn vị sự nghiệp": a group and the small words up to the end of its part, which say which they are; null where they say what is to be done. */
-function describedGroup(r: Reading, { mentions, next }: Parsed): Parsed | null {
-  const last = mentions.at(-1);
-  const to = partEnd(r, next);
-  if (last?.kind !== "group" || last.unit || last.host || to - next > LONGEST_DESCRIPTION) return null;
-  for (let word = next; word < to; word++)
-    if (!isLetters(r, word) || isCapital(r, word) || endsName(r, word)) return null;
-  const name = `${last.name} ${fullWords(r, next, to)}`;
-  return { mentions: [...mentions.slice(0, -1), mentionWith(last, { name, text: name })], next: to };
 }
 
 /** "theo chức năng", "theo quy định", "theo phân công", not "theo dõi". */

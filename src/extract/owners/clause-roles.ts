@@ -151,7 +151,10 @@ export function atBoundary(s: Scan, start: number): number | null {
   }
   // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
   const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
-  if (isEach || isCalledUp(s, start, at)) s.objectEnd = list.next;
+  // "xác định rõ lộ trình, đơn vị chịu trách nhiệm": one more thing to be named
+  const isNamedKind =
+    !isFirst && hasLead(s) && list.mentions.every(({ text }) => /^(?:đơn vị|cơ quan|người)$/u.test(text));
+  if (isEach || isNamedKind || isCalledUp(s, start, at)) s.objectEnd = list.next;
   else if (
     actsNext(s, start, list) ||
     isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative })

@@ -59,10 +59,13 @@ const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
 export function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
+  const isPart = mention.kind === "body" && SERVES.test(mention.name);
+  if (isPart && context.issuer)
+    return context.formOf(canonicalName(mention, context).name) === context.formOf(context.issuer.name);
   if (isIssuer(mention, context)) return true;
   const inner = mention.kind === "office" ? mention.host : mention;
   if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;
-  if (mention.kind === "body" && SERVES.test(mention.name)) return false;
+  if (isPart) return false;
   const { level } = canonicalName(mention, context);
   const own = context.issuer?.level;
   return level === null || !own || TIERS.indexOf(level) >= TIERS.indexOf(own);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readOrganisationCell } from "../../../src/extract/owners/cell-owners.js";
 import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken, type Document } from "./contexts.js";
@@ -60,11 +61,59 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   ["ministry", "SOTRACO 7B bổ sung 20 thợ hàn.", ["SOTRACO 7B"]],
   ["ministry", "Tổng thầu EPC trình lại bản vẽ cầu dẫn.", ["Tổng thầu EPC"]],
   ["ministry", "Tổng thầu cung cấp chứng từ gốc.", ["Tổng thầu"]],
+  ["ministry", "Liên danh nhà thầu Sông Hồng trình biện pháp thi công.", ["Liên danh nhà thầu Sông Hồng"]],
+  // the branch of a body of the centre
+  ["province", "Ngân hàng Nhà nước tỉnh giảm lãi vay cho hộ nuôi tôm.", ["Ngân hàng Nhà nước tỉnh Hà Trung"]],
+  ["province", "NHNN chi nhánh tỉnh bảo đảm tiền mặt.", ["Ngân hàng Nhà nước chi nhánh tỉnh Hà Trung"]],
+  ["province", "Ngân hàng Nhà nước khu vực 7 giám sát quỹ tín dụng.", ["Ngân hàng Nhà nước khu vực 7"]],
+  ["ministry", "Ngân hàng Nhà nước sửa đổi Thông tư.", ["Ngân hàng Nhà nước Việt Nam"]],
+  // a verb of the name before the unit, and the sentence's own behind that
+  ["province", "Ban Quản lý dự án phát triển tỉnh nghiệm thu kè.", ["Ban Quản lý dự án phát triển tỉnh Hà Trung"]],
+  ["province", "Các Chi nhánh Kho bạc Nhà nước chốt sổ.", ["các Chi nhánh Kho bạc Nhà nước"]],
+  // letters of two fields
+  ["province", "Trung tâm KC&XTTM mở gian hàng.", ["Trung tâm Khuyến công và Xúc tiến thương mại"]],
+  ["ministry", "Ban TC&NS xây dựng định biên.", ["Ban Tổ chức và Nhân sự"]],
+  // what is to be named, what a part of the issuer asks of others
+  [
+    "district",
+    "Phòng Nội vụ xác định lộ trình, cơ quan chịu trách nhiệm, báo cáo UBND huyện.",
+    ["Phòng Nội vụ huyện Sông Đà"],
+  ],
+  [
+    "department",
+    "Phòng Nghiệp vụ Y chốt số liệu, yêu cầu các trạm gửi chậm giải trình.",
+    ["Phòng Nghiệp vụ Y Sở Y tế tỉnh Hà Trung"],
+  ],
+  // members of the Party, delegates
+  ["commune", "Toàn thể đảng viên nộp bản đăng ký học tập.", ["toàn thể đảng viên"]],
+  ["commune", "Đảng viên gương mẫu hiến đất làm đường.", []],
+  [
+    "district",
+    "Thường trực HĐND, các Ban của HĐND và đại biểu HĐND huyện giám sát việc chi trả.",
+    [
+      "Thường trực Hội đồng nhân dân huyện Sông Đà",
+      "các Ban của Hội đồng nhân dân huyện Sông Đà",
+      "Đại biểu Hội đồng nhân dân huyện Sông Đà",
+    ],
+  ],
 ];
 
 test.each(LEADS)("in a %s's document: %s", (document, sentence, names) => {
   const { owners } = statedOwners(sentence, CONTEXTS[document]);
   expect(spoken(owners)).toEqual(names.map((name) => `lead: ${name}`));
+});
+
+const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
+  ["province", "Ban coi thi; Ban thư ký", ["Ban coi thi", "Ban thư ký"]],
+  ["province", "Hội đồng nghiệm thu đề tài", ["Hội đồng nghiệm thu đề tài"]],
+  ["commune", "Văn phòng - Thống kê", ["Công chức Văn phòng - Thống kê xã Mường Lay"]],
+  ["commune", "Hội đồng BT, HT, TĐC xã", ["Hội đồng Bồi thường, hỗ trợ và tái định cư xã Mường Lay"]],
+  ["province", "Các trường, trung tâm có nhu cầu tuyển dụng", ["các trường, trung tâm có nhu cầu tuyển dụng"]],
+  ["ministry", "Ban Quản lý đấu thầu", ["Ban Quản lý đấu thầu"]],
+];
+
+test.each(CELLS)("in a cell of a table of a %s: %s", (document, cell, names) => {
+  expect(spoken(readOrganisationCell(cell, CONTEXTS[document]))).toEqual(names.map((name) => `lead: ${name}`));
 });
 
 const HEADINGS: readonly (readonly [Document, string, readonly string[]])[] = [

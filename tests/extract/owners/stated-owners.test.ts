@@ -519,7 +519,7 @@ const OWNED: readonly (readonly [Document, string, readonly string[]])[] = [
   [
     "province",
     "Ngân hàng Nhà nước chi nhánh tỉnh chỉ đạo các tổ chức tín dụng giảm lãi suất cho vay.",
-    ["lead: Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Trung"],
+    ["lead: Ngân hàng Nhà nước chi nhánh tỉnh Hà Trung"],
   ],
   [
     "province",
