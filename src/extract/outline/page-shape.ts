@@ -11,9 +11,12 @@ export interface PageShape {
   readonly wrapped: boolean;
   /** True where most lines have an empty one before them, so that an empty line says nothing. */
   readonly blankEverywhere: boolean;
+  /** True where an empty line stands before each item and heading, but not before most lines: without one a paragraph goes on. */
+  readonly blankBetween: boolean;
 }
 
 const AT_LEAST = 8;
+const NEARLY_ALL = 0.95;
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -24,9 +27,16 @@ function firstWord(text: string): string {
   return /^\S{1,40}/u.exec(text)?.[0] ?? "";
 }
 
+function isPartedByBlanks(lines: readonly PlainLine[]): boolean {
+  const marked = lines.filter(({ marker }) => marker !== null);
+  const parted = marked.filter(({ line }) => line.hints.blankBefore);
+  return marked.length >= AT_LEAST && parted.length >= marked.length * NEARLY_ALL;
+}
+
 /** Measures the lines of running text (no cells, no letterhead). */
 export function pageShape(lines: readonly PlainLine[]): PageShape {
   const blankEverywhere = lines.filter(({ line }) => line.hints.blankBefore).length > lines.length * 0.6;
+  const blankBetween = !blankEverywhere && isPartedByBlanks(lines);
   const boxed = lines.filter(({ line }) => line.box !== null);
   if (boxed.length >= AT_LEAST) {
     const right = percentile(
@@ -36,6 +46,7 @@ export function pageShape(lines: readonly PlainLine[]): PageShape {
     return {
       wrapped: true,
       blankEverywhere,
+      blankBetween,
       endedEarly: ({ line, text }, next) => {
         if (!line.box) return null;
         const letter = line.box.width / Math.max(1, text.length);
@@ -53,6 +64,7 @@ export function pageShape(lines: readonly PlainLine[]): PageShape {
   return {
     wrapped,
     blankEverywhere,
+    blankBetween,
     // Letters differ in width: only a line clearly shorter than the others ended early.
     endedEarly: wrapped ? ({ text }, next) => text.length + 1 + firstWord(next.text).length < width * 0.85 : () => null,
   };

@@ -4,6 +4,7 @@ import { isClosingFormula } from "./closing-formula.js";
 import { HEADING_MARKERS, ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 import { isPeriodLine } from "./period-line.js";
+import { isAllCaps } from "../../text/vietnamese.js";
 
 const FLUSH = 8; // points from the margin within which a line is not indented
 
@@ -26,6 +27,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   if (closed && isPeriodLine(next.text)) return false;
   if (!closed && isHeadingLine(first, paragraph) && ANSWERS.test(next.text)) return false;
+  if (!closed && !next.marker && isWithinParagraph(last, next, shape)) return true;
   const early = shape.endedEarly(last, next);
   if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
@@ -47,6 +49,12 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =
   /^(?:[-+–•*] ?)?(?:(?:Thống nhất|Đồng ý|Nhất trí|Yêu cầu|Đề nghị) \p{Ll}|Giao (?:Sở|Phòng|Ban|UBND|Ủy ban|Văn phòng|Công an|các)(?!\p{L}))|^[-+–•*] ?(?:Sở|Phòng|UBND|Ủy ban nhân dân|Công an|Chủ tịch|Giám đốc)(?!\p{L})/u;
+
+/** "4. Sở Văn ⏎ hóa và Thể thao", "II. NỘI DUNG ⏎ THỰC HIỆN" where empty lines part the paragraphs: no empty line, one paragraph, however short its lines. */
+function isWithinParagraph(last: PlainLine, next: PlainLine, shape: PageShape): boolean {
+  if (!shape.blankBetween || next.line.hints.blankBefore) return false;
+  return continues(next.text) || (isAllCaps(last.text) && isAllCaps(next.text));
+}
 
 /** A capital at the indent where the paragraph itself began, and the line before flush or a heading: the next paragraph, though no mark ended this one. */
 function isIndentedAnew(first: PlainLine, last: PlainLine, next: PlainLine): boolean {

@@ -53,6 +53,18 @@ describe("paragraphsOf", () => {
     ]);
   });
 
+  it("goes on in a short heading where empty lines part the paragraphs", () => {
+    const headings = ["II. NỘI DUNG\nTHỰC HIỆN", "1. Trung tâm Văn\nhóa huyện", "2. Sở, ban,\nngành liên quan"];
+    const items = ["a) Lập danh\nsách;", "b) Trao\ngiải;", "c) Mời\nkhách;", "d) Thuê xe;", "đ) Báo cáo."];
+    const page = (gap: string): string => ["Thư viện lập kế hoạch:", ...headings, ...items].join(gap);
+    expect(joined(sourceOf(page("\n\n"))).slice(1, 4)).toEqual([
+      "II. NỘI DUNG / THỰC HIỆN",
+      "1. Trung tâm Văn / hóa huyện",
+      "2. Sở, ban, / ngành liên quan",
+    ]);
+    expect(joined(sourceOf(page("\n")))[1]).toBe("II. NỘI DUNG");
+  });
+
   it("ends at an empty line after a full stop", () => {
     expect(joined(sourceOf("Lập danh sách.\n\nTrao giải thưởng."))).toHaveLength(2);
   });
