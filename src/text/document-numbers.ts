@@ -54,15 +54,20 @@ const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
 
 const PART = "\\p{Lu}[\\p{L}\\d&]{0,14}";
 // A stroke with a space on both sides counts before an abbreviation and the day only: "45/QĐ - TTg ngày 03/6/2019".
+// "049/TB.HĐTS": a point parts kind and body where capitals follow it and nothing else.
 // "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke.
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4})`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}|\\.\\p{Lu}{2,8}(?![\\p{L}\\d])| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4})`,
   "gu",
 );
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
 const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
-  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|[.,;:()“”"]|$)/u;
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|,? ngày \d|[.,;:()“”"]|$)/u;
+
+// "Ngày 16/10/2007, Sở Y tế (SYT) đã ban hành Công văn số …": day and body stand before the kind.
+const ISSUED_BEFORE =
+  /(?<![\p{L}])ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}),? (?:của )?(\p{L}[^.;:\d“”"]{2,90}?) (?:đã )?(?:ban hành|gửi|có) $/iu;
 
 /** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
 function kindBefore(before: string): { type: string; length: number } | null {
@@ -102,6 +107,26 @@ function dateAfter(after: string): { date: string | null; length: number } {
   return { date: known ? isoDay(day.year, day.month, day.day) : null, length: found[0].length };
 }
 
+type Issue = Pick<CitedNumber, "date" | "issuer" | "end">;
+
+function issuerAfter(text: string, at: number): string | null {
+  return ISSUER.exec(text.slice(at, at + 120))?.[1]?.trim() ?? null;
+}
+
+/** "số 49/TB-SYT của Sở Y tế ngày 23/3/2018": the day stands behind the body; without a day the citation ends with its number. */
+function datedBehindIssuer(text: string, at: number): Issue {
+  const issuer = issuerAfter(text, at);
+  const end = at + (ISSUER.exec(text.slice(at, at + 120))?.[0].length ?? 0);
+  const { date, length } = issuer === null ? { date: null, length: 0 } : dateAfter(text.slice(end, end + 60));
+  return { date, issuer, end: date === null ? at : end + length };
+}
+
+function issuedBefore(before: string, end: number): Issue | null {
+  const [, day = "", body = ""] = ISSUED_BEFORE.exec(before) ?? [];
+  const { date } = dateAfter(` ngày ${day}`);
+  return date === null ? null : { date, issuer: body.replace(/ \([^()]{1,20}\)/gu, "").replace(/,$/u, ""), end };
+}
+
 const LONGEST_LEAD = 60;
 
 /** Every document number cited in a text, in order of place; a number must have a symbol, or a kind, "số" and a date. */
@@ -117,16 +142,21 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const code = codeIn(symbol);
     if (symbol === "" ? kind === null || !isNumbered : code === null && kind === null && !isNumbered) continue;
     const numberEnd = match.index + match[0].length;
-    const { date, length } = dateAfter(text.slice(numberEnd, numberEnd + 60));
-    const end = numberEnd + length;
+    const after = dateAfter(text.slice(numberEnd, numberEnd + 60));
+    const start = match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0);
+    const { date, issuer, end } =
+      after.length > 0
+        ? { ...after, issuer: issuerAfter(text, numberEnd + after.length), end: numberEnd + after.length }
+        : (issuedBefore(text.slice(Math.max(0, start - 160, last?.end ?? 0), start), numberEnd) ??
+          datedBehindIssuer(text, numberEnd));
     found.push({
       number: match[0].replace(/ /gu, ""),
       type: ASSEMBLY.test(symbol)
         ? assemblyType(kind?.type ?? null, text.slice(0, match.index))
         : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
       date,
-      issuer: ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim() ?? null,
-      start: match.index - (kind?.length ?? /số:? ?$/iu.exec(before)?.[0].length ?? 0),
+      issuer,
+      start,
       end,
     });
   }

@@ -30,6 +30,16 @@ describe("cited documents", () => {
     ["Luật Đất đai số 31/2024/QH15", "L | 31/2024/QH15 | - | -"],
     ["Thông báo số 73/TBHĐND ngày 14/7/2022", "TB | 73/TBHĐND | 2022-07-14 | -"],
     ["Kế hoạch số /KH-UBND ngày   /3/2024", ""],
+    [
+      "theo Thông báo số 049/TB.LĐLĐ của Liên đoàn Lao động tỉnh ngày 23/03/2018 về việc nghỉ mát",
+      "TB | 049/TB.LĐLĐ | 2018-03-23 | Liên đoàn Lao động tỉnh",
+    ],
+    [
+      "Ngày 16/10/2007, Sở Xây dựng (SXD) đã ban hành Công văn số 1434/SXD-QLN về nhà ở",
+      "CV | 1434/SXD-QLN | 2007-10-16 | Sở Xây dựng",
+    ],
+    ["Từ ngày 02/5/2024 thực hiện Kế hoạch số 12/KH-SYT", "KH | 12/KH-SYT | - | -"],
+    ["theo Quyết định số 15/QĐ-SNV. Các phòng", "QĐ | 15/QĐ-SNV | - | -"],
   ])("%s", (text, row) => {
     expect(rows(text).join("\n")).toBe(row);
   });
