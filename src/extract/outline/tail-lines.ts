@@ -3,6 +3,7 @@ import { isAllCaps } from "../../text/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
 import { piecesOf } from "./flat-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "./signing-cues.js";
+import { signatureInOneLine } from "./signature-in-one-line.js";
 import {
   isAnnexHeading,
   isAttachedNote,
@@ -77,6 +78,7 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   if (isRecipientsHead(line) || (/^\W{0,4}n[o0]i\s{0,3}nhan\s{0,4}:/u.test(folded) && !state.inRecipients)) {
     state.inRecipients = true;
     state.entryOpen = false;
+    state.sawOffice ||= isSignedBeside(trimmed);
     return "recipients";
   }
   if (isStampLine(line)) return "stamp";
@@ -88,11 +90,15 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
     state.entryOpen = !/[.;]$/u.test(trimmed);
     return "recipients";
   }
-  if (state.inRecipients && /^[-–—−•·+*]\s{0,4}\S/u.test(trimmed)) {
+  if (state.inRecipients && /^[-–—−•·+*~]\s{0,4}\S/u.test(trimmed)) {
     state.entryOpen = !/[.;]$/u.test(trimmed);
     return "recipients";
   }
   if (isSignedMark(trimmed)) return "signature";
+  if (signatureInOneLine(trimmed) !== null) {
+    state.sawOffice = state.sawName = true;
+    return "signature";
+  }
   const office = isAuthority(trimmed) || (isOffice(trimmed) && (line.isCaps || trimmed.length < 40));
   if (office && !(state.entryOpen && !line.isCaps)) {
     state.sawOffice = true;
@@ -130,6 +136,12 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   if (state.sawOffice && !state.sawName && trimmed.length < 30 && line.hints.startsParagraph !== true)
     return "signature";
   return null;
+}
+
+/** "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "Nơi nhận: - CHỦ TỊCH": the signature's first line beside the head of the list, perhaps behind a speck. */
+function isSignedBeside(head: string): boolean {
+  const beside = /:\s{1,3}(?:[-–~_.] )?(\p{Lu}{2}.{2,80})$/u.exec(head)?.[1] ?? "";
+  return isAllCaps(beside) && (isAuthority(beside) || isOffice(beside));
 }
 
 /** Where a scan lost "Nơi nhận": the list between the end mark of the text ("./.") and its "Lưu: VT". */
@@ -177,6 +189,7 @@ function signatureBefore(lines: readonly FlatLine[], head: number, from: number)
 function firstSignature(lines: readonly FlatLine[], from: number): number | null {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
+    if (line && !line.cell && signatureInOneLine(line.trimmed) !== null) return at;
     if (
       !line ||
       line.trimmed.length > 90 ||

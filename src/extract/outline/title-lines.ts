@@ -47,10 +47,21 @@ export function findTitle(lines: readonly FlatLine[]): TitleLines | null {
     head.find((line) => line.index < anchor && line.isCaps && line.side !== "left" && typeLineOf(line)?.rest === "");
   if (type) return { start: type.index, end: endOfTitle(lines, type.index), type: type.index };
   const about = head.find((line) => line.index <= anchor + 6 && isAboutLine(line));
-  if (!about) return unnamedTitle(lines, anchor);
+  if (!about) return anchor < 0 ? headlessTitle(lines) : unnamedTitle(lines, anchor);
   let end = about.index + 1;
   while (end < about.index + 6 && continuesAbout(lines[end], lines[end - 1])) end++;
   return { start: about.index, end, type: null };
+}
+
+const BASES =
+  /^(?:can cu|kinh g[uo]i|(?:thuc hien|theo|trien khai) (?:su |tinh than )?(?:chi dao|ke hoach|cong van|cong dien|quyet dinh|thong bao|nghi quyet|chi thi|van ban|chuong trinh|huong dan)) .{40}/u;
+
+/** "Hướng dẫn tiêm chủng mở rộng năm 2015 ⏎ Thực hiện Kế hoạch …": a text without letterhead that begins with its title in small letters, over what it is based on. */
+function headlessTitle([first, next]: readonly FlatLine[]): TitleLines | null {
+  if (!first || !next || first.cell || first.trimmed.length < 15 || first.trimmed.length > 300) return null;
+  const isWords = /^\p{Lu}\p{Ll}/u.test(first.trimmed) && !/[:;,]$/u.test(first.trimmed);
+  if (!isWords || isAddressee(first) || opensBody(first) || isDecider(first) || !BASES.test(next.folded)) return null;
+  return { start: first.index, end: first.index + 1, type: null };
 }
 
 /** "PHIẾU TRÌNH ...", "LỊCH CÔNG TÁC ...": lines in capitals under a letterhead, of a kind that has no code. */
@@ -59,7 +70,6 @@ function unnamedTitle(lines: readonly FlatLine[], anchor: number): TitleLines | 
     .slice(anchor + 1, anchor + 5)
     .find((line) => !isRule(line) && !isStampLine(line) && !isUrgency(line));
   if (
-    anchor < 0 ||
     !first?.isCaps ||
     first.cell ||
     first.trimmed.length < 6 ||
@@ -128,7 +138,7 @@ function opensBodySurely(line: FlatLine): boolean {
   return (
     isAddressee(line) ||
     isRecipientsHead(line) ||
-    /^(?:can cu|kinh gui|xet|dieu 1|[i]\s{0,2}[.)/]|1\s{0,2}[.)/]|[-+] )/u.test(line.folded) ||
+    /^(?:can cu|xet|dieu 1|[i]\s{0,2}[.)/]|1\s{0,2}[.)/]|[-+] )/u.test(line.folded) ||
     (line.trimmed.length > 120 && /[.:;]$/u.test(line.trimmed)) ||
     line.trimmed.length > 420
   );

@@ -10,7 +10,7 @@ const MOTTO =
   /^doc lap\s{0,4}[-–—~.]?\s{0,4}tu do|(?:\s{2}|\t)doc lap\s{0,4}[-–—~.]|tu do\s{0,4}[-–—~.]?\s{0,4}hanh phuc/u;
 const NUMBER =
   /^s[o60]\s{0,2}[:;.]?\s{0,4}[\d.…_ -]{0,20}\s{0,12}[/-]\s{0,3}[a-z]|^s[o6]\s{0,2}[:.]\s{0,4}[\d.…_ ]{0,16}\s{0,4}[a-z/-]{0,30}$/u;
-const PLACE_DATE = /^[a-z][a-z .'-]{0,40}[,.]\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
+const PLACE_DATE = /^[a-z][a-z .'–-]{0,40}[,.]\s{0,6}ngay[\s.…_\d]{0,30}(?:thang|\/|$)/u;
 const PLACE_DATE_INSIDE = /[a-z],\s{0,6}ngay[\s.…_\d]{0,30}thang[\s.…_\d]{0,20}nam/u;
 // "ngày" smeared or lost, as scans have it where the day was written by hand.
 const PLACE_DATE_SMEARED =
@@ -35,11 +35,12 @@ export function isNumberLine({ folded }: FlatLine): boolean {
 }
 
 /** "Hải Dương, ngày 3 tháng 4 năm 2024", also blank. */
-export function isPlaceDate({ folded }: FlatLine): boolean {
+export function isPlaceDate({ folded, trimmed }: FlatLine): boolean {
   return (
     folded.length < 150 &&
     (PLACE_DATE.test(folded) ||
-      PLACE_DATE_BARE.test(folded) ||
+      // "… phục vụ phát triển ⏎ du lịch ngày 03 tháng 10 năm 2022": a title's end names no place.
+      (PLACE_DATE_BARE.test(folded) && !/^\p{Ll}/u.test(trimmed)) ||
       PLACE_DATE_SMEARED.test(folded) ||
       (PLACE_DATE_INSIDE.test(folded) && /^so|\s{3}/u.test(folded)))
   );
@@ -150,7 +151,7 @@ export function isAboutLine({ folded }: FlatLine): boolean {
 
 /** "Kính gửi:". */
 export function isAddressee({ folded }: FlatLine): boolean {
-  return /^(?:\(?\w\)?\s)?kinh (?:gui|trinh|moi)(?![a-z])/u.test(folded);
+  return /^(?:\(?\w\)?\s)?kinh (?:g[uo]i|trinh|moi)(?![a-z])/u.test(folded);
 }
 
 const BODY_OPENING =

@@ -2,10 +2,10 @@ import type { Found } from "../../../model/directive.js";
 import { DOCUMENT_TYPES, OFFICIAL_LETTER, UNKNOWN_TYPE, typeOfSymbolPart } from "../../../model/document-types.js";
 import type { Block } from "../../../model/outline.js";
 import { fold } from "../../../text/vietnamese.js";
-import { isAboutLine, typeLineOf } from "../../outline/zone-cues.js";
+import { isAboutLine, isAddressee, typeLineOf } from "../../outline/zone-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";
 
-/** The kind's code, by its line in the title, else the number's symbol, else the closing formula; "KHAC" where none tells. */
+/** The kind's code, by its line in the title, else the number's symbol, else the closing formula, else its "Kính gửi"; "KHAC" where none tells. */
 export function readType(zoned: ZonedLines, number: Found<string> | null, body: readonly Block[]): Found<string> {
   const bySymbol = number ? typeOfSymbol(number.value) : null;
   const line = zoned.lines[zoned.title?.type ?? -1];
@@ -29,7 +29,9 @@ export function readType(zoned: ZonedLines, number: Found<string> | null, body: 
     };
   }
   if (bySymbol && number) return { value: bySymbol, span: number.span, confidence: 0.9 };
-  return byClosing(body) ?? { value: UNKNOWN_TYPE, span: null, confidence: 0.5 };
+  return (
+    byTitle(zoned) ?? byClosing(body) ?? byAddressee(zoned) ?? { value: UNKNOWN_TYPE, span: null, confidence: 0.5 }
+  );
 }
 
 /** "KH" of "12/KH-UBND"; a symbol that names only bodies ("123/SNV-VP") is a công văn's; null for none. */
@@ -41,6 +43,28 @@ export function typeOfSymbol(number: string): string | null {
     if (code) return code;
   }
   return OFFICIAL_LETTER;
+}
+
+/** "Hướng dẫn tiêm chủng …", "Thông báo lịch nghỉ …": a title in small letters that begins with its kind. */
+function byTitle({ lines, title }: ZonedLines): Found<string> | null {
+  const line = title?.type === null ? lines[title.start] : undefined;
+  const type = line && DOCUMENT_TYPES.find(({ name }) => line.folded.startsWith(`${fold(name)} `));
+  if (!type) return null;
+  const start = line.start + line.lead;
+  return { value: type.code, span: { start, end: start + type.name.length }, confidence: 0.8 };
+}
+
+/** Of the kinds, those with a name of their own show it over "Kính gửi"; a letter has none. */
+function byAddressee({ lines, zones, title }: ZonedLines): Found<string> | null {
+  const line = title ? undefined : lines.find((one) => zones[one.index] === "addressee" && isAddressee(one));
+  if (!line) return null;
+  const start = line.start + line.lead;
+  return {
+    value: OFFICIAL_LETTER,
+    span: { start, end: start + line.trimmed.length },
+    confidence: 0.75,
+    inferred: true,
+  };
 }
 
 function byClosing(body: readonly Block[]): Found<string> | null {

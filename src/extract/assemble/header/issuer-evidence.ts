@@ -5,7 +5,7 @@ import { sentenceCase } from "../../organisations/capitals.js";
 
 /** A place in the text that says whose document it is. */
 export interface IssuerEvidence {
-  readonly from: "preamble" | "closing";
+  readonly from: "preamble" | "request" | "closing";
   readonly name: string;
   readonly text: string;
   readonly span: Span;
@@ -15,6 +15,8 @@ const BODY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |truong |hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|giam doc|chu tich|thu tuong|bo truong|hieu truong)/u;
 const PROMULGATES =
   /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van)|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao (?:ket luan|y kien|ve|den|nhu|mot|noi)|huong dan )/u;
+// "Thực hiện Công văn số …, Sở Y tế đề nghị các bệnh viện …:" without a letterhead: who asks writes.
+const ASKS = /(?<![a-z])(?:kinh |tran trong )?(?:de nghi|yeu cau)(?![a-z]| (?:tai|cua|trong)(?![a-z]))/u;
 const ANNOUNCES = /(?<![a-z])thong bao (?:ket luan|y kien|noi dung|de|den|toi|cho|nhu)(?![a-z])/u;
 const OWN = /^(?:tren day la|day la) [a-z0-9 ,-]{3,200}? cua /u;
 
@@ -40,6 +42,23 @@ export function issuerEvidence(body: readonly Block[]): readonly IssuerEvidence[
     }
   }
   return found;
+}
+
+/** The body that asks others in the introduction of its list ("… đề nghị các trường thực hiện:"), or in a letter to them; null where a person does. */
+export function whoAsks(body: readonly Block[], isLetter: boolean): IssuerEvidence | null {
+  const prose = body.slice(0, 12).filter(({ marker, cell }) => marker === null && cell === null);
+  for (const block of prose.slice(0, 5)) {
+    if (!isLetter && !/:\s{0,3}$/u.test(block.text)) continue;
+    const asking = subjectBefore(block, ASKS, "request");
+    if (asking && !isPerson(asking.name)) return asking;
+  }
+  return null;
+}
+
+function isPerson(name: string): boolean {
+  return /^(?:giam doc|chu tich|thu tuong|bo truong|hieu truong|truong (?:ban|phong)|to truong)(?![a-z])/u.test(
+    fold(name),
+  );
 }
 
 /** The body that stands between the last mark and the verb: "...; Ban Chỉ đạo huyện thông báo để ...". */

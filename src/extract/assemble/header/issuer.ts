@@ -4,8 +4,9 @@ import type { Span } from "../../../model/span.js";
 import { collapse } from "../../../text/vietnamese.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 import { sentenceCase } from "../../organisations/capitals.js";
+import { asBodyWritesIt } from "./as-body-writes-it.js";
 import { levelOfBody } from "./body-level.js";
-import { issuerEvidence } from "./issuer-evidence.js";
+import { issuerEvidence, whoAsks } from "./issuer-evidence.js";
 import { issuerName, withPlace } from "./issuer-name.js";
 import type { WrittenBody } from "./letterhead-bodies.js";
 
@@ -19,17 +20,25 @@ export interface IssuerClues {
   /** "CỦA CHÍNH PHỦ", in a title that names its issuer. */
   readonly titled: WrittenBody | null;
   readonly body: readonly Block[];
+  /** True where a line "Kính gửi" names whom it addresses. */
+  readonly isLetter: boolean;
 }
 
 /**
  * The body whose document this is: of the letterhead; else the subject of "ban hành", "thông báo" in the preamble, the body after "TM." or
- * of the closing formula, the decider's (all `inferred`). Null where nothing tells.
+ * of the closing formula, the decider's, the one that asks others (all `inferred`). Null where nothing tells.
  */
 export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   const { bodies, place } = clues;
   const last = bodies.at(-1);
   if (last) {
-    const issuer = found(withPlace(issuerName(bodies), place), last.text, last.span, 0.96, false);
+    const issuer = found(
+      asBodyWritesIt(withPlace(issuerName(bodies), place), clues.body),
+      last.text,
+      last.span,
+      0.96,
+      false,
+    );
     // "BỘ Y TẾ ⏎ CỤC PHÒNG BỆNH": a body whose name does not tell its tier is of its superior's.
     issuer.value.level ??= levelOfBody(sentenceCase(bodies.at(-2)?.text ?? ""));
     return issuer;
@@ -44,7 +53,10 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   if (collective && clues.signer) return found(withPlace(collective, place), collective, clues.signer.span, 0.75, true);
   if (closing) return found(withPlace(nameOfOffice(closing.name), place), closing.text, closing.span, 0.8, true);
   const decider = clues.deciders[0];
-  if (!decider) return null;
+  if (!decider) {
+    const asking = whoAsks(clues.body, clues.isLetter);
+    return asking && found(withPlace(nameOfOffice(asking.name), place), asking.text, asking.span, 0.7, true);
+  }
   const text = collapse(clues.deciders.map(({ trimmed }) => trimmed).join(" "));
   const end = clues.deciders.at(-1) ?? decider;
   const span = { start: decider.start + decider.lead, end: end.start + end.lead + end.trimmed.length };

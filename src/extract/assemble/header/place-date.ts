@@ -16,11 +16,11 @@ const HOUR = String.raw`(?:(?:hoi|luc)\s{1,3}\d{1,2}\s{0,2}(?:gio|h)[\s\d]{0,6}(
 const FILL = String.raw`[\s.,…_·-]{0,20}`;
 // On folded text. The place is checked on the written one: "thang nam" must not be read as May.
 const LINE = new RegExp(
-  `([a-z][a-z.' -]{0,40})[,.]\\s{0,12}${HOUR}ngay(${FILL}\\d{0,2}${FILL})(?:thang(${FILL}\\d{0,2}${FILL})|\\/(${FILL}\\d{0,2}${FILL}))(?:nam|\\/)(${FILL}(?:\\d[\\s]?){0,4})`,
+  `([a-z][a-z.' –-]{0,40})[,.]\\s{0,12}${HOUR}ngay(${FILL}\\d{0,2}${FILL})(?:thang(${FILL}\\d{0,2}${FILL})|\\/(${FILL}\\d{0,2}${FILL}))(?:nam|\\/)(${FILL}(?:\\d[\\s]?){0,4})`,
   "gu",
 );
 const SHORT = new RegExp(
-  `([a-z][a-z.' -]{0,40}),\\s{0,12}ngay\\s{0,4}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})`,
+  `([a-z][a-z.' –-]{0,40}),\\s{0,12}ngay\\s{0,4}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})`,
   "gu",
 );
 
@@ -32,7 +32,7 @@ const BARE = new RegExp(
 
 // Scans: "Kon Tum, ngà/ tháng 5 năm 2024", "Kon Tum, tháng 5 năm 2024". The day was written by hand or smeared, and counts as blank.
 const SMEARED = new RegExp(
-  `([a-z][a-z.' -]{0,40}),\\s{0,4}(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z\\n]{0,10}thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
+  `([a-z][a-z.' –-]{0,40}),\\s{0,4}(?:ngay[^\\n]{1,6}|(?:[a-z]{0,2}ga[a-z]?|n?ay)?[^a-z\\n]{0,10})thang\\s{0,3}(\\d{1,2})\\s{1,3}nam\\s{1,3}(\\d{4})(?!\\d)`,
   "gu",
 );
 
@@ -79,7 +79,7 @@ function smearedDate(letterhead: Window): PlaceAndDate {
 /** The capitalised words before the comma; what was read before them on the line ("Số: 12/KH-UBND Hà Nội") is none. */
 function placeIn(text: string): { name: string; at: number } | null {
   const match =
-    /(?:^|[\s\d])((?:TP\.?\s{0,2}|Tp\.?\s{0,2}|Thành phố\s)?\p{Lu}[\p{L}\p{M}'’]{0,15}(?:(?:[ ]{1,2}|-|[ ]-[ ])\p{Lu}[\p{L}\p{M}'’]{0,15}){0,5})$/u.exec(
+    /(?:^|[\s\d])((?:TP\.?\s{0,2}|Tp\.?\s{0,2}|Thành phố\s)?\p{Lu}[\p{L}\p{M}'’]{0,15}(?:(?:[ ]{1,2}|-|[ ][-–][ ])\p{Lu}[\p{L}\p{M}'’]{0,15}){0,5})$/u.exec(
       text,
     );
   const name = match?.[1];

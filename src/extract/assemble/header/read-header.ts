@@ -7,16 +7,16 @@ import type { SourceText } from "../../../model/source.js";
 import { collapse } from "../../../text/vietnamese.js";
 import { ReadingTextBuilder } from "../../../text/reading-text.js";
 import type { FlatLine } from "../../outline/flat-line.js";
-import { typeLineOf } from "../../outline/zone-cues.js";
+import { isAddressee, isPlaceDate, typeLineOf } from "../../outline/zone-cues.js";
 import { type ZonedLines, zonedLines } from "../../outline/zones.js";
 import { readType } from "./document-type.js";
 import { readIssuer } from "./issuer.js";
 import { letterheadBodies } from "./letterhead-bodies.js";
-import { windowOf } from "./letterhead-window.js";
+import { type Window, windowOf } from "./letterhead-window.js";
 import { readMeeting } from "./meeting.js";
 import type { Passage } from "./meeting.js";
 import { readNumber } from "./number.js";
-import { readPlaceDate } from "./place-date.js";
+import { type PlaceAndDate, readPlaceDate } from "./place-date.js";
 import { readRecipients, tailPieces } from "./recipients.js";
 import { readSigner } from "./signer.js";
 import { readTitle } from "./title.js";
@@ -45,7 +45,7 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
   const body = outline.blocks.filter(({ zone }) => zone === "body");
   const number = readNumber(letterhead) ?? titled?.number ?? null;
   const type = readType(zoned, number, body);
-  const { place, issuedOn } = readPlaceDate(letterhead);
+  const { place, issuedOn } = placeAndDate(letterhead, zoned);
   const { recipients, signature } = tailPieces(zoned);
   const signer = readSigner(signature);
   const issuer = readIssuer({
@@ -55,6 +55,7 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
     deciders: parts.deciders,
     titled: titled?.issuer ?? null,
     body,
+    isLetter: lines.some((line) => zones[line.index] === "addressee" && isAddressee(line)),
   });
   const date = issuedOn ?? titled?.issuedOn ?? null;
   const title = titled ? readTitleAfter(afterType, titled.titleStart) : parts.title;
@@ -76,6 +77,16 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
     recipients: readRecipients(recipients),
     diagnostics,
   };
+}
+
+const AT_THE_END = 3; // lines before the recipients and the signature
+
+/** Of the letterhead; a plan of a school or a company may have them at its end, over the signature. */
+function placeAndDate(letterhead: Window, { lines, zones, tail }: ZonedLines): PlaceAndDate {
+  const inHead = readPlaceDate(letterhead);
+  if (inHead.hasLine || !tail) return inHead;
+  const last = lines.slice(Math.max(0, tail.start - AT_THE_END), tail.start);
+  return readPlaceDate(windowOf(last.filter((line) => zones[line.index] === "body" && isPlaceDate(line))));
 }
 
 function readTitleAfter(lines: readonly FlatLine[], from: number): Header["title"] {

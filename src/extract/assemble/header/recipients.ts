@@ -2,6 +2,7 @@ import type { Found } from "../../../model/directive.js";
 import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
 import type { FlatLine, Piece } from "../../outline/flat-line.js";
 import { piecesOf } from "../../outline/flat-line.js";
+import { signatureInOneLine } from "../../outline/signature-in-one-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";
 
@@ -18,9 +19,9 @@ export function tailPieces({ lines, zones, tail }: ZonedLines): TailPieces {
   if (!tail) return { recipients, signature };
   for (const line of lines.slice(tail.start, tail.end)) {
     const zone = zones[line.index];
-    if (zone === "signature") signature.push(...piecesOf(line));
+    if (zone === "signature") signature.push(...piecesOf(line).flatMap(signatureLines));
     else if (zone === "recipients") {
-      const pieces = piecesOf(line).flatMap((piece) => cutAtSignature(piece));
+      const pieces = piecesOf(line).flatMap(recipientLines).flatMap(cutAtSignature).flatMap(signatureLines);
       pieces.forEach((piece, index) => {
         if (isOfSignature(piece, index) || (index > 0 && isNameBelow(piece, signature))) signature.push(piece);
         else recipients.push(piece);
@@ -30,10 +31,39 @@ export function tailPieces({ lines, zones, tail }: ZonedLines): TailPieces {
   return { recipients, signature };
 }
 
+/** "Nơi nhận: - Như trên; - Sở Y tế; - Lưu: VT": the lines of a list that were read as one. */
+function recipientLines(piece: Piece): readonly Piece[] {
+  return apart(piece, piece.text.split(/(?<=[;.,):])\s{1,2}(?=[-–] ?\p{Lu})/u)).map(withoutSpeck);
+}
+
+/** "Nơi nhận: - CHỦ TỊCH": the dash before an office in capitals is a speck of a scan. */
+function withoutSpeck(piece: Piece, index: number): Piece {
+  const [speck = ""] = /^[-–] (?=\p{Lu}{2})/u.exec(piece.text) ?? [];
+  const text = piece.text.slice(speck.length);
+  return index > 0 && speck !== "" && isAllCaps(text) && (isOffice(text) || isAuthority(text))
+    ? { ...piece, text, start: piece.start + speck.length }
+    : piece;
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Thu An", likewise. */
+function signatureLines(piece: Piece): readonly Piece[] {
+  const lines = signatureInOneLine(piece.text);
+  return lines ? apart(piece, lines) : [piece];
+}
+
+function apart(piece: Piece, texts: readonly string[]): readonly Piece[] {
+  let from = 0;
+  return texts.map((text) => {
+    const at = piece.text.indexOf(text, from);
+    from = at + text.length;
+    return { ...piece, text, start: piece.start + at };
+  });
+}
+
 function isOfSignature({ text, line }: Piece, index: number): boolean {
   if (isAuthority(text) && isAllCaps(text)) return true;
   if (isSignedMark(text)) return true;
-  if (index === 0 && /^[-–•+*]/u.test(text)) return false;
+  if (/^[-–•+*]/u.test(text) && (index === 0 || /^[-–] ?\p{Lu}/u.test(text))) return false;
   return (
     (index > 0 || line.hints.column === "right") &&
     ((isOffice(text) && isAllCaps(text)) ||
@@ -90,7 +120,7 @@ export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
     if (words === "" || isMark(words) || isLabel(words)) continue;
     const start = piece.start + cut;
     const previous = entries.at(-1);
-    const dash = /^[-–—−•·+*\uf0b7](?=[\s\p{L}“"(])\s{0,6}/u.exec(words)?.[0].length ?? 0;
+    const dash = /^[-–—−•·+*~\uf0b7](?=[\s\p{L}“"(])\s{0,6}/u.exec(words)?.[0].length ?? 0;
     // "- Lưu: VT ⏎ ỦY BAN NHÂN DÂN ⏎ TỈNH HÀ TRUNG": the head of the next page, or the signature
     if (dash === 0 && previous?.text.startsWith("Lưu") && isAllCaps(words) && /^\p{Lu}+ [\p{Lu} ]{6,80}$/u.test(words))
       continue;
@@ -136,7 +166,8 @@ function isPurpose(bracketed: string): boolean {
 }
 
 function withoutMarks(text: string): string {
-  let out = text;
+  // "(để b/c); =": specks of a scan
+  let out = text.replace(/(?<=[;.)])\s[=~_-]{1,3}$/u, "");
   for (let turn = 0; turn < 3; turn++) {
     out = out.replace(/[\s;.,:]{1,8}$/u, "");
     const bracket = /\s{0,2}\([^()]{1,40}\)$/u.exec(out);

@@ -1,7 +1,7 @@
 import type { Found } from "../../../model/directive.js";
 import { hull } from "../../../model/span.js";
 import { collapse } from "../../../text/vietnamese.js";
-import type { FlatLine } from "../../outline/flat-line.js";
+import { type FlatLine, piecesOf } from "../../outline/flat-line.js";
 import {
   isAboutLine,
   isAttachedNote,
@@ -26,7 +26,7 @@ export interface TitleParts {
 
 /** The trích yếu on one line, without the type word; as written. Null where the document has none. */
 export function readTitle({ lines, zones, title }: ZonedLines): TitleParts {
-  if (!title) return { title: null, lines: [], notes: [], deciders: [] };
+  if (!title) return { title: aboutBesideNumber(lines, zones), lines: [], notes: [], deciders: [] };
   const own: FlatLine[] = [];
   const notes: FlatLine[] = [];
   const deciders: FlatLine[] = [];
@@ -49,6 +49,20 @@ export function readTitle({ lines, zones, title }: ZonedLines): TitleParts {
     else own.push(line);
   }
   return { title: joined(withoutIssuer(own, title.type), title.type), lines: own, notes, deciders };
+}
+
+/** "Số: 12/SYT-VP V/v tiêm chủng mở rộng": what a công văn is about, read in one line with its number. */
+function aboutBesideNumber(lines: readonly FlatLine[], zones: ZonedLines["zones"]): Found<string> | null {
+  for (const line of lines.filter(({ index, cell }) => zones[index] === "letterhead" && cell === null)) {
+    for (const { text, start } of piecesOf(line)) {
+      const at = /^S\S{1,2}\s?[:.]?[^/]{1,12}\/\S{2,30}\s{1,3}[Vv]\s?\/\s?[Vv]\s?:?\s{1,3}(?=\S{2})/u.exec(text)?.[0]
+        .length;
+      if (at === undefined) continue;
+      const value = collapse(text.slice(at)).replace(/[\s.;:]{1,4}$/u, "");
+      return { value, span: { start: start + at, end: start + text.length }, confidence: 0.88 };
+    }
+  }
+  return null;
 }
 
 /** "CHỈ THỊ ⏎ CỦA BAN CHẤP HÀNH HỘI NÔNG DÂN ⏎ về phòng cháy": whose it is stands before what it is about. */
