@@ -187,6 +187,12 @@ export function leadInOwners(text: string, context: OwnerContext): readonly Stat
   return owners.length > 0 ? owners : null;
 }
 
+/** "… và yêu cầu các bệnh viện thực hiện:", "… và đề nghị các bệnh viện:": the list below says what. */
+function opensList(r: Reading, at: number): boolean {
+  const end = ["thực hiện", "triển khai"].includes(`${form(r, at)} ${form(r, at + 1)}`) ? at + 2 : at;
+  return form(r, end) === ":" && isOver(r, end);
+}
+
 /** "…, Tổng KTNN yêu cầu Thủ trưởng các đơn vị thực hiện một số nội dung sau:" - whoever it is that asks. */
 function askedByAnybody(r: Reading, text: string): readonly RoleFinding[] {
   if (!/:\s{0,3}$/u.test(text)) return [];
@@ -194,7 +200,7 @@ function askedByAnybody(r: Reading, text: string): readonly RoleFinding[] {
   for (let at = last?.to ?? 0; at > (last?.from ?? 0); at--) {
     const cue = r.lexicon.assign.at(r.words, at);
     const list = cue ? readList(r, cue.end, { semicolons: true }) : null;
-    if (list && predicateAt(r, list.next, false) !== null)
+    if (list && (predicateAt(r, list.next, false) !== null || opensList(r, list.next)))
       return list.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }));
   }
   return [];

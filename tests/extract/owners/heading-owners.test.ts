@@ -146,6 +146,8 @@ const LEAD_INS: readonly (readonly [Document, string, readonly string[] | null])
     ["lead: các phòng, ban, ngành", "lead: Ủy ban nhân dân các xã, thị trấn"],
   ],
   ["district", "Phó Chủ tịch UBND huyện kết luận như sau:", null],
+  ["province", "Sở Y tế xây dựng biểu mẫu và yêu cầu các bệnh viện thực hiện:", ["lead: các bệnh viện"]],
+  ["province", "Sở Tài chính gửi kèm dự toán và đề nghị các trường:", ["lead: các trường"]],
   ["district", "Thường trực Huyện ủy yêu cầu:", null],
 ];
 

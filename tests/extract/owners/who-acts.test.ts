@@ -79,3 +79,15 @@ test("who speaks before the list is no part of whom he asks", () => {
   const heading = "Trưởng phòng yêu cầu hiệu trưởng các trường mầm non, tiểu học thực hiện tốt các nội dung sau:";
   expect(ownersOfHeading(heading, CONTEXTS.district)).toBeNull();
 });
+
+describe("those of one's own house, and those whom a letter speaks to", () => {
+  test.each([
+    ["Đề nghị các khoa, bộ môn trực thuộc trường nộp đề cương.", ["lead: các khoa, bộ môn trực thuộc trường"]],
+    ["Giao các phòng, khoa thuộc bệnh viện kiểm kê thuốc.", ["lead: các phòng, khoa thuộc bệnh viện"]],
+    ["Đề nghị Quý Sở cử cán bộ dự họp.", ["lead: quý Sở"]],
+    ["Đề nghị quý đơn vị gửi danh sách xe về Ban Tổ chức.", ["lead: quý đơn vị"]],
+    ["Tổ chức dạy các bộ môn năng khiếu.", []],
+  ])("%s", (text, expected) => {
+    expect(owners("province", text)).toEqual(expected);
+  });
+});

@@ -12,7 +12,7 @@ const LONGEST = 80; // units of a name
 export function asBodyWritesIt(name: string, body: readonly Block[]): string {
   const letters = fold(name).replace(/[^a-z]/gu, "");
   if (name.length > LONGEST || letters.length < 8 || letters.length < name.replace(/[\s,-]/gu, "").length) return name;
-  const spelt = new RegExp(`(?<![a-z])${[...letters].join("[ ,-]{0,3}")}(?![a-z])`, "gu");
+  const spelt = new RegExp(`(?<![a-z])${Array.from(letters).join("[ ,-]{0,3}")}(?![a-z])`, "gu");
   const counts = new Map<string, number>();
   for (const { text } of body) {
     const looked = text.slice(0, LOOKED_AT);
