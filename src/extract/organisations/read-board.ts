@@ -85,10 +85,12 @@ export function teamEnd(r: Reading, at: number, { name }: BodyEntry, begin: numb
     return null;
   const end = objectOfWork(r, at + 2);
   const isLabel = (begin === 0 || form(r, begin - 1) === ";") && (end >= r.words.length || form(r, end) === ";");
+  // "thành lập Ban coi thi, Ban giám sát kỳ thi,": one of a list
+  const isListed = [",", "và", "lập"].includes(form(r, begin - 1)) && [",", ";", "và"].includes(form(r, end));
   const action = actionAt(r, end)?.value;
   const isTold = action === "verb" || action === "modal" || action === "adverb";
   const isSeated = unitWordAt(r, end) !== null && closesAfter(r, end);
-  return isLabel || isTold || isSeated ? end : null;
+  return isLabel || isListed || isTold || isSeated ? end : null;
 }
 
 /** True where the one unit at `at` is followed by the sentence's verb, or ends the text. */

@@ -54,7 +54,7 @@ function isDeed(r: Reading, at: number): boolean {
 /** "Công ty Cổ phần Tư vấn thiết kế Phú Nam | bổ sung", but not "Công ty Lâm nghiệp khai thác gỗ Tân Hưng | đúng phương án": a mark or the sentence's verb. */
 function closesName(r: Reading, at: number): boolean {
   const action = actionAt(r, at)?.value;
-  const isTold = action === "verb" || action === "modal" || action === "adverb" || form(r, at) === "và";
+  const isTold = action === "verb" || action === "modal" || action === "adverb" || ["và", "được"].includes(form(r, at));
   return isTold || !isLetters(r, at) || r.lexicon.deeds.at(r.words, at) !== null;
 }
 

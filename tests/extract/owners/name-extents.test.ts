@@ -20,6 +20,7 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
     ["Công ty Cổ phần đầu tư phát triển hạ tầng Sông Đà 7"],
   ],
   ["province", "Công ty cấp thoát nước Sông Vân súc xả bể lắng.", ["Công ty cấp thoát nước Sông Vân"]],
+  ["province", "Công ty CP Thương mại tổng hợp Thành Nam được tạm ứng 30%.", []],
   ["province", "Xí nghiệp may Đông Hà bố trí tầng hầm làm kho.", ["Xí nghiệp may Đông Hà"]],
   ["commune", "HTX nông nghiệp Phú Lộc vận hành trạm bơm.", ["Hợp tác xã Nông nghiệp Phú Lộc"]],
   ["province", "Công ty Điện lực sửa chữa trạm Tân Hưng xong trước 30/6.", ["Công ty Điện lực tỉnh Hà Trung"]],
@@ -44,6 +45,11 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Tổ công tác cưỡng chế đóng cửa bến cát.", ["Tổ công tác cưỡng chế"]],
   ["province", "Tổ công tác kiểm tra các cơ sở hành nghề y.", ["Tổ công tác tỉnh Hà Trung"]],
   ["commune", "Tổ công tác xây dựng phương án dồn điền.", ["Tổ công tác xã Mường Lay"]],
+  [
+    "province",
+    "Sở Nội vụ tham mưu thành lập Hội đồng thi, Ban giám sát kỳ thi, xong trước 10/9.",
+    ["Sở Nội vụ tỉnh Hà Trung"],
+  ],
   // which of many
   ["province", "Các trường tham gia Hội khỏe nộp danh sách trước ngày 15/3.", ["các trường tham gia Hội khỏe"]],
   ["province", "Các đơn vị tham gia ý kiến vào dự thảo trước ngày 15/3.", ["các đơn vị"]],
@@ -59,7 +65,7 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "Phó Giám đốc phụ trách chuyên môn duyệt phác đồ.", ["Phó Giám đốc phụ trách chuyên môn"]],
   // firms by a word and number of their own, contractors
   ["ministry", "SOTRACO 7B bổ sung 20 thợ hàn.", ["SOTRACO 7B"]],
-  ["ministry", "Tổng thầu EPC trình lại bản vẽ cầu dẫn.", ["Tổng thầu EPC"]],
+  ["ministry", "Tổng thầu EPC đệ trình bản vẽ cầu dẫn.", ["Tổng thầu EPC"]],
   ["ministry", "Tổng thầu cung cấp chứng từ gốc.", ["Tổng thầu"]],
   ["ministry", "Liên danh nhà thầu Sông Hồng trình biện pháp thi công.", ["Liên danh nhà thầu Sông Hồng"]],
   // the branch of a body of the centre
@@ -67,6 +73,12 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   ["province", "NHNN chi nhánh tỉnh bảo đảm tiền mặt.", ["Ngân hàng Nhà nước chi nhánh tỉnh Hà Trung"]],
   ["province", "Ngân hàng Nhà nước khu vực 7 giám sát quỹ tín dụng.", ["Ngân hàng Nhà nước khu vực 7"]],
   ["ministry", "Ngân hàng Nhà nước sửa đổi Thông tư.", ["Ngân hàng Nhà nước Việt Nam"]],
+  // a directorate of the time before another was joined to it
+  [
+    "ministry",
+    "Cục Hàng hải Việt Nam, Cục ĐTNĐ Việt Nam kiểm tra bến khách.",
+    ["Cục Hàng hải Việt Nam", "Cục Đường thủy nội địa Việt Nam"],
+  ],
   // a verb of the name before the unit, and the sentence's own behind that
   ["province", "Ban Quản lý dự án phát triển tỉnh nghiệm thu kè.", ["Ban Quản lý dự án phát triển tỉnh Hà Trung"]],
   ["province", "Các Chi nhánh Kho bạc Nhà nước chốt sổ.", ["các Chi nhánh Kho bạc Nhà nước"]],
