@@ -62,7 +62,7 @@ export function verdictOf(
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
       asks: (isLast || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
-      isTold: owners.tellsOf(text),
+      isTold: owners.tellsOf(text) || owners.tellsOf(text.slice(coreStart(text))),
       doesLater: laterSentences.some((start) => owners.startsWithVerb(text, start)),
       ordersLater: laterSentences.some((start) => ordersAt(start)),
       // "Báo cáo viên: đồng chí Bí thư Đảng ủy xã.", "Tập thể: Trường Tiểu học A, Trạm Y tế xã."

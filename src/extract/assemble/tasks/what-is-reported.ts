@@ -32,7 +32,7 @@ const ATTENDED =
 
 /** "…; kết quả khá nhưng thời tiết không thuận lợi.": a judgement to its end. */
 const BUT =
-  /^[^.;:]{10,200}? (?:nhưng|song) [^.;:]{3,80}?(?:không (?:thuận lợi|đều|ổn định)|còn (?:chậm|thấp|yếu|hạn chế|kém)|chưa (?:cao|đều|nhiều|bền vững))[.;]?$/iu;
+  /^(?:về [^.;:]{2,80}: )?[^.;:]{10,200}? (?:nhưng|song) [^.;:]{3,80}?(?:không (?:thuận lợi|đều|ổn định)|còn (?:chậm|thấp|yếu|hạn chế|kém)|chưa (?:cao|đều|nhiều|bền vững)|vẫn (?:tái phạm|tái diễn|xảy ra|còn))[.;]?$/iu;
 
 /** "Giá vật liệu tăng mạnh từ đầu tháng 12", "Ngân sách tỉnh chưa bố trí được", "Kênh chính: chậm 9 ngày do mưa": how things stand that nobody is. */
 const STANDS =

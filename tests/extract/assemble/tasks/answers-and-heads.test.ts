@@ -19,6 +19,8 @@ describe("what answers, allows or heads, and what is ordered beside it", () => {
     "Tổ dân phố số 5 đề nghị làm thêm cầu ao: thống nhất chủ trương nhân dân góp công.",
     "Nhận được thông báo này yêu cầu các tổ, đội triển khai thực hiện.",
     "Thông báo này thay cho biên bản họp, yêu cầu các bên thực hiện.",
+    "Về kiến nghị bến đò: Công an phường thường xuyên nhắc nhở nhưng các hộ vẫn tái phạm.",
+    "Về trạm biến áp: Trạm Thủy nông cho biết đang chờ vật tư.",
     "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế phường rà soát tủ thuốc."]);
