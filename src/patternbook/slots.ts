@@ -120,7 +120,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   stretch: {
     about: "khoảng thời gian viết bằng gạch nối: 20/8 - 20/11/2014; 01-15/3/2024; tháng 4 - 5/2014",
     shape: STRETCH_SHAPE,
-    starts: ["#", "ngày #", "tháng #", ...pairs(["quý"], ["#", ...QUARTERS])],
+    starts: ["#", "ngày #", "tháng #", ...MONTH_NAMES, ...pairs(["quý"], ["#", ...QUARTERS])],
     parse: parseStretch,
   },
   duration: {

@@ -7,7 +7,7 @@ const QUARTER_NUMBER = `(?:iv|iii|ii|i|[1-4]|ih|il|lll|lii|ll|li|lv|1v|l)${END}`
 const YEAR_TAIL = `(?: ?[\\/–-] ?${YEAR_SHAPE}|,? ?(?:của )?năm ?(?:${YEAR_SHAPE}|(?:nay|này|sau|tới)${END}))?`;
 const AND = "(?:, | và |,|; )";
 
-const MONTH = `(?:tháng ?|t)${MONTH_NUMBER_SHAPE}(?:${AND}(?:tháng ?)?\\d{1,2}(?!\\d|\\.\\d|\\/\\d{1,2}[^\\d])){0,4}(?!\\/\\d{1,2}[^\\d])${YEAR_TAIL}`;
+const MONTH = `(?:tháng ?|t)${MONTH_NUMBER_SHAPE}(?:${AND}(?:tháng ?|t)?\\d{1,2}(?!\\d|\\.\\d|\\/\\d{1,2}[^\\d])){0,4}(?!\\/\\d{1,2}[^\\d])${YEAR_TAIL}`;
 const RELATIVE_MONTH = `tháng (?:này|sau|tới)${END}`;
 const QUARTER = `(?:quý ?|q)${QUARTER_NUMBER}(?:${AND}(?:quý ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
 const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE})?(?! học))`;

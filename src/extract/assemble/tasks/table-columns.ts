@@ -71,9 +71,9 @@ export function taskColumns(
   return null;
 }
 
-const BEGINS = /^\(?(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công)/iu;
+const BEGINS = /^\(?(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công|từ(?: ngày)?$)/iu;
 
-/** Beside a column for the end of the time ("Hoàn thành") one headed "Bắt đầu" says its beginning. */
+/** Beside a column for the end of the time ("Hoàn thành", "Đến ngày") one headed "Bắt đầu", "Từ ngày" says its beginning. */
 function markBegin(kinds: Map<number, LabelKind>, head: readonly GridRow[]): void {
   const cells = head.flatMap((row) => [...row.cells]);
   const begin = cells.find(([, { block }]) => block && BEGINS.test(block.text))?.[0];

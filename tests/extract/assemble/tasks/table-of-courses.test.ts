@@ -46,6 +46,17 @@ describe("two columns of time", () => {
     expect(task && [due(task), task.deadline?.text]).toEqual(["range 2025-03-01..2025-08-31", "3/2025 8/2025"]);
   });
 
+  it("are known by the words for a first and a last day", () => {
+    for (const [from, to] of [
+      ["Bắt đầu", "Kết thúc"],
+      ["Từ ngày", "Đến ngày"],
+    ] as const) {
+      const head = ["TT", "Nội dung", "Phụ trách", from, to];
+      const [task] = tasksIn("II. TIẾN ĐỘ", [head, ["1", "Phun hóa chất", "Trạm Y tế", "03/3/2025", "15/3/2025"]]);
+      expect(task && due(task)).toBe("range 2025-03-03..2025-03-15");
+    }
+  });
+
   it("leave the end alone where no beginning is said", () => {
     const tasks = tasksIn("II. TIẾN ĐỘ", [HEAD, ["1", "Lát vỉa hè", "Công an phường", "", "8/2025"]]);
     expect([texts(tasks), tasks.map(due)]).toEqual([["Lát vỉa hè"], ["in 2025-08-01..2025-08-31"]]);
