@@ -105,6 +105,21 @@ describe("a letter whose orders are paragraphs", () => {
     ]);
   });
 
+  it("orders nothing in what a decision is based on", () => {
+    const tasks = tasksOf([
+      ...HEAD.map((line) => line.replace("15/TB-UBND", "15/QĐ-UBND")),
+      "QUYẾT ĐỊNH",
+      "Ban hành Quy chế hoạt động của Tổ kiểm tra an toàn thực phẩm",
+      "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG",
+      "Căn cứ Quyết định số 31/2022/QĐ-UBND của UBND tỉnh quy định chức năng, nhiệm vụ của Sở Y tế;",
+      "Xét đề nghị của Trưởng Trạm Y tế phường,",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động của Tổ kiểm tra an toàn thực phẩm.",
+      ...END,
+    ]);
+    expect(tasks).toEqual([]);
+  });
+
   it("reads those whom a colon parts from their kind", () => {
     const tasks = written(
       "UBND phường có ý kiến như sau:",
