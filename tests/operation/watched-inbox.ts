@@ -45,7 +45,11 @@ export function isEmptied({ inbox }: Office): boolean {
 export function originalsBelow(folder: string): readonly { readonly path: string; readonly hash: string }[] {
   const paths = filesBelow(folder);
   const isPaper = (path: string): boolean => path.endsWith(".dondoc.html") || (path.endsWith(".txt") && isNote(path));
-  return paths.filter((path) => !isPaper(path)).map((path) => ({ path, hash: hashOfBytes(readFileSync(path)) }));
+  // what a watcher was writing when it was killed
+  const isPart = (path: string): boolean => /^\.dondoc-[0-9a-f-]{36}\.part$/u.test(basename(path));
+  return paths
+    .filter((path) => !isPaper(path) && !isPart(path))
+    .map((path) => ({ path, hash: hashOfBytes(readFileSync(path)) }));
 }
 
 function isNote(path: string): boolean {

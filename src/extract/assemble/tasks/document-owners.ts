@@ -66,9 +66,13 @@ const CLAUSE = /(?<!\p{L})(?:khi|nếu|để|mỗi ngày|không quá|tối thi�
 const WORK_OF =
   /^(?:công tác|hoạt động|nhiệm vụ|phần việc|trách nhiệm)(?![\p{L}])[^.;:]{0,140}? của (?=[^.;:]{2,120}[.:]?$)/iu;
 
+/** "Hoạt động giám sát được chia thành 03 đợt theo lịch chung của tỉnh": a sentence, in which another's work may be named. */
+const SENTENCE = /(?<!\p{L})(?:được|theo|gồm|chia|căn cứ)(?!\p{L})/iu;
+
 /** "Công tác chỉ đạo, điều hành của Ban Chỉ đạo": the heading names whose work stands below it. */
 function whoseWork(text: string, context: OwnerContext): readonly StatedOwner[] | null {
-  const before = WORK_OF.exec(text)?.[0].length ?? 0;
+  const work = WORK_OF.exec(text)?.[0] ?? "";
+  const before = SENTENCE.test(work) ? 0 : work.length;
   const owners = before > 0 ? ownersOfHeading(text.slice(before), context) : null;
   return owners?.map((owner) => ({ ...owner, span: shift(owner.span, before) })) ?? null;
 }

@@ -46,6 +46,10 @@ describe("stated", () => {
 });
 
 describe("above", () => {
+  it("names nobody for another's work within a sentence", () => {
+    expect(reader.above("Hoạt động kiểm tra được chia thành 03 đợt theo lịch trình chung của tỉnh:")).toEqual([]);
+  });
+
   it("names whose work a heading says stands below it", () => {
     expect(names(reader.above("Công tác điều hành của Công an phường"))).toEqual(["Công an phường An Lạc"]);
   });
