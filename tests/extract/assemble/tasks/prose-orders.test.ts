@@ -52,6 +52,7 @@ describe("conclusions in whole paragraphs, without numbers", () => {
     "Hạt Kiểm lâm báo cáo tình hình cháy rừng; các đại biểu thảo luận.",
     "Bệnh viện Đa khoa huyện báo cáo kết quả khám sức khỏe người cao tuổi.",
     "Phòng Kinh tế cho rằng giá thuê đất còn thấp.",
+    "Công ty An Phú thuộc đối tượng phải đấu giá.",
     "Ban Quản lý chợ ghi nhận 14 ki-ốt bỏ trống.",
     "Đồng chí Trưởng Công an phường phát biểu ý kiến về xe quá tải.",
     "Giá phân bón tăng mạnh từ đầu tháng 02/2025.",
