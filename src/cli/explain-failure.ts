@@ -3,7 +3,7 @@ import { installation } from "../jobs/installation.js";
 import { isMissingInstallation } from "../jobs/missing-installation.js";
 import { StoreError } from "../store/store-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { Failure } from "./failure.js";
+import { Failure, UsageError } from "./failure.js";
 import type { MessageKey } from "./messages/vi.js";
 import { printable, type Details, type Say } from "./speech.js";
 
@@ -24,7 +24,6 @@ const USAGE: Readonly<Record<string, MessageKey>> = {
 };
 
 function explainUsage(error: CommanderError, command: string | null, say: Say): Explained {
-  if (error.exitCode === 0) return { exitCode: EXIT.fine, message: "" };
   // The help was asked for without a command, and has been shown.
   if (error.code === "commander.help") return { exitCode: EXIT.usage, message: say("usage.missing-command") };
   const [name = "", other = ""] = [...error.message.matchAll(/'([^']{1,200})'/gu)].map(([, quoted = ""]) =>
@@ -43,13 +42,6 @@ function explainUsage(error: CommanderError, command: string | null, say: Say): 
     say("usage.see", { command: command === null ? "" : `${command} ` }),
   ];
   return { exitCode: EXIT.usage, message: lines.join("\n") };
-}
-
-/** A value of an option that cannot be used. */
-export class UsageError extends CommanderError {
-  constructor(readonly details: { readonly name: string; readonly reason: string }) {
-    super(EXIT.usage, "dondoc.badValue", details.reason);
-  }
 }
 
 /** The command that `words` name, for pointing to its help; null where they name none. */

@@ -1,4 +1,5 @@
-import type { ExitCode } from "./exit-codes.js";
+import { CommanderError } from "commander";
+import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { MessageKey } from "./messages/vi.js";
 import type { Details } from "./speech.js";
 
@@ -13,5 +14,12 @@ export class Failure extends Error {
   ) {
     super(key, { cause });
     this.name = "Failure";
+  }
+}
+
+/** A value of an option that cannot be used. */
+export class UsageError extends CommanderError {
+  constructor(readonly details: { readonly name: string; readonly reason: string }) {
+    super(EXIT.usage, "dondoc.badValue", details.reason);
   }
 }

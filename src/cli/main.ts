@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { EXIT } from "./exit-codes.js";
-import { commandIn, explainFailure } from "./explain-failure.js";
 import { languageOf } from "./language.js";
 import { sentencesIn } from "./messages/sentences.js";
 import { buildProgram } from "./program.js";
@@ -21,6 +20,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await program.run(process.argv);
 } catch (error) {
+  const { commandIn, explainFailure } = await import("./explain-failure.js");
   const { exitCode, message } = explainFailure(error, commandIn(words, program.names), context.say);
   if (message !== "") context.tell(message);
   if (process.env["DONDOC_DEBUG"] && error instanceof Error) context.tell(String(error.stack));

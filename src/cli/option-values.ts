@@ -1,5 +1,5 @@
 import { isDay, isoDay } from "../text/calendar-date.js";
-import { UsageError } from "./explain-failure.js";
+import { UsageError } from "./failure.js";
 import type { Say } from "./speech.js";
 
 type Parse<T> = (value: string) => T;

@@ -1,4 +1,4 @@
-import { Command, type HelpConfiguration } from "commander";
+import { Command, CommanderError, type HelpConfiguration } from "commander";
 import { installation } from "../jobs/installation.js";
 import { addCheckCommands } from "./check-commands.js";
 import { addCorrectionCommands } from "./correction-commands.js";
@@ -71,8 +71,14 @@ export function buildProgram(context: Context): Program {
   return {
     names: program.commands.map((command) => command.name()),
     run: async (argv) => {
-      await program.parseAsync(argv);
-      return exitCode;
+      try {
+        await program.parseAsync(argv);
+        return exitCode;
+      } catch (error) {
+        // The help or the version was asked for, and has been shown.
+        if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+        throw error;
+      }
     },
   };
 }

@@ -5,8 +5,7 @@ import { z } from "zod";
 import { describeFault } from "../patternbook/pattern-book.js";
 import { readYaml } from "../patternbook/read-yaml.js";
 import { EXIT } from "./exit-codes.js";
-import { UsageError } from "./explain-failure.js";
-import { Failure } from "./failure.js";
+import { Failure, UsageError } from "./failure.js";
 import { printable } from "./speech.js";
 
 /** The settings file that is taken where none is named. */

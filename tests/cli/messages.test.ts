@@ -2,16 +2,21 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/cli/language.js";
 import { EN } from "../../src/cli/messages/en.js";
+import type { Sentences } from "../../src/cli/messages/sentences.js";
 import { VI } from "../../src/cli/messages/vi.js";
 import { printable, speaker } from "../../src/cli/speech.js";
 
+const vietnamese: Sentences = VI;
+const english: Sentences = EN;
 const places = (sentence: string) => [...sentence.matchAll(/\{([a-z_-]+)\}/gu)].map(([place]) => place).sort();
 
 describe("messages", () => {
   it("are the same in both languages, with the same places to fill", () => {
     expect(Object.keys(EN).sort()).toEqual(Object.keys(VI).sort());
-    for (const [key, sentence] of Object.entries(VI))
-      expect(places(Object.entries(EN).find(([other]) => other === key)?.[1] ?? ""), key).toEqual(places(sentence));
+    for (const [key, sentence] of Object.entries(vietnamese))
+      expect(places(Object.entries(english).find(([other]) => other === key)?.[1] ?? ""), key).toEqual(
+        places(sentence),
+      );
   });
   it("are all used", () => {
     const sources = ["../../src/cli/", "../../src/export/"]
@@ -28,7 +33,7 @@ describe("messages", () => {
     expect(unused).toEqual([]);
   });
   it("are NFC and, in Vietnamese, end without a stray space", () => {
-    for (const sentence of Object.values(VI)) expect(sentence).toBe(sentence.normalize("NFC").trim());
+    for (const sentence of Object.values(vietnamese)) expect(sentence).toBe(sentence.normalize("NFC").trim());
   });
   it("leave a place open rather than say undefined", () => {
     expect(speaker(VI)("ingest.next")).toContain("{db}");

@@ -3,10 +3,11 @@ import { OPERATION_EN } from "./operation-en.js";
 import { CORRECTION_EN } from "./correction-en.js";
 import { ORGANISATION_EN } from "./organisation-en.js";
 import { WATCH_EN } from "./watch-en.js";
-import type { MessageKey } from "./vi.js";
+import type { Sentences } from "./sentences.js";
 
 /** Everything the command line says, in English (`--lang en`). */
-export const EN: Readonly<Record<MessageKey, string>> = {
+export const EN = {
+  __proto__: null,
   "help.program":
     "dondoc reads official Vietnamese directives (meeting conclusions, plans, ...) and turns them into tables: tasks, owners, deadlines, criteria counts.",
   "help.usage": "Usage:",
@@ -275,4 +276,4 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   ...ORGANISATION_EN,
   ...CORRECTION_EN,
   ...REPORT_EN,
-};
+} satisfies Sentences & { readonly __proto__: null };
