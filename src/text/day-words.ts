@@ -21,16 +21,20 @@ const NAMED = `(?:${WEEKDAY},? ?)?(?:thời điểm )?(?:ngày ?)?`;
 // "l5/4/2024", "1O/4": OCR's letters beside a digit.
 const DIGITS = "(?:\\d{1,2}|[lio]\\d|\\d[lio])";
 const FULL = `${DIGITS} ?[\\/.-] ?${DIGITS} ?[\\/.-] ?(?:${YEAR_SHAPE}|\\d{2}(?![\\d\\/.]\\d?))`;
-const WORDED = `(?:mùng |mồng )?${DIGITS},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
+// "ngày 15 (mười lăm) tháng 6 (sáu)": a number written out beside its figures
+const SPELT = "(?: ?\\([a-zà-ỹ]{2,6}(?: [a-zà-ỹ]{2,6}){0,2}\\))?";
+const WORDED = `(?:mùng |mồng )?${DIGITS}${SPELT},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE}${SPELT})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;
 const SHORT = `(?:mùng |mồng )?(?:${DIGITS} ?\\/ ?${DIGITS}|\\d{1,2}\\.\\d{1,2})(?![\\d\\/%]|[.,-]\\d| ?%)`;
+// "trước ngày 15-9": between other words two numbers with a hyphen are days of one month, or no time at all
+const HYPHENED =
+  "(?<=(?:trước|đến|hết|nhất|từ) )ngày ?\\d{1,2}-\\d{1,2}(?![\\d\\/%]|[.,-]\\d| ?%| (?:tháng|hàng|hằng|mỗi|của|âm))";
 const RELATIVE = "(?:ngày mai|(?:ngày )?hôm nay)(?![a-zà-ỹ])";
 
 /** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", a clock time before it included. */
-export const DAY_SHAPE = `(?:${HOURS}(?:${WEEKDAY} ?\\((?:ngày )?(?:${FULL}|${WORDED}|${SHORT})\\)|${NAMED}(?:${FULL}|${WORDED}|${SHORT}))|(?:${CLOCK_SHAPE},? ?)?${RELATIVE})`;
+export const DAY_SHAPE = `(?:${HOURS}(?:${WEEKDAY} ?\\((?:ngày )?(?:${FULL}|${WORDED}|${SHORT})\\)|${NAMED}(?:${FULL}|${WORDED}|${SHORT})|${HYPHENED})|(?:${CLOCK_SHAPE},? ?)?${RELATIVE})`;
 
 /** Shape of a day without month: "20", "10, 20, 30". */
-export const MONTH_DAYS_SHAPE =
-  "(?:mùng |mồng )?\\d{1,2}(?!\\d)(?:(?:, | và )(?:ngày )?\\d{1,2}(?!\\d)){0,4}(?![\\d\\/%]|[.,-]\\d| ?%| tháng \\d)";
+export const MONTH_DAYS_SHAPE = `(?:mùng |mồng )?\\d{1,2}(?!\\d)${SPELT}(?:(?:, | và )(?:ngày )?\\d{1,2}(?!\\d)){0,4}(?![\\d\\/%]|[.,-]\\d| ?%| tháng \\d)`;
 
 const MONTHS: Readonly<Record<string, number>> = {
   mot: 1,
@@ -59,6 +63,8 @@ const BY_WORD =
 
 const MISREAD_DIGIT = /(?<![a-z\d])[lio](?=\d(?!\d))|(?<=(?<!\d)\d)[lio](?![a-z\d])/gu;
 
+const SPELT_OUT = / ?\([a-z]{2,6}(?: [a-z]{2,6}){0,2}\)/gu;
+
 function fourDigits(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
@@ -68,7 +74,7 @@ function fourDigits(year: string): number {
  * lacks (31/4) is kept, so that it can be reported.
  */
 export function parseDay(misread: string): StatedDay | null {
-  const folded = misread.replace(MISREAD_DIGIT, (letter) => (letter === "o" ? "0" : "1"));
+  const folded = misread.replace(MISREAD_DIGIT, (letter) => (letter === "o" ? "0" : "1")).replace(SPELT_OUT, "");
   const plain = { type: "day", month: null, year: null, relative: null } as const;
   if (folded.endsWith("mai")) return { ...plain, day: 0, relative: { unit: "day", ahead: 1 } };
   if (folded.endsWith("hom nay")) return { ...plain, day: 0, relative: { unit: "day", ahead: 0 } };

@@ -2,16 +2,17 @@ import { DAY_SHAPE, MONTH_NUMBER_SHAPE, monthNumber, parseDay, YEAR_SHAPE } from
 import { parsePeriod, PERIOD_SHAPE, quarterNumber } from "./period-words.js";
 import { wholeYear, type StatedDay, type StatedPeriod, type StatedStretch } from "./stated-date.js";
 
-const DASH = " ?[-–—] ?";
+const DASH = " ?[-–—÷] ?";
 const NUMERIC = `\\d{1,2}\\/\\d{1,2}(?:\\/ ?${YEAR_SHAPE})?`;
 const DAYS = `(?:ngày )?${NUMERIC}${DASH}(?:ngày )?\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ ?${YEAR_SHAPE})?`;
 const WITHIN_MONTH = `(?:ngày )?\\d{1,2}${DASH}\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ ?${YEAR_SHAPE})?`;
+const WITHIN_DOTTED_MONTH = `ngày \\d{1,2}${DASH}\\d{1,2}\\.\\d{1,2}(?:\\.${YEAR_SHAPE})?(?!\\.?\\d)`;
 const YEAR_TAIL = `(?: ?\\/ ?${YEAR_SHAPE}| năm ${YEAR_SHAPE})?`;
 const MONTHS = `(?:tháng ?|t)\\d{1,2}${YEAR_TAIL}${DASH}(?:tháng ?|t)?\\d{1,2}${YEAR_TAIL}(?!\\/)`;
 const QUARTERS = `quý ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:quý ?)?(?:iv|iii|ii|i|[1-4])(?![a-zà-ỹ])${YEAR_TAIL}`;
 
-/** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "tháng 4 - 5/2014", "quý II - III/2024". */
-export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;
+/** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "ngày 1 - 25.4", "tháng 4 - 5/2014", "quý II - III/2024". */
+export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${WITHIN_DOTTED_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;
 
 /** Shape of one end of "từ … đến …": a day, a period, a bare year, or a bare day of the month. */
 export const BOUND_SHAPE = `(?:${DAY_SHAPE}|${PERIOD_SHAPE}|(?:năm )?${YEAR_SHAPE}|tháng ${MONTH_NUMBER_SHAPE}|(?:ngày )?\\d{1,2}(?![\\d\\/%]|[.,]\\d| ?(?:giờ|phút|h(?![a-zà-ỹ]))))`;
@@ -28,14 +29,24 @@ export function parseBound(folded: string): StatedDay | StatedPeriod | null {
   return parseDay(folded) ?? parsePeriod(folded);
 }
 
-/** A stretch that `STRETCH_SHAPE` cut out, folded; what the first end leaves unsaid is taken from the second. */
+/**
+ * A stretch that `STRETCH_SHAPE` cut out, folded; what the first end leaves unsaid is taken from the second. Null for an anniversary,
+ * the same day of two years.
+ */
 export function parseStretch(folded: string): StatedStretch | null {
-  const cut = /^(.{1,40}?) ?[-–—] ?(.{1,40})$/u.exec(folded);
+  const cut = /^(.{1,40}?) ?[-–—÷] ?(.{1,40})$/u.exec(folded);
   if (cut === null) return null;
   const from = parseBound(cut[1] ?? "");
   const unit = from?.type === "period" ? from.unit : "day";
   const to = unit === "day" ? parseBound(cut[2] ?? "") : parseTail(cut[2] ?? "", unit);
-  return from === null || to === null ? null : { type: "stretch", from: completed(from, to), to };
+  if (from === null || to === null || isAnniversary(from, to)) return null;
+  return { type: "stretch", from: completed(from, to), to };
+}
+
+/** "19/5/1890 - 19/5/2025"; a programme of four years may begin and end on the same day too. */
+function isAnniversary(from: StatedDay | StatedPeriod, to: StatedDay | StatedPeriod): boolean {
+  if (from.type !== "day" || to.type !== "day" || from.year === null || to.year === null) return false;
+  return from.day === to.day && from.month === to.month && to.year - from.year >= 5;
 }
 
 /** "5/2014" after "tháng 4 -", "III/2024" after "quý II -". */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, weekdayOf } from "../../src/text/calendar-date.js";
-import { parseDay } from "../../src/text/day-words.js";
 import { parseDuration } from "../../src/text/duration-words.js";
 import { resolveDate } from "../../src/text/dates.js";
 import { parsePeriod } from "../../src/text/period-words.js";
 import { parseRecurrence } from "../../src/text/recurrence-words.js";
+import { parseDay } from "../../src/text/day-words.js";
 import { parseStretch } from "../../src/text/stretch-words.js";
 import { fold } from "../../src/text/vietnamese.js";
 
@@ -65,6 +65,13 @@ describe("periods", () => {
   });
 });
 
+it("an anniversary is no stretch", () => {
+  expect(parseStretch(fold("19/5/1890 - 19/5/2025"))).toBeNull();
+  expect(parseStretch(fold("01/7/2024 - 01/7/2025"))).not.toBeNull();
+});
+it("numbers written out beside their figures are left out", () => {
+  expect(parseDay(fold("ngày 25 (hai mươi lăm) tháng 11 (mười một)"))).toMatchObject({ day: 25, month: 11 });
+});
 it("a stretch gives its first end what it leaves unsaid", () => {
   const stretch = parseStretch(fold("20/8 - 20/11/2014"));
   expect(stretch?.from).toMatchObject({ day: 20, month: 8, year: 2014 });
