@@ -52,16 +52,19 @@ const KINDS: readonly (readonly [string, string])[] = [
 const CODES = ["TTLT", "NQLT", "KHPH", "HDLN", "TBKL", "QyĐ", "CTr", "TTr", "QĐi", "QĐ", "NQ", "NĐ", "TT", "CT", "KH", "TB", "CĐ", "KL", "HD", "QC", "BC", "ĐA", "PA", "PL", "GM", "BB", "QH"]; // prettier-ignore
 const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
 
-const PART = "\\p{Lu}[\\p{L}\\d&]{0,14}";
+// "12/SYT-KHngày 05/6/2019": the page lost the space before the day.
+const PART = "\\p{Lu}(?:(?!ngày ?\\d)[\\p{L}\\d&]){0,14}";
 // A stroke with a space on both sides counts before an abbreviation and the day only: "45/QĐ - TTg ngày 03/6/2019".
 // "049/TB.HĐTS": a point parts kind and body where capitals follow it and nothing else.
-// "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke.
+// "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke, or before "&".
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}|\\.\\p{Lu}{2,8}(?![\\p{L}\\d])| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4})`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}|\\.\\p{Lu}{2,8}(?![\\p{L}\\d])| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4}(?: &\\p{Lu}{1,4}(?![\\p{L}\\d]))?)`,
   "gu",
 );
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
-const DATE = /^,? ?(?:ban hành )?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
+// "<" is what a web page left of "&LT".
+const DATE =
+  /^<?,? ?(?:ban hành )?\(?ngày ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
   /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|,? ngày \d|[.,;:()“”"]|$)/u;
 
@@ -129,6 +132,9 @@ function issuedBefore(before: string, end: number): Issue | null {
 
 const LONGEST_LEAD = 60;
 
+// "theo Mẫu số 02/BB-HĐT", "biên bản mẫu 03/BBH": a form to be filled in, no document.
+const FORM = /(?<!\p{L})(?:mẫu|biểu)(?: số)?:? ?$/iu;
+
 /** Every document number cited in a text, in order of place; a number must have a symbol, or a kind, "số" and a date. */
 export function citedNumbers(text: string): readonly CitedNumber[] {
   const found: CitedNumber[] = [];
@@ -137,6 +143,7 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     const last = found.at(-1);
     if (last !== undefined && match.index < last.end) continue;
     const before = text.slice(Math.max(0, match.index - LONGEST_LEAD, last?.end ?? 0), match.index);
+    if (FORM.test(before)) continue;
     const kind = kindBefore(before);
     const isNumbered = /(?<![\p{L}])số:? ?$/iu.test(before);
     const code = codeIn(symbol);

@@ -1,3 +1,4 @@
+import { isCardLine } from "./card-line.js";
 import type { PlainLine } from "./line-text.js";
 import { continues, isClosed } from "./line-text.js";
 import { isClosingFormula } from "./closing-formula.js";
@@ -14,6 +15,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   const first = paragraph[0];
   if (!last || !first) return false;
   if (next.headingMarks > 0 || isClosingFormula(next.text)) return false;
+  if (BROKEN_NUMBER.test(last.text) && /^\p{Lu}{2}/u.test(next.text)) return true;
   const closed = isClosed(last.text);
   const { startsParagraph } = next.line.hints;
   if (startsParagraph !== null) {
@@ -45,6 +47,9 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (indent !== null) return indent < FLUSH && !early;
   return !early;
 }
+
+// "Công văn số 48/UBND- ⏎ SYT ngày 26/7/2020": a symbol that was broken at its hyphen.
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
 
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =
@@ -90,14 +95,6 @@ const LABEL = /^(?:[-+*•] )?\p{Lu}\p{Ll}{1,7}(?: \p{L}{1,7}){1,6} ?: ?\S/u;
 
 function isLabelled(text: string): boolean {
   return LABEL.test(text);
-}
-
-const CARD_LABEL =
-  /(?:Thời gian|Thời hạn|Đơn vị|Cơ quan|Chủ trì|Phối hợp|Kinh phí|Địa điểm|Thành phần|Sản phẩm)(?: \p{Ll}{1,7}){0,3} ?:/u;
-
-/** "Đơn vị chủ trì: …" at the beginning of a line is a line of a card, even below a heading that fills its line. */
-function isCardLine(text: string): boolean {
-  return CARD_LABEL.exec(text.slice(0, 60))?.index === 0;
 }
 
 /** Runs of lines that are one paragraph, heading or item each. Lines that say nothing are left out. */

@@ -40,6 +40,11 @@ describe("cited documents", () => {
     ],
     ["Từ ngày 02/5/2024 thực hiện Kế hoạch số 12/KH-SYT", "KH | 12/KH-SYT | - | -"],
     ["theo Quyết định số 15/QĐ-SNV. Các phòng", "QĐ | 15/QĐ-SNV | - | -"],
+    ["(công văn số 512/SGTVT-KCHTngày 08 tháng 4 năm 2011)", "CV | 512/SGTVT-KCHT | 2011-04-08 | -"],
+    ["tại văn bản số 90/SYT-NVY ngày02 tháng 11 năm 2007", "CV | 90/SYT-NVY | 2007-11-02 | -"],
+    ["tại văn bản số 77/SKH-KTĐN &TH ngày 7 tháng 01 năm 2008", "CV | 77/SKH-KTĐN&TH | 2008-01-07 | -"],
+    ["số 428/SXD-QLN< ngày 16 tháng 6 năm 2008 của Sở Xây dựng", "CV | 428/SXD-QLN | 2008-06-16 | Sở Xây dựng"],
+    ["lập biên bản theo Mẫu số 02/BB-KTVS; biên bản mẫu 05/KTVS", ""],
   ])("%s", (text, row) => {
     expect(rows(text).join("\n")).toBe(row);
   });

@@ -47,6 +47,11 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf(short))).toContain("truyện tranh.");
   });
 
+  it("goes on after a number that was broken at its hyphen, however short its line is", () => {
+    expect(joined(sourceOf("Thực hiện Công văn số 48/SYT-\nNVY ngày 26/7/2020 về tiêm chủng."))).toHaveLength(1);
+    expect(joined(sourceOf("Thực hiện Công văn số 48/SYT-NVY\nTrạm Y tế rà soát đối tượng."))).toHaveLength(2);
+  });
+
   it("goes on over an empty line within a sentence", () => {
     expect(joined(sourceOf("- Trường tiểu học lập danh sách\n\nhọc sinh tham gia."))).toEqual([
       "- Trường tiểu học lập danh sách / học sinh tham gia.",
