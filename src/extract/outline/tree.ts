@@ -1,4 +1,5 @@
 import type { Marker, MarkerKind } from "../../model/outline.js";
+import { isCardLine } from "./card-line.js";
 import { ordinalOf } from "./markers.js";
 import { isPeriodLine } from "./period-line.js";
 
@@ -58,7 +59,7 @@ export function parentsOf(items: readonly TreeItem[]): readonly (number | null)[
   items.forEach((item, index) => {
     if (item.startsPart || item.closes) open.length = 0;
     open.length = item.marker
-      ? levelsAbove(open, item.marker, items, item.text)
+      ? levelsAbove(open, item.marker, items, index)
       : levelsAboveParagraph(open, introduces(item.text));
     const parent = top();
     parents.push(parent?.index ?? null);
@@ -83,7 +84,7 @@ function introduces(text: string): boolean {
 }
 
 /** How many of the open levels a marked item leaves open. */
-function levelsAbove(open: readonly Level[], marker: Marker, items: readonly TreeItem[], text: string): number {
+function levelsAbove(open: readonly Level[], marker: Marker, items: readonly TreeItem[], index: number): number {
   const same = open.findLastIndex((level) => level.kind === marker.kind);
   if (same >= 0) {
     const level = open[same];
@@ -107,7 +108,7 @@ function levelsAbove(open: readonly Level[], marker: Marker, items: readonly Tre
     else if (
       marker.kind === "star" &&
       RANK[level.kind] > NUMBERING &&
-      isColon(text) &&
+      (endsInColon(items[index]) || closesList(items, index)) &&
       !endsInColon(items[level.index])
     )
       keep--;
@@ -115,6 +116,25 @@ function levelsAbove(open: readonly Level[], marker: Marker, items: readonly Tre
     else break;
   }
   return keep;
+}
+
+/** "- Rà soát … ⏎ - Lập danh sách … ⏎ * Thời gian thực hiện: …": said of the whole list of dashes, not of the last; a list each of whose items has its own is none. */
+function closesList(items: readonly TreeItem[], index: number): boolean {
+  if (!isCardLine(items[index]?.text ?? "")) return false;
+  let dashes = 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const kind = items[at]?.marker?.kind;
+    if (kind === "star") return false;
+    if (kind === "dash") dashes++;
+    else if (kind !== undefined && RANK[kind] < NUMBERING) break;
+  }
+  if (dashes < 2) return false;
+  for (let at = index + 1; at < items.length; at++) {
+    const kind = items[at]?.marker?.kind;
+    if (kind === "dash") return false;
+    if (kind !== undefined && RANK[kind] <= NUMBERING) break;
+  }
+  return true;
 }
 
 function startsAnew(marker: Marker, level: Level, items: readonly TreeItem[]): boolean {
@@ -126,11 +146,7 @@ function startsAnew(marker: Marker, level: Level, items: readonly TreeItem[]): b
 }
 
 function endsInColon(item: TreeItem | undefined): boolean {
-  return item !== undefined && isColon(item.text);
-}
-
-function isColon(text: string): boolean {
-  return /:\s{0,3}$/u.test(text);
+  return item !== undefined && /:\s{0,3}$/u.test(item.text);
 }
 
 /**

@@ -50,6 +50,19 @@ describe("parentsOf", () => {
       2. Tiêm chủng`);
   });
 
+  it("puts a starred label that ends a list beside its dashes, below the last one where each has its own", () => {
+    expectTree(`
+      1. Khám bệnh
+        - Khám mắt cho học sinh.
+        - Khám răng cho học sinh.
+        * Thời gian thực hiện: tháng 9/2025
+      2. Tiêm chủng
+        - Lập danh sách trẻ.
+          * Thời gian: tháng 3/2025
+        - Phát giấy mời.
+          * Thời gian: tháng 4/2025`);
+  });
+
   it("bears broken and repeated numbers", () => {
     expectTree(`
       II. NHIỆM VỤ

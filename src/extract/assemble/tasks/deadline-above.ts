@@ -10,9 +10,9 @@ export interface DeadlineAbove {
   readonly deadline: FoundDeadline;
 }
 
-/** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list. */
+/** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list or in the one it introduces. */
 export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove | null {
-  const line = block.parent === null || block.cell ? null : timeLineOf(block, reader);
+  const line = block.parent === null || block.cell ? null : (timeLineIn(block, reader) ?? timeLineOf(block, reader));
   if (line) return line;
   for (const from of reader.above(block)) {
     const found = deadlinesOfHeading(from, reader);
@@ -29,6 +29,15 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
   return null;
 }
 
+/** "1.2. Tổ chức tiêm chủng. ⏎ - Lập danh sách … ⏎ - Thời gian hoàn thành: …": the line that closes the items of a block is said of the block too. */
+function timeLineIn(block: Block, reader: TaskReader): DeadlineAbove | null {
+  const children = reader.childrenOf(block);
+  const at = children.findIndex((child) => reader.labelLine(child)?.kind === "time");
+  const line = children[at];
+  if (!line || at === 0 || !children.slice(at + 1).every((later) => reader.labelLine(later))) return null;
+  return dueOf(line, reader);
+}
+
 /** The line "Thời gian thực hiện: …" among a block's siblings that closes the items before it, or opens all of them. */
 function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
   const siblings = reader.children.get(block.parent) ?? [];
@@ -39,8 +48,12 @@ function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
   // "- Thời gian kiểm tra: …" in the middle of a list is one thing among others
   const closes = closing && siblings.slice(siblings.indexOf(closing) + 1).every((later) => reader.labelLine(later));
   const line = (closes ? closing : undefined) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
-  const deadline = line ? reader.deadlinesIn(line.text, { label: true })[0] : undefined;
-  return line && deadline ? { block: line, deadline } : null;
+  return line ? dueOf(line, reader) : null;
+}
+
+function dueOf(line: Block, reader: TaskReader): DeadlineAbove | null {
+  const deadline = reader.deadlinesIn(line.text, { label: true })[0];
+  return deadline ? { block: line, deadline } : null;
 }
 
 /** "1. Tháng 9/2025", "Quý II": a heading that is nothing but a time is read as a time cell is. */

@@ -34,6 +34,18 @@ describe("a heading that says when", () => {
     ]);
   });
 
+  it("hands its time down where it runs until a day that has only a name, and not where it begins after one", () => {
+    expect(
+      dues(
+        "I. TIẾN ĐỘ",
+        "1. Đợt 1: Từ ngày 01/4/2025 đến ngày khai giảng gồm các việc sau:",
+        "- Ban Quản lý dự án sơn lại phòng học.",
+        "2. Đợt 2: Sau ngày khai giảng 05/9/2025",
+        "- Ban Quản lý dự án tháo giàn giáo.",
+      ).map(({ due }) => due),
+    ).toEqual(["range 2025-04-01.. ^", null]);
+  });
+
   it("not where it is the period of a programme", () => {
     expect(dues("I. NHIỆM VỤ", "1. Giai đoạn 2021 - 2025", "- Công an phường duy trì tổ tuần tra.")).toEqual([
       { text: "Công an phường duy trì tổ tuần tra.", due: null },
@@ -51,5 +63,25 @@ describe("a heading that says when", () => {
         "- Đội Thi công lắp biển báo.",
       ).map(({ due }) => due),
     ).toEqual(["in 2025-01-01..2025-03-31 ^", "in 2025-01-01..2025-03-31 ^", "in 2025-04-01..2025-06-30 ^"]);
+  });
+});
+
+describe("a line about time that closes a list", () => {
+  it("is said of the items and of what introduces them", () => {
+    expect(
+      dues(
+        "I. NHIỆM VỤ",
+        "1. Trạm Y tế phường tổ chức tiêm chủng cho trẻ em dưới 5 tuổi; bố trí bàn tiêm tại nhà văn hóa. Cụ thể:",
+        "- Trạm Y tế phường lập danh sách trẻ em.",
+        "- Các tổ dân phố phát giấy mời.",
+        "* Thời gian thực hiện: Từ tháng 3/2025 đến tháng 4/2025.",
+        "2. Trạm Y tế phường phun thuốc diệt muỗi.",
+      ).map(({ due }) => due),
+    ).toEqual([
+      "range 2025-03-01..2025-04-30 ^",
+      "range 2025-03-01..2025-04-30 ^",
+      "range 2025-03-01..2025-04-30 ^",
+      null,
+    ]);
   });
 });
