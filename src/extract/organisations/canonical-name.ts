@@ -66,7 +66,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
     const isCommuneOffice = own.level === "xã" && entry.name === "Phòng" && !context.units.huyện;
     if (!isCommuneOffice) return null;
   }
-  if (own.level === "huyện" && own.name === null) return null;
+  if ((own.level === "huyện" || own.level === "tỉnh") && own.name === null) return null;
   if (entry.seat === "name") return own.name === null ? null : { words: own.name, level: own.level };
   return { words: words(own), level: own.level };
 }

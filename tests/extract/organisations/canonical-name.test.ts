@@ -55,6 +55,11 @@ describe("canonical names", () => {
     expect(named("Sở Y tế", of("Tòa án nhân dân tỉnh Hà Trung"))).toBe("Sở Y tế tỉnh Hà Trung");
   });
 
+  it("gives the office of a province without a name none", () => {
+    const issuer = { name: "Ủy ban nhân dân tỉnh", level: "tỉnh", place: null } as const;
+    expect(named("Sở Y tế", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Sở Y tế");
+  });
+
   it("leaves a district without a name as it is", () => {
     const context = ownerContext({
       lexicon: LEXICON,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
-import { CONTEXTS, spoken, type Document } from "./contexts.js";
+import { ownerContext } from "../../../src/extract/organisations/context.js";
+import { CONTEXTS, LEXICON, spoken, type Document } from "./contexts.js";
 
 const owners = (document: Document, text: string): readonly string[] =>
   spoken(statedOwners(text, CONTEXTS[document]).owners);
@@ -90,4 +91,13 @@ describe("those of one's own house, and those whom a letter speaks to", () => {
   ])("%s", (text, expected) => {
     expect(owners("province", text)).toEqual(expected);
   });
+});
+
+test("in a school's document the school itself asks", () => {
+  const issuer = { name: "Trường Đại học Sông Đà", level: null, place: null };
+  const { owners: asked } = statedOwners(
+    "Nhà trường đề nghị các đơn vị kiểm tra phòng thi.",
+    ownerContext({ lexicon: LEXICON, issuer }),
+  );
+  expect(spoken(asked)).toEqual(["lead: các đơn vị"]);
 });

@@ -12,11 +12,12 @@ export interface IssuerEvidence {
 }
 
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |truong |hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|giam doc|chu tich|thu tuong|bo truong|hieu truong)/u;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bch |btv |bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |(?:nha )?truong(?: |$)|hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|giam doc|chu tich|thu tuong|bo truong|thong doc|hieu truong)/u;
 const PROMULGATES =
-  /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van)|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao (?:ket luan|y kien|ve|den|nhu|mot|noi)|huong dan )/u;
+  /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van|cong dien|van ban (?:yeu cau|de nghi|chi dao|ve))|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao(?: (?:ket luan|y kien|ve|viec|den|toi|nhu|mot|nhung|noi|lich|ke hoach)|:)|huong dan )/u;
 // "Thực hiện Công văn số …, Sở Y tế đề nghị các bệnh viện …:" without a letterhead: who asks writes.
-const ASKS = /(?<![a-z])(?:kinh |tran trong )?(?:de nghi|yeu cau)(?![a-z]| (?:tai|cua|trong)(?![a-z]))/u;
+const ASKS =
+  /(?<![a-z])(?:de nghi|yeu cau|(?<!ban )chi dao|co y kien(?: chi dao)?)(?![a-z]| (?:tai|cua|trong|tren)(?![a-z]))/gu;
 const ANNOUNCES = /(?<![a-z])thong bao (?:ket luan|y kien|noi dung|de|den|toi|cho|nhu)(?![a-z])/u;
 const OWN = /^(?:tren day la|day la) [a-z0-9 ,-]{3,200}? cua /u;
 
@@ -44,29 +45,42 @@ export function issuerEvidence(body: readonly Block[]): readonly IssuerEvidence[
   return found;
 }
 
-/** The body that asks others in the introduction of its list ("… đề nghị các trường thực hiện:"), or in a letter to them; null where a person does. */
+/**
+ * The body that asks others in the introduction of its list ("… đề nghị các trường thực hiện:"), or in a letter to them; a person only
+ * who directs in his own name ("Thủ tướng Chính phủ yêu cầu:"). Null where nobody does.
+ */
 export function whoAsks(body: readonly Block[], isLetter: boolean): IssuerEvidence | null {
   const prose = body.slice(0, 12).filter(({ marker, cell }) => marker === null && cell === null);
   for (const block of prose.slice(0, 5)) {
     if (!isLetter && !/:\s{0,3}$/u.test(block.text)) continue;
-    const asking = subjectBefore(block, ASKS, "request");
-    if (asking && !isPerson(asking.name)) return asking;
+    const asked = [...fold(block.text.slice(0, LONGEST)).matchAll(ASKS)].reverse();
+    for (const { index } of asked) {
+      const asking = subjectAt(block, index, "request");
+      if (asking && !isPerson(asking.name)) return asking;
+    }
   }
   return null;
 }
 
+const DIRECTS = /^(?:thu tuong|bo truong|thong doc|hieu truong|chu tich (?:ubnd|uy ban nhan dan))(?![a-z])/u;
+
 function isPerson(name: string): boolean {
-  return /^(?:giam doc|chu tich|thu tuong|bo truong|hieu truong|truong (?:ban|phong)|to truong)(?![a-z])/u.test(
-    fold(name),
-  );
+  const folded = fold(name);
+  return /^(?:giam doc|chu tich|truong (?:ban|phong)|to truong)(?![a-z])/u.test(folded) && !DIRECTS.test(folded);
 }
 
 /** The body that stands between the last mark and the verb: "...; Ban Chỉ đạo huyện thông báo để ...". */
 function subjectBefore(block: Block, verb: RegExp, from: IssuerEvidence["from"]): IssuerEvidence | null {
-  const folded = fold(block.text.slice(0, LONGEST));
-  const at = verb.exec(folded)?.index;
-  if (at === undefined) return null;
-  const before = folded.slice(0, at).trimEnd();
+  const at = verb.exec(fold(block.text.slice(0, LONGEST)))?.index;
+  return at === undefined ? null : subjectAt(block, at, from);
+}
+
+// "Viện Địa chất xin thông báo", "Sở Y tế trân trọng đề nghị"
+const POLITE = /(?: (?:xin|kinh|tran trong|thong nhat|chi dao va)){1,3}$/u;
+
+/** The body that ends before the verb at an offset, nearest mark first. */
+function subjectAt(block: Block, at: number, from: IssuerEvidence["from"]): IssuerEvidence | null {
+  const before = fold(block.text.slice(0, at)).trimEnd().replace(POLITE, "");
   // A name may hold commas ("Sở Văn hóa, Thể thao và Du lịch"): the nearest mark whose rest begins with a body counts.
   let starts = [...before.matchAll(/(?:^|[.;:,)]\s{1,3}(?:nay,? |vay,? )?|^(?:nay|vay),? )/gu)]
     .map((match) => match.index + match[0].length)

@@ -55,7 +55,9 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   const decider = clues.deciders[0];
   if (!decider) {
     const asking = whoAsks(clues.body, clues.isLetter);
-    return asking && found(withPlace(nameOfOffice(asking.name), place), asking.text, asking.span, 0.7, true);
+    // "Chủ tịch UBND tỉnh yêu cầu" directs in his own name.
+    const name = asking && (/^chủ tịch/iu.test(asking.name) ? asking.name : nameOfOffice(asking.name));
+    return name ? found(withPlace(name, place), asking.text, asking.span, 0.7, true) : null;
   }
   const text = collapse(clues.deciders.map(({ trimmed }) => trimmed).join(" "));
   const end = clues.deciders.at(-1) ?? decider;

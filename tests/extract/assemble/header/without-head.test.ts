@@ -26,3 +26,18 @@ it("takes no order, no person and nobody who is only cited for them", () => {
   expect(headerOf("Giám đốc Sở Nội vụ đề nghị các phòng thực hiện:\n1. Rà soát hồ sơ.").issuer).toBeNull();
   expect(headerOf("Theo đó, Sở Nội vụ đề nghị bổ sung biên chế.\n1. Rà soát hồ sơ.").issuer).toBeNull();
 });
+
+it.each([
+  [
+    "Kịp thời khắc phục sự cố vỡ đê, Thủ tướng Chính phủ yêu cầu:\n1. Bộ Quốc phòng điều động lực lượng.",
+    "Thủ tướng Chính phủ",
+  ],
+  ["Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến chỉ đạo:\nGiao Sở Y tế báo cáo.", "Chủ tịch Ủy ban nhân dân tỉnh"],
+  ["UBND tỉnh có ý kiến như sau:\nGiao Sở Y tế báo cáo trước ngày 10/12/2023.", "Ủy ban nhân dân tỉnh"],
+  ["Ngày 9/11, UBND tỉnh ban hành văn bản yêu cầu các sở trực cấp cứu:\n1. Kiểm tra thuốc.", "Ủy ban nhân dân tỉnh"],
+  ["Phòng Y tế thông báo lịch tiêm chủng như sau:\n1. Trạm Y tế lập danh sách.", "Phòng Y tế"],
+  ["Theo Công văn số 12/SGDĐT-VP, Viện Nông hóa xin thông báo tới các trạm:\n1. Dọn kho.", "Viện Nông hóa"],
+  ["Hiệu trưởng yêu cầu các khoa thực hiện:\n1. Rà soát hồ sơ.", "Hiệu trưởng"],
+])("finds who directs in %j", (text, name) => {
+  expect(headerOf(text).issuer).toMatchObject({ inferred: true, value: { name } });
+});
