@@ -1,7 +1,13 @@
+/** Who announces, and orders nobody else to: no "UBND xã chỉ đạo các thôn thông báo đến các hộ để thực hiện". */
+const SPEAKER = "(?:(?!chỉ đạo|yêu cầu|giao |đề nghị|phối hợp|có trách nhiệm)[^.;:]){2,120}?";
+
 const CLOSING: readonly RegExp[] = [
   /^Trên đây là (?:toàn bộ )?(?:nội dung )?(?:các )?(?:kết luận|ý kiến|thông báo|kế hoạch|nội dung|hướng dẫn|chương trình|báo cáo|những)/iu,
   /^Trong quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.;]{0,60}?,? ?(?:nếu )?(?:có|gặp|phát sinh) (?:những |các )?(?:vấn đề|khó khăn|vướng mắc|nội dung|phát sinh)/iu,
-  /^(?:Nay )?[^.;:]{2,120}? (?:xin )?thông báo (?:ý kiến |nội dung |kết luận )?[^.;]{0,240}?(?:để|đến)[^.;]{0,200}?(?:biết|thực hiện|triển khai)/u,
+  new RegExp(
+    `^(?:Nay )?${SPEAKER} (?:xin )?(?:thông báo (?:ý kiến |nội dung |kết luận )?|truyền đạt ý kiến )[^.;]{0,240}?(?:để|đến)[^.;]{0,200}?(?:biết|thực hiện|triển khai)`,
+    "u",
+  ),
 ];
 
 /** True where a paragraph is the closing formula ("Trên đây là …", "Trong quá trình thực hiện nếu có vướng mắc …"). */

@@ -8,12 +8,14 @@ describe("isClosingFormula", () => {
     "Trong quá trình thực hiện nếu có vướng mắc, các đơn vị báo cáo về Sở.",
     "Trong quá trình triển khai thực hiện, nếu gặp khó khăn, đề nghị phản ánh về Phòng Giáo dục.",
     "Văn phòng Sở thông báo kết luận của Giám đốc để các phòng biết, thực hiện.",
+    "Văn phòng Sở truyền đạt ý kiến chỉ đạo của Giám đốc Sở để các bệnh viện tổ chức thực hiện.",
   ])("%s", (text) => expect(isClosingFormula(text)).toBe(true));
 
   it.each([
     "Trên đây có 3 trường học.",
     "Trong quá trình thực hiện, các trường bảo đảm an toàn.",
     "Thông báo lịch tiêm cho phụ huynh.",
+    "UBND phường chỉ đạo các tổ dân phố thông báo đến các hộ kinh doanh thực hiện việc lát vỉa hè.",
     "",
   ])("not: %s", (text) => expect(isClosingFormula(text)).toBe(false));
 });

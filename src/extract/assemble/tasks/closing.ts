@@ -2,7 +2,7 @@ import type { Cue } from "./instruction.js";
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
 const ISSUES =
-  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) này|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
+  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) n[àầa]y|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
 function isReportOfTrouble(text: string): boolean {
