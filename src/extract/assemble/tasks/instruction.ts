@@ -19,6 +19,7 @@ import {
   TELEPHONE,
   HEADCOUNT,
   LASTS,
+  FROM_TO,
   IS_WHAT,
   TOTALS,
   PRAISES,
@@ -108,11 +109,12 @@ const HEAD = 110;
 export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]): Verdict {
   if (/^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text)) return NO("bracketed note");
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
+  if (/!["”']?\s{0,3}$/u.test(text)) return NO("slogan");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");
   if (ATTACHED.test(text)) return NO("says what is attached");
   if (HEADS.test(text)) return NO("heading");
-  if (LASTS.test(text) && !standing.hasLeads) return NO("says when", 0.7);
+  if ((LASTS.test(text) || FROM_TO.test(text)) && !standing.hasLeads) return NO("says when", 0.7);
   if (HEADCOUNT.test(text)) return NO("says how many");
   if (TELEPHONE.test(text)) return NO("says whom to call");
   if (!standing.hasDeadline && !standing.hasLeads && THERE_IS.test(text) && !ORDERED.test(text))

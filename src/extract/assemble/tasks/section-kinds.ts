@@ -11,6 +11,10 @@ const TELLS = /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,
 const ORDERS_BELOW =
   /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
+/** "Qua kiểm tra cho thấy:", "… còn một số tồn tại như sau:" over what was found. */
+const FOUND_BELOW =
+  /(?<!\p{L})(?:cho thấy|nhận thấy|(?:đạt(?: được)?|có|còn|bộc lộ) (?:một số|những|các|nhiều) (?:kết quả|tồn tại|hạn chế|khó khăn|thiếu sót|bất cập|khuyết điểm)[^.;:]{0,60})(?: như)?(?: sau)?(?: đây)?\s?:\s{0,3}$/iu;
+
 /** What the headings of a document say of the sections below them; each heading is read once. */
 export class SectionKinds {
   readonly #reader: TaskReader;
@@ -37,14 +41,16 @@ export class SectionKinds {
     if (kind === undefined) {
       kind = this.#tellsSomebody(block)
         ? "task"
-        : isSectionMarker(block) ||
-            block.marker?.kind === "star" ||
-            (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
-          ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
-          : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
-            block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
-            ? "task"
-            : null;
+        : block.hasChildren && FOUND_BELOW.test(block.text)
+          ? "assessment"
+          : isSectionMarker(block) ||
+              block.marker?.kind === "star" ||
+              (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
+            ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
+            : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
+              block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+              ? "task"
+              : null;
       this.#kinds.set(block.id, kind);
     }
     return kind;

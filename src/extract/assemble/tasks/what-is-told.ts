@@ -75,6 +75,10 @@ export const TELEPHONE =
 export const LASTS =
   /^(?:thời gian|lịch) (?!thực hiện|hoàn thành|triển khai)[^.;:]{3,80}? (?:bắt đầu )?(?:từ|là|vào) (?:ngày|\d)(?![^]{0,400}(?:yêu cầu|đề nghị|phải|cần|giao) )/iu;
 
+/** "Đợt 1: Trong khoảng thời gian từ ngày 01/3 đến ngày 14/3.", "Công tác vận động: Từ khi … đến khi …": one thing, and from when till when. */
+export const FROM_TO =
+  /^(?:đợt|giai đoạn|vòng|lần|ca|kỳ|công tác|việc|hoạt động)(?!\p{L})[^.;:,]{0,120}: (?:trong )?(?:khoảng )?(?:thời gian )?từ (?:khi|ngày|tháng|\d)(?!\p{L})[^.;:]{2,80} đến (?:khi |hết )?[^.;:,]{2,60}[.;]?$/iu;
+
 /** "Huyện có 26 km bờ biển, 2.840 ha đầm phá": what there is. */
 export const THERE_IS =
   /^(?:toàn )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường|bệnh viện|công ty|trên địa bàn)(?![\p{L}])[^.;:,]{0,40}? (?:hiện )?có (?:khoảng |trên |gần |hơn )?\d/iu;

@@ -27,6 +27,10 @@ describe("what a notice tells beside its orders", () => {
     "Đánh giá: đến 16 giờ ngày 05/6/2025, toàn phường tiêm được 81,4% số chó; còn 220 con chưa tiêm.",
     "Thu phí chợ 5 tháng đạt 41,6% dự toán, chi đạt 38,2%.",
     "Sản lượng cá tra đến ngày 10/8/2025 tăng 3,1% so với cùng kỳ.",
+    "Toàn dân tích cực rèn luyện thân thể, nâng cao sức khỏe!",
+    "Phát huy truyền thống hiếu học của quê hương!",
+    "Đợt 1: Trong khoảng thời gian từ ngày 05/3/2025 đến ngày 15/3/2025.",
+    "Công tác tiêm phòng: Từ khi nhận vắc xin đến khi kết thúc chiến dịch.",
     "Hạng nhất: Trường Mầm non Hoa Sim, 91,5 điểm; hạng nhì: Trường Mầm non Bến Hạ.",
     "Nội dung: Khiếu nại quyết định thu hồi ki-ốt số 7; đề nghị bố trí thêm một ki-ốt.",
     "Thống nhất chủ trương sửa 03 phòng học. Mức hỗ trợ 40 triệu đồng một phòng.",
@@ -111,6 +115,34 @@ describe("what a notice tells beside its orders", () => {
 
   test("is no promise where it says what comes of an order", () => {
     expect(under("Các trường nộp phân công giảng dạy. Trường nào chậm sẽ không được xếp lịch.")).toHaveLength(2);
+  });
+
+  test("is what was found, over a list", () => {
+    const tasks = tasksIn(`
+      Qua kiểm tra tủ thuốc tại các trường cho thấy:
+      - Một số trường có tỷ lệ thuốc quá hạn cao như: Trường Tiểu học Hoa Sen, Trường Mầm non Bến Hạ.
+      - Việc ghi sổ theo dõi còn chưa được quan tâm.
+      Để khắc phục, Chủ tịch UBND phường yêu cầu các trường thực hiện một số nội dung sau:
+      1. Rà soát tủ thuốc.`);
+    expect(texts(tasks)).toEqual(["Rà soát tủ thuốc."]);
+  });
+
+  test("is no promise where somebody 'sẽ phải' act", () => {
+    expect(under("Chậm nhất ngày 20/3/2025, các trạm y tế sẽ phải nộp báo cáo tiêm chủng.")).toHaveLength(2);
+  });
+
+  test("is a time only where nobody is told what to do in it", () => {
+    expect(under("Đợt 1: Từ ngày 05/3/2025 đến ngày 15/3/2025, các trường tự kiểm tra bếp ăn.")).toHaveLength(2);
+  });
+
+  test("is a slogan below its heading", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Treo băng rôn tại trạm y tế.
+      III. KHẨU HIỆU TUYÊN TRUYỀN
+      1. Tiêm chủng đầy đủ bảo vệ sức khỏe của trẻ.
+      2. Chủ động phòng, chống dịch sởi.`);
+    expect(texts(tasks)).toEqual(["Treo băng rôn tại trạm y tế."]);
   });
 
   test("does not keep a list of orders from being one below an assessment", () => {
