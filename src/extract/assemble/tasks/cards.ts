@@ -1,39 +1,13 @@
 import type { Block } from "../../../model/outline.js";
 import type { Owner } from "../../../model/directive.js";
 import type { TaskDraft } from "./draft.js";
-import { isSectionMarker } from "./continuation.js";
+import { cardLines, type Labelled } from "./card-lines.js";
 import { deadlineOf } from "./item-tasks.js";
-import { type LabelLine, labelLineOf } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { deadlineAbove } from "./deadline-above.js";
 import { isSameAsAbove } from "./same-as-above.js";
 import type { TaskReader } from "./task-reader.js";
 import { ownWords } from "./task-text.js";
-
-interface Labelled {
-  readonly block: Block;
-  readonly line: LabelLine;
-}
-
-/** The label lines of a card: a heading followed by "Thời gian: …", "Đơn vị chủ trì: …"; null where the block is no card. */
-export function cardLines(heading: Block, children: readonly Block[], reader: TaskReader): readonly Labelled[] | null {
-  if (children.length < 2 || heading.text.length > 400) return null;
-  // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
-  if (heading.parent === null && heading.marker === null && children.some(isSectionMarker)) return null;
-  const labelled = children.flatMap((block) => {
-    const line = labelLineOf(block.text, reader.setting.book);
-    // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
-    const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
-    return line && !isSection ? [{ block, line }] : [];
-  });
-  const kinds = new Set(labelled.map(({ line }) => line.kind));
-  const saysWho = kinds.has("lead") || kinds.has("performer") || kinds.has("coordinator");
-  const saysWhenOrWhere = kinds.has("time") || kinds.has("place") || kinds.has("funding");
-  const first = children[0];
-  if (!saysWho || !saysWhenOrWhere || !first || labelled[0]?.block !== first || labelled.length < children.length * 0.6)
-    return null;
-  return labelled;
-}
 
 /** "Thời gian: như trên": the line of the same kind in the nearest card before this one that says it; the line itself where none does. */
 function saidAbove(line: Labelled, heading: Block, reader: TaskReader): Labelled {

@@ -1,9 +1,17 @@
 import type { Block, BlockId } from "../../../model/outline.js";
+import { shift } from "../../../model/span.js";
 import { standsAmongOwners } from "./among-owners.js";
+import { closingLabels } from "./card-lines.js";
 import { isSectionMarker } from "./continuation.js";
 import { introducingSubject } from "./introducing-subject.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
+
+/** Leads, and the block that names them. */
+interface Given {
+  readonly from: Block;
+  readonly leads: readonly StatedOwner[];
+}
 
 /** The leads that blocks give to those below them; each block is read once. */
 export class LeadsAbove {
@@ -29,17 +37,33 @@ export class LeadsAbove {
   }
 
   /** The nearest block above that names leads, and those leads; levels are not added up. */
-  nearest(block: Block): { readonly from: Block; readonly leads: readonly StatedOwner[] } | null {
+  nearest(block: Block): Given | null {
     const { sections } = this.#reader;
     for (const from of this.#reader.above(block)) {
       // A recorded petition names whom it asks, not who is to act.
       if (sections.given(from) !== "petition" && sections.around(from) === "petition" && sections.isPetition(from))
         continue;
+      const labelled = this.#labelledBelow(from);
+      if (labelled) return labelled;
       const given = this.givenBy(from);
       const leads = given.length > 0 ? given : this.#subjectsOf(from, block);
       if (leads.length > 0) return { from, leads };
     }
     return null;
+  }
+
+  /** "- Đơn vị chủ trì: Trạm Y tế" behind the items of a list: who leads all of it. */
+  #labelledBelow(heading: Block): Given | null {
+    const { owners, genre } = this.#reader.setting;
+    const lines = genre === null ? closingLabels(heading, this.#reader.childrenOf(heading), this.#reader)?.lines : null;
+    const label =
+      lines?.find(({ line }) => line.kind === "lead") ?? lines?.find(({ line }) => line.kind === "performer");
+    if (!label) return null;
+    const { block, line } = label;
+    const leads = owners
+      .listed(block.text.slice(line.valueStart), "lead")
+      .map((owner) => ({ ...owner, span: shift(owner.span, line.valueStart) }));
+    return leads.length > 0 ? { from: block, leads } : null;
   }
 
   /** "1. Vụ Pháp chế có trách nhiệm … ⏎ Tổng hợp báo cáo …": an unmarked paragraph without subject has that of its numbered item. */

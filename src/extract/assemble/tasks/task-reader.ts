@@ -175,14 +175,23 @@ export class TaskReader {
     if (/^(?:giao|yêu cầu|đề nghị) [^:]{2,60}:/iu.test(block.text) && this.asks(block.text)) return null;
     // "Thành phần: lãnh đạo Sở, toàn thể viên chức": whom an invitation expects
     if (line.kind === "purpose" || (line.kind === "other" && this.setting.genre !== null)) return line;
+    // "Kết quả: Báo cáo trình Giám đốc Sở." beside "Đơn vị chủ trì: …"
+    if (line.kind === "product" && this.#isInCard(block)) return line;
     const { owners } = this.setting;
-    const value = block.text.slice(line.valueStart);
+    const value = block.text.slice(line.valueStart).replace(/^dự kiến:? /iu, "");
     const isOwner =
       line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
     return isOwner ||
       (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead"))
       ? line
       : null;
+  }
+
+  /** True where another line of the same list says who acts: "- Đơn vị chủ trì: …". */
+  #isInCard(block: Block): boolean {
+    return (this.children.get(block.parent) ?? []).some(
+      ({ text, parent }) => parent !== null && labelLineOf(text, this.setting.book)?.kind === "lead",
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { verdictOf } from "./block-verdict.js";
-import { cardLines, taskOfCard } from "./cards.js";
+import { cardLines, closingLabels } from "./card-lines.js";
+import { taskOfCard } from "./cards.js";
 import type { TaskDraft } from "./draft.js";
 import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
 import { BULLETS, mayOrder } from "./may-order.js";
@@ -41,6 +42,15 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const lines = announces ? null : cardLines(block, children, reader);
     if (lines) {
       drafts.push(taskOfCard(block, lines, sections(block), reader));
+      return;
+    }
+    const closing = announces ? null : closingLabels(block, children, reader);
+    if (closing) {
+      if (isActOfItsOwn(block, reader)) {
+        drafts.push(taskOfCard(block, closing.lines, sections(block), reader));
+        ordering.add(block);
+      }
+      for (const child of closing.items) visit(child);
       return;
     }
     if (children.length === 0 && (announces || block.parent !== null) && reader.labelLine(block)) return;
@@ -124,6 +134,11 @@ function isAhead({ deadline }: TaskDraft, { issuedOn, year }: TaskReader["settin
   const own = issuedOn ?? year?.toString();
   const due = deadline?.end ?? deadline?.start;
   return deadline?.kind === "recurring" || (own !== undefined && due != null && due > own);
+}
+
+/** "2.1. Tổ chức hội thi", no "2. Công tác tuyên truyền", "2.2. Thực hiện các nhiệm vụ:". */
+function isActOfItsOwn({ text }: Block, { setting }: TaskReader): boolean {
+  return setting.owners.startsWithVerb(text) && !/:\s{0,3}$/u.test(text);
 }
 
 /** "Thứ hai, về tiến độ dự án, đề nghị UBND xã Ia Krông:" - whom, and nothing what for. */

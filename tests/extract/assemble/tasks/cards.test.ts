@@ -133,3 +133,46 @@ describe("a card", () => {
     ).toEqual(["Trường Tiểu học Hoa Sen trang trí sân khấu.", "Công an phường phân luồng xe."]);
   });
 });
+
+describe("a card with items of its own", () => {
+  const MIXED = `
+    II. NỘI DUNG
+    1. Công tác chuẩn bị
+    1.1. Xây dựng kế hoạch tiêm vắc xin sởi cho trẻ em trên địa bàn phường
+    - Rà soát số trẻ chưa tiêm đủ mũi.
+    - Công an phường cung cấp số liệu tạm trú.
+    - Tài liệu gồm:
+    (1) Lập biểu tổng hợp: chậm nhất ngày 10/3/2025.
+    - Thời gian: dự kiến trong tháng 4 năm 2025.
+    - Đơn vị chủ trì: Trạm Y tế.
+    - Đơn vị phối hợp: Trường Tiểu học Hoa Sen.
+    - Kết quả: Báo cáo trình Chủ tịch UBND phường.`;
+
+  it("is a task beside its items", () => {
+    expect(texts(tasksIn(MIXED))).toEqual([
+      "Xây dựng kế hoạch tiêm vắc xin sởi cho trẻ em trên địa bàn phường",
+      "Rà soát số trẻ chưa tiêm đủ mũi.",
+      "Công an phường cung cấp số liệu tạm trú.",
+      "Lập biểu tổng hợp: chậm nhất ngày 10/3/2025.",
+    ]);
+  });
+
+  it("hands down who leads it and its time, not who helps", () => {
+    expect(tasksIn(MIXED).map((task) => `${owners(task)} | ${due(task)}`)).toEqual([
+      "Trạm Y tế phường An Lạc, coordinator Trường Tiểu học Hoa Sen | in 2025-04-01..2025-04-30",
+      "^Trạm Y tế phường An Lạc | ^in 2025-04-01..2025-04-30",
+      "Công an phường An Lạc | ^in 2025-04-01..2025-04-30",
+      "^Trạm Y tế phường An Lạc | by 2025-03-10",
+    ]);
+  });
+
+  it("is no task where its heading is a topic, or only leads over to its items", () => {
+    const below = `
+    - Treo băng rôn trước cổng trường.
+    - Thời gian: trong tháng 4 năm 2025.
+    - Đơn vị chủ trì: Trạm Y tế.`;
+    expect(
+      texts(tasksIn(`II. NỘI DUNG\n1. Công tác truyền thông${below}\n2. Thực hiện các nhiệm vụ:${below}`)),
+    ).toEqual(["Treo băng rôn trước cổng trường.", "Treo băng rôn trước cổng trường."]);
+  });
+});
