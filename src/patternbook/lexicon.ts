@@ -276,7 +276,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
     speaks: table(marks(verbs.speaks, true)),
     offers: table(marks(verbs.offers, true)),
     invite: table(marks(verbs.invite, true)),
-    cues: firstWords([...verbs.coordinate, "chủ trì", "trình", "giao", "chỉ đạo", "do"]),
+    cues: firstWords([...verbs.coordinate, "chủ trì", "trình", "giao", "chỉ đạo", "do", "kính", "trân trọng", "xin"]),
     starts: firstWords([
       ...organisations.bodies.flatMap(({ name, also }) => [name, ...also]),
       ...functions.functions.flatMap(({ name, also }) => [name, ...also]),

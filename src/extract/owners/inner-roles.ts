@@ -10,6 +10,8 @@ import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 const PLACING = new Set("của ở tại trên trong về từ toàn các".split(" "));
 const LINKING = new Set("hoặc của do cho với tại ở và từ bởi để được thuộc trên về mà là các".split(" "));
 
+const COURTESY = new Set(["kính", "trân", "xin"]);
+
 /** Within a clause: coordination, submission, advice; any other list is somebody's object. Gives the word to go on from, or null. */
 export function inside(s: Scan, at: number): number | null {
   const { r } = s;
@@ -24,6 +26,11 @@ export function inside(s: Scan, at: number): number | null {
   }
   const coordinated = coordinate(s, at);
   if (coordinated !== null) return coordinated;
+  // "…, Văn phòng Sở kính đề nghị Trưởng các phòng …": so speaks nobody but who writes
+  if (COURTESY.has(word) && r.lexicon.assign.at(r.words, at) !== null) {
+    const asked = order(s, at, true);
+    if (asked !== null) return asked;
+  }
   if (word === "trình") {
     const list = listAt(s, at + 1, false);
     if (list && r.lexicon.approve.at(r.words, list.next)) add(s, list, "approver", null);

@@ -37,6 +37,9 @@ const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
 /** Orders whose object acts; "phân công cán bộ trực" may only say whom the owner is to appoint. */
 const CHARGES = new Set(["giao", "yêu", "đề"]);
 
+/** First words of "trách nhiệm của", "nhiệm vụ của". */
+const DUTIES = new Set(["trách", "nhiệm"]);
+
 function isBody({ kind }: OrganisationMention): boolean {
   return kind === "body" || kind === "office";
 }
@@ -53,6 +56,8 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const cue = isInvited ? r.lexicon.invite.at(r.words, at) : r.lexicon.assign.at(r.words, at);
   if (!cue) return null;
   const before = form(r, at - 1);
+  // "Căn cứ chức năng, nhiệm vụ của Sở Y tế": what somebody is there for, within a sentence
+  if (before === "," && DUTIES.has(form(r, at))) return null;
   // "Chỉ đạo các trường …; giao phòng Văn hóa làm đầu mối": whom the one who directs is to charge
   const isNext = before === ";" && form(r, at) === "giao" && !isProposal(s);
   const isMain = !s.isImperative || at === s.sentence.from || before === ":" || isNext;
