@@ -3,7 +3,7 @@ import type { KnownUnit, OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
-import { governmentOffice } from "./own-office.js";
+import { governmentOffice, ownChair } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 
 /** A body's one name in its document, and its tier. */
@@ -177,6 +177,8 @@ const OWN_HEADS: Readonly<Record<string, string>> = {
 function ownOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
   const type = OWN_HEADS[mention.name];
   const issuer = context.issuer;
+  const committee = issuer && ownChair(mention.name, issuer.name);
+  if (committee) return { name: committee, level: issuer.level };
   return type && issuer && isOfficeOf(issuer.name, type, context) ? { name: issuer.name, level: issuer.level } : null;
 }
 

@@ -49,6 +49,8 @@ export function kindEnd(r: Reading, at: number, noun: number): number {
       (end) =>
         r.lexicon.tails.at(r.words, end) !== null ||
         r.lexicon.clauses.at(r.words, end) !== null ||
+        // "chuyên viên phụ trách tổng hợp lập danh sách"
+        (form(r, at - 1) === "trách" && actionAt(r, end)?.value === "verb") ||
         (TRADES.has(`${form(r, at)} ${form(r, at + 1)}`) && actionAt(r, end)?.value === "verb" && !isObject(r, end)),
     );
   }

@@ -21,3 +21,16 @@ export function governmentOffice(
     ? `Văn phòng Ủy ban nhân dân ${where}`
     : `Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân ${where}`;
 }
+
+/** Whose chairmen and secretaries are meant where a document of theirs names none, behind their standing part or office. */
+const CHAIRED =
+  /^(?:Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)?\s?((?:Ủy ban|Hội đồng nhân dân|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ)|Liên đoàn Lao động|Công đoàn) .{3,90})$/u;
+const HAVING_SECRETARIES =
+  /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)?\s?((?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Chi bộ|Đảng bộ|Đoàn|Huyện đoàn|Tỉnh đoàn) .{3,90})$/u;
+
+/** Whose chairman or secretary an office without a body is in a document of `issuer`: "Phó Chủ tịch Thường trực" is the front's committee's own. Null for all other offices and issuers. */
+export function ownChair(name: string, issuer: string): string | null {
+  const [, office] = /^(?:các )?(?:Phó )?(Chủ tịch|Bí thư)(?: Thường trực)?$/u.exec(name) ?? [];
+  const committees = office === "Chủ tịch" ? CHAIRED : office === undefined ? null : HAVING_SECRETARIES;
+  return committees?.exec(issuer)?.[1] ?? null;
+}

@@ -16,7 +16,7 @@ const COMMON = new Set(
 
 /** Nouns whose group may be described by small words that no list knows: "các cơ quan thông tấn trong nước". */
 const OPEN_NOUN =
-  /^(?:cơ quan|tổ chức|doanh nghiệp|trường|cơ sở|lực lượng|công chức|cán bộ|viên chức|giám thị|đơn vị|hiệp hội|nhóm|câu lạc bộ|nghệ|công ty|hợp tác xã|ngân hàng|bệnh viện|chủ|tổ|đội|hội|đại sứ|thành viên|giáo viên|chính quyền|cấp ủy|làng nghề|cụm|đoàn|trung tâm|báo|đài|khoa|viện|học viện|đại học)/u;
+  /^(?:cơ quan|tổ chức|doanh nghiệp|trường|cơ sở|lực lượng|công chức|cán bộ|viên chức|chuyên viên|nhân viên|giám thị|đơn vị|hiệp hội|nhóm|câu lạc bộ|nghệ|công ty|hợp tác xã|ngân hàng|bệnh viện|chủ|tổ|đội|hội|đại sứ|thành viên|giáo viên|chính quyền|cấp ủy|làng nghề|cụm|đoàn|trung tâm|báo|đài|khoa|viện|học viện|đại học)/u;
 
 /** Nouns that are never swallowed by a group begun with another noun: they are a group of their own. */
 const OWN_GROUP =

@@ -7,6 +7,7 @@ import { nameWordsEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
+import { secondOfficeEnd } from "./second-office.js";
 import { mentionOf } from "./read-body.js";
 import { form, isCapital, isDash, type Reading } from "./reading.js";
 import { readShared, shareUnits, withHead } from "./shared-parts.js";
@@ -120,9 +121,11 @@ function readMembers(r: Reading, { mentions, next }: Parsed): Parsed | null {
 }
 
 /** "Sở Tư pháp - Cơ quan Thường trực ...": a body after a dash says the same body again. */
-function pastApposition(r: Reading, at: number): number {
+function pastApposition(r: Reading, at: number, before: OrganisationMention | undefined): number {
   if (!isDash(r, at)) return at;
-  return readItem(r, at + 1)?.next ?? at;
+  const isOfficer = before?.kind === "office" || before?.kind === "person";
+  const second = isOfficer ? secondOfficeEnd(r, at) : at;
+  return second > at ? second : (readItem(r, at + 1)?.next ?? at);
 }
 
 function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): number {
@@ -187,7 +190,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
     const said = saidRole(r, next);
     const last = mentions.at(-1);
     if (said && last) mentions[mentions.length - 1] = mentionWith(last, { said });
-    next = pastApposition(r, pastBracket(r, next));
+    next = pastApposition(r, pastBracket(r, next), mentions.at(-1));
     const after = separatorEnd(r, next, options);
     const isDirect =
       after === next &&

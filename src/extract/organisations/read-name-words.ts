@@ -27,8 +27,11 @@ export function startsBody(r: Reading, at: number): boolean {
   const body = lookUp(r, r.lexicon.bodies, at);
   if (body?.value?.takes === "place-required") return unitWordAt(r, body.end) !== null;
   if (isProperSchool(r, at)) return false;
+  const office = lookUp(r, r.lexicon.functions, at);
+  // "Tổ phó" is no "Tổ"
+  if (office && isCapital(r, at) && office.end > (body?.end ?? at)) return true;
   if (body?.value) return body.end - at > 1 || isShouted(r, at) || (isCapital(r, at) && !body.value.loose);
-  return lookUp(r, r.lexicon.functions, at) !== null && isCapital(r, at);
+  return office !== null && isCapital(r, at);
 }
 
 /** True where a word for a kind of body stands, common ones too. */

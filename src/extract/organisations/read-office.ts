@@ -2,10 +2,11 @@ import type { FunctionEntry } from "../../patternbook/lexicon.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { titleCaseName } from "./expand.js";
+import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
 import { readGroup } from "./read-group.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
-import { actionAt, form, isCapital, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
 
@@ -15,20 +16,19 @@ const WORKS = new Set("kỹ thuật|kinh doanh|tài chính|sản xuất|chuyên 
 /** Bodies that speak of themselves in small letters. */
 const HOUSES = new Set(["Bệnh viện", "Công ty", "Tổng công ty", "Tập đoàn", "Học viện", "Trung tâm", "Chi cục"]);
 
+const CHAIRS = new Set(["Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"]);
+
 interface Office {
   readonly entry: FunctionEntry;
   readonly from: number;
   readonly to: number;
+  /** "Phó Chủ tịch Thường trực": with what says which of several. */
+  readonly name: string;
 }
 
 function separatorEnd(r: Reading, at: number): number {
   if (form(r, at) === "," && form(r, at + 1) === "và") return at + 2;
   return [",", "và", "/", "hoặc"].includes(form(r, at)) ? at + 1 : at;
-}
-
-/** "thường trực" after a function qualifies it: "Thứ trưởng thường trực". */
-function pastStanding(r: Reading, at: number): number {
-  return form(r, at) === "thường" && form(r, at + 1) === "trực" ? at + 2 : at;
 }
 
 /** Where the body begins inside "Trưởng phòng Nội vụ": at "phòng"; 0 where it is no body. */
@@ -121,7 +121,8 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     if (!hit) break;
     const to = pastStanding(r, hit.end);
     const inner = hit.value.of === "inner" ? innerBody(r, hit.end, hit.value) : 0;
-    offices.push({ entry: hit.value, from, to: inner > 0 ? inner : to });
+    const name = standing(hit.value.name, inner === 0 && to > hit.end);
+    offices.push({ entry: hit.value, from, to: inner > 0 ? inner : to, name });
     next = inner > 0 ? inner : to;
     if (inner > 0 || readTarget(r, to, hit.value)) break;
     const after = separatorEnd(r, to);
@@ -141,7 +142,7 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     if (isVerbLike && !allowBare) return null;
     const hosts = target.mentions.flatMap(apart);
     const minister = offices.find(({ entry }) => entry.name === "Bộ trưởng" && !hosts.every(isMinistry));
-    const mentions = offices.flatMap(({ entry, from, to }) => {
+    const mentions = offices.flatMap(({ entry, from, to, name: called }) => {
       const head = start > at && from === start ? at : from;
       if (entry.name === minister?.entry.name)
         return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name })];
@@ -150,7 +151,7 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
         if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
         const isOne = target.mentions.length === 1;
         const end = isLastOffice && isOne ? target.next : to;
-        const name = isInner && isLastOffice ? slice(r, from, to) : entry.name;
+        const name = isInner && isLastOffice ? slice(r, from, to) : called;
         const own = mentionOf(r, head, end, {
           kind: "office",
           name: start > at && !minister ? `các ${name}` : name,
@@ -191,12 +192,15 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     };
   const isComplete = offices.every(
     ({ entry }) =>
-      entry.of === "none" || ((entry.of === "optional" || entry.of === "inner") && (allowBare || isCapital(r, at))),
+      entry.of === "none" ||
+      ((entry.of === "optional" || entry.of === "inner") && (allowBare || isCapital(r, at))) ||
+      // "Đồng chí Phó Chủ tịch Thường trực": of the committee whose document it is
+      (allowBare && CHAIRS.has(entry.name) && !isLetters(r, next)),
   );
   if (!isComplete) return null;
   return {
-    mentions: offices.map(({ entry, from, to }) =>
-      mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name }),
+    mentions: offices.map(({ from, to, name: called }) =>
+      mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${called}` : called }),
     ),
     next,
   };

@@ -59,7 +59,8 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
   const office = readOffice(r, begin, true);
   const named = office ? officerNamed(r, office) : null;
   if (named) return named;
-  if (office) return { ...office, mentions: isMany ? office.mentions.map(asMany) : office.mentions };
+  if (office && isMany) return { ...office, mentions: office.mentions.map(asMany) };
+  if (office) return heldBehind(r, office) ?? office;
   const persons: OrganisationMention[] = [];
   let next = begin;
   for (let from = begin; persons.length < MOST_PERSONS;) {
@@ -83,6 +84,13 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
   const group = readGroup(r, begin, false);
   if (!group) return null;
   return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
+}
+
+/** "đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã": one person, known by the office that stands behind the seat; null where none does. */
+function heldBehind(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const isSeat = mentions.length === 1 && mentions[0]?.kind === "office" && mentions[0].name === "Ủy viên";
+  const second = isSeat && form(r, next) === "," ? readOffice(r, next + 1, false) : null;
+  return second?.mentions.length === 1 && second.mentions[0]?.kind === "office" ? second : null;
 }
 
 /** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ": a given name alone, where an office or what he does follows; `at` where none stands. */

@@ -92,6 +92,12 @@ function pastState(r: Reading, at: number, to: number): number {
   return at;
 }
 
+/** "Các thành viên khác trong tổ căn cứ chức năng, nhiệm vụ, chủ động …": on what they act, behind who acts. */
+function isGround(r: Reading, at: number): boolean {
+  const words = `${form(r, at)} ${form(r, at + 1)}`;
+  return actionAt(r, at)?.value === "adverbial" && (words === "căn cứ" || words === "trên cơ") && !isCapital(r, at);
+}
+
 /** The verb of the sentence after a head that ends at `from`: the first own one, or the second where the first says what kind they are. */
 export function mainVerb(r: Reading, from: number, to: number, isMany: boolean): number | null {
   let kind: number | null = null;
@@ -123,7 +129,7 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of
     if (isToldAt(r, at, isMany)) return null;
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
-    if (isWhole(r, at, from)) return at;
+    if (isWhole(r, at, from) || (at > from && isGround(r, at))) return at;
     const done = deedAt(r, at);
     const noun = r.lexicon.agents.at(r.words, at);
     // "tổ chức" is no "tổ"

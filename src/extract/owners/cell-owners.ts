@@ -3,6 +3,7 @@ import type { OwnerContext } from "../organisations/context.js";
 import { fullWords } from "../organisations/expand.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
+import { readCharge } from "../organisations/read-charge.js";
 import { pastBracket, readItem, readList } from "../organisations/read-list.js";
 import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
@@ -70,6 +71,12 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
     if (label) {
       current = label.role;
       at = label.next;
+      continue;
+    }
+    const inCharge = readCharge(r, at, r.words.length);
+    if (inCharge) {
+      findings.push(...inCharge.mentions.map((mention) => ({ mention, role: current })));
+      at = inCharge.next;
       continue;
     }
     const found = readList(r, at, { semicolons: true });

@@ -2,6 +2,8 @@ import type { OwnerContext } from "../organisations/context.js";
 import { pastBracket, readList } from "../organisations/read-list.js";
 import { fullWords } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
+import type { OrganisationMention } from "../organisations/mention.js";
+import { readCharge } from "../organisations/read-charge.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
 import { withoutCapacity } from "./by-their-duties.js";
@@ -56,6 +58,8 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const r = context.read(text);
   const { at, isOrder, isAsked } = pastIntroduction(r);
   if (at === 0 && /:\s{0,3}$/u.test(text) && demands(r)) return null;
+  const inCharge = readCharge(r, at, r.words.length);
+  if (inCharge && isOver(r, inCharge.next)) return asLeads(inCharge.mentions, context);
   const known = readList(r, at, { semicolons: true }) ?? definedAt(r, at, r.words.length, context);
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
   const list = isNamed
@@ -66,9 +70,12 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const isOfAll = isNamed && named !== null && !isOver(r, pastBracket(r, list?.next ?? 0)) && WHOSE.test(text);
   const parts = (named === null && at === 0 && isNamed) || isOfAll ? partsOfHeading(r, at) : null;
   const found = (isOfAll ? parts : null) ?? named ?? parts;
-  if (!found) return null;
+  return found ? asLeads(found.mentions, context) : null;
+}
+
+function asLeads(mentions: readonly OrganisationMention[], context: OwnerContext): readonly StatedOwner[] | null {
   const owners = ownerSet(
-    found.mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
+    mentions.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })),
     context,
   );
   return owners.length > 0 ? owners : null;

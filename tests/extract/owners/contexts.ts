@@ -19,6 +19,7 @@ export const CONTEXTS = {
   province: of("Ủy ban nhân dân tỉnh Hà Trung", "tỉnh"),
   ministry: of("Bộ Y tế", "trung ương"),
   department: of("Sở Y tế tỉnh Hà Trung", "tỉnh"),
+  union: of("Ban Thường vụ Hội Nông dân huyện Sông Đà", "huyện"),
 } satisfies Record<string, OwnerContext>;
 
 export type Document = keyof typeof CONTEXTS;

@@ -1,0 +1,54 @@
+import { fullWords } from "./expand.js";
+import { mentionOf, type Parsed } from "./read-body.js";
+import { officeName, pastStanding } from "./office-name.js";
+import { form, isLetters, lookUp, slice, type Reading } from "./reading.js";
+
+/** Staff who are told apart by what they answer for. */
+const STAFF = /^(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|thành viên|cộng tác viên)/u;
+
+/** Where the office or the kind of staff ends that begins at `at`: "Phó Chủ tịch Thường trực", "Chuyên viên"; `at` where none does. */
+function headEnd(r: Reading, at: number): number {
+  const office = lookUp(r, r.lexicon.functions, at);
+  if (office) return office.value.drop ? at : pastStanding(r, office.end);
+  const noun = r.lexicon.nouns.at(r.words, at);
+  if (!noun || !STAFF.test(slice(r, at, noun.end).toLowerCase())) return at;
+  // "cán bộ phụ trách" is one noun
+  return form(r, noun.end - 2) === "phụ" ? noun.end - 2 : noun.end;
+}
+
+function isCharge(r: Reading, at: number): boolean {
+  return form(r, at) === "phụ" && form(r, at + 1) === "trách";
+}
+
+/** True where the comma or semicolon at `at` parts two who answer for something, not two things that one answers for. */
+function parts(r: Reading, at: number): boolean {
+  if (form(r, at) === ";") return true;
+  const begin = r.lexicon.many.at(r.words, at + 1)?.end ?? at + 1;
+  return form(r, at) === "," && (headEnd(r, begin) > begin || r.lexicon.persons.at(r.words, at + 1) !== null);
+}
+
+/**
+ * Officers and staff by what they answer for, in a heading or cell that ends at word `to`: "Các Phó Chủ tịch phụ trách lĩnh vực Tôn giáo, Dân tộc",
+ * whole under its words. What a comma sets apart only tells of the officer ("Phó Chủ tịch Thường trực, phụ trách lĩnh vực Dân tộc").
+ * Null where nobody in charge begins at `at`.
+ */
+export function readCharge(r: Reading, at: number, to: number): Parsed | null {
+  const person = r.lexicon.persons.at(r.words, at);
+  const many = form(r, at) === "các" ? at + 1 : at;
+  const begin = person?.end ?? many;
+  const head = headEnd(r, begin);
+  const isAside = form(r, head) === ",";
+  const charge = isAside ? head + 1 : head;
+  if (head === begin || !isCharge(r, charge) || !isLetters(r, charge + 2)) return null;
+  let end = charge + 2;
+  while (end < to && !parts(r, end)) end++;
+  while (end > charge && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
+  const office = officeName(r, begin);
+  const own = office ?? fullWords(r, begin, head);
+  const plural = form(r, at) === "các" ? "các " : "";
+  if (isAside && office !== null)
+    return { mentions: [mentionOf(r, begin, head, { kind: "office", name: `${plural}${own}` })], next: end };
+  if (isAside) return null;
+  const name = `${plural}${own} ${fullWords(r, charge, end)}`;
+  return { mentions: [mentionOf(r, begin, end, { kind: "group", name })], next: end };
+}

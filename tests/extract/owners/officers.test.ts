@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { readOrganisationCell } from "../../../src/extract/owners/cell-owners.js";
+import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
+
+describe("officers and staff by what they answer for", () => {
+  test.each<[string, string]>([
+    [
+      "Các Phó Chủ tịch phụ trách lĩnh vực Vay vốn, Dạy nghề và các Chi hội nghề nghiệp",
+      "lead: các Phó Chủ tịch phụ trách lĩnh vực Vay vốn, Dạy nghề và các Chi hội nghề nghiệp",
+    ],
+    ["Phó Hiệu trưởng phụ trách bán trú", "lead: Phó Hiệu trưởng phụ trách bán trú"],
+    ["Chuyên viên phụ trách lĩnh vực Tổng hợp, Văn phòng:", "lead: Chuyên viên phụ trách lĩnh vực Tổng hợp, Văn phòng"],
+  ])("above the tasks: %s", (heading, owner) => {
+    expect(spoken(ownersOfHeading(heading, CONTEXTS.union) ?? [])).toEqual([owner]);
+  });
+
+  test.each<[Document, string, readonly string[]]>([
+    [
+      "union",
+      "Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực Vay vốn và Dạy nghề",
+      ["lead: Phó Chủ tịch Thường trực Hội Nông dân huyện Sông Đà"],
+    ],
+    ["union", "Đồng chí Chủ tịch", ["lead: Chủ tịch Hội Nông dân huyện Sông Đà"]],
+    [
+      "commune",
+      "Công chức phụ trách giao thông; Trạm Y tế",
+      ["lead: Công chức phụ trách giao thông", "lead: Trạm Y tế xã Mường Lay"],
+    ],
+  ])("in a cell of a %s: %s", (document, cell, owners) => {
+    expect(spoken(readOrganisationCell(cell, CONTEXTS[document]))).toEqual(owners);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["Chuyên viên phụ trách tổng hợp lập lịch tiếp dân.", ["lead: chuyên viên phụ trách tổng hợp"]],
+    ["Thủ quỹ, nhân viên phụ trách kho lập biên bản kiểm kê.", ["lead: Thủ quỹ", "lead: nhân viên phụ trách kho"]],
+  ])("%s", (text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(owners);
+  });
+});
+
+describe("one person with two offices", () => {
+  test.each<[string, readonly string[]]>([
+    ["Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực: Chuẩn bị thuốc.", ["lead: Phó Trưởng Phòng Kinh tế"]],
+    ["Đồng chí Trưởng Công an xã - Ủy viên: Bố trí chốt gác.", ["lead: Trưởng Công an xã Mường Lay"]],
+    ["Phó Giám đốc Trung tâm Dịch vụ công - Tổ phó: Dựng sân khấu.", ["lead: Phó Giám đốc Trung tâm Dịch vụ công"]],
+    [
+      "Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã chỉ đạo dọn kênh mương.",
+      ["lead: Chủ tịch Ủy ban nhân dân xã Mường Lay"],
+    ],
+  ])("%s", (text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(owners);
+  });
+
+  test("a deputy who stands in is called so", () => {
+    expect(
+      spoken(statedOwners("Phó Chủ tịch Thường trực UBND huyện chỉ đạo tiêm phòng.", CONTEXTS.district).owners),
+    ).toEqual(["lead: Phó Chủ tịch Thường trực Ủy ban nhân dân huyện Sông Đà"]);
+  });
+
+  test("what the other members act on is no part of who they are", () => {
+    const text = "Các thành viên khác trong tổ căn cứ chức năng, nhiệm vụ, chủ động tham mưu.";
+    expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(["lead: các thành viên khác trong tổ"]);
+  });
+});
