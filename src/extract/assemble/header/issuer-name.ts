@@ -36,8 +36,15 @@ export function issuerName(bodies: readonly WrittenBody[]): string {
   // "ĐẢNG ỦY XÃ TÂN AN ⏎ BAN CHỈ ĐẠO 35": the steering committee of a commune's Party committee
   const isSteering = /^ban chỉ đạo(?!\p{L})/iu.test(own) && /^Đảng ủy (?:xã|phường|thị trấn|đặc khu) /u.test(superior);
   if (place && (isPeoples || isSteering) && OFFICE_OF_PLACE.test(own) && !namesPlace(own, place))
-    return `${own} ${place}`;
+    return ofPlace(own, place);
   return own;
+}
+
+/** A name and its place, the word for the unit said once: "Văn phòng UBND thành phố" + "Thành phố An Bình". */
+function ofPlace(name: string, place: string): string {
+  const unit = /(?<= )(?:thành phố|thị xã|tỉnh|huyện|quận)$/iu.exec(name)?.[0] ?? "";
+  const isSaid = unit !== "" && place.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+  return `${name} ${isSaid ? place.slice(unit.length + 1) : place}`;
 }
 
 function namesPlace(name: string, place: string): boolean {
@@ -73,8 +80,9 @@ function misreadPlace(name: string, place: string): string | null {
 }
 
 /** The name completed by the place of issue: "Văn phòng Huyện ủy" + "An Bình"; "Ủy ban nhân dân huyện" + "An Bình". */
-export function withPlace(name: string, place: string | null): string {
-  if (place === null) return name;
+export function withPlace(name: string, issuedAt: string | null): string {
+  if (issuedAt === null) return name;
+  const place = issuedAt.replace(/^(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận)(?= \p{L})/u, (unit) => unit.toLowerCase());
   // "SỞ Y TẾ KIÊN GIANG": capitals do not say which words are the name.
   if (fold(name).endsWith(` ${fold(place)}`)) {
     const own = name.slice(-place.length);
@@ -87,5 +95,5 @@ export function withPlace(name: string, place: string | null): string {
   if (isPlaced(name)) return name;
   // Without its tier a name cannot take a place: "Ủy ban nhân dân" of which tier?
   if (/(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$/iu.test(name)) return name;
-  return `${name} ${place}`;
+  return ofPlace(name, place);
 }

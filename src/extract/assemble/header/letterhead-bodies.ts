@@ -82,9 +82,14 @@ function withoutMotto(piece: Piece): Piece {
 
 const OWN_NUMBER = /^S[ốóòôồỗộo06]\s{0,2}[:;.][^\p{L}]{0,24}\/\s{0,2}\p{Lu}{1,4}\s{0,2}-\s{0,2}\p{Lu}{2}/u;
 
-/** "Số: 12/KH-UBND" with the letters of its body, at the beginning of a line of its own. */
+const OWN_PARTY_NUMBER = /^Số\s{0,2}:?[^\p{L}]{0,24}[-–]\s{0,2}\p{Lu}{1,5}\s{0,2}\/\s{0,2}\p{Lu}{2}/u;
+
+/** "Số: 12/KH-UBND", "Số 12-CV/ĐU" with the letters of its body, at the beginning of a line of its own. */
 function isOwnNumber(line: FlatLine): boolean {
-  return OWN_NUMBER.test(line.trimmed) && piecesOf(line).length === 1;
+  const isNumber = OWN_NUMBER.test(line.trimmed) || OWN_PARTY_NUMBER.test(line.trimmed);
+  // "Số       -CV/ĐU": a blank to be filled in
+  const [, second, third] = piecesOf(line);
+  return isNumber && third === undefined && (second === undefined || /^[-–\/]/u.test(second.text));
 }
 
 // "VĂN PHÒNG ⏎ HỘI ĐỒNG NHÂN DÂN ...": an office stands below its superior, so what follows is its name.

@@ -285,6 +285,37 @@ describe("readHeader", () => {
     );
   });
 
+  it("takes a body that a letter's subject names, below the Party's number, for no issuer", () => {
+    const issuer = (number: string): string | undefined =>
+      headerOf(`
+      ĐẢNG BỘ TỈNH HÒA AN
+      ĐẢNG ỦY XÃ SƠN HÀ
+      *
+      ${number}
+      Tham mưu thực hiện
+      Chương trình của
+      Ban Thường vụ Tỉnh ủy
+      ĐẢNG CỘNG SẢN VIỆT NAM
+      Sơn Hà, ngày 9 tháng 5 năm 2026
+      Kính gửi: Ủy ban nhân dân xã.
+      1. Giao Ủy ban nhân dân xã lập kế hoạch.`).issuer?.value.name;
+    expect(issuer("Số 12-CV/ĐU")).toBe("Đảng ủy xã Sơn Hà");
+    expect(issuer("Số       -CV/ĐU")).toBe("Đảng ủy xã Sơn Hà");
+  });
+
+  it("says the word for the unit once where the place of issue begins with it", () => {
+    const header = headerOf(`
+      ỦY BAN NHÂN DÂN
+      THÀNH PHỐ AN BÌNH
+      VĂN PHÒNG UBND THÀNH PHỐ
+      Số: 54/TB-VP
+      ${NATION}
+      Thành phố An Bình, ngày 10 tháng 7 năm 2013
+      THÔNG BÁO
+      Kết luận về xây dựng trường học`);
+    expect(header.issuer?.value.name).toBe("Văn phòng Ủy ban nhân dân thành phố An Bình");
+  });
+
   it("completes an inferred office by the place of issue", () => {
     const header = headerOf(`
       Bình Lâm, ngày 9 tháng 5 năm 2023
