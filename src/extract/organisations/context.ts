@@ -81,6 +81,8 @@ const PARTY: Readonly<Record<string, readonly [Level, string]>> = {
   "Thành ủy": ["tỉnh", "thành phố"],
 };
 
+const SCHOOLS = /^(?:Trường|Nhà trẻ|Trung tâm Học tập)(?!\p{L})/u;
+
 function issuerUnit(issuer: Issuer, lexicon: Lexicon): { readonly level: Level; readonly unit: KnownUnit } | null {
   const r = readingOf(issuer.name, lexicon);
   const inside = (mention: ReturnType<typeof first>): { level: Level; unit: KnownUnit } | null => {
@@ -99,7 +101,8 @@ function issuerUnit(issuer: Issuer, lexicon: Lexicon): { readonly level: Level; 
     const level = issuer.level && found.unit.word === "thành phố" ? issuer.level : found.level;
     return { level, unit: { word: found.unit.word, name: found.unit.name ?? issuer.place } };
   }
-  if (!issuer.level || issuer.level === "trung ương") return null;
+  // "Trường THCS Hòa An", of the district: where it stands is no district
+  if (!issuer.level || issuer.level === "trung ương" || SCHOOLS.test(issuer.name)) return null;
   return { level: issuer.level, unit: { word: issuer.level, name: issuer.place } };
 }
 

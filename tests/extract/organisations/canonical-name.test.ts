@@ -68,6 +68,18 @@ describe("canonical names", () => {
     expect(named("Phòng Nội vụ", context)).toBe("Phòng Nội vụ");
     expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện");
   });
+
+  it("adds no province without a name to its departments", () => {
+    const issuer = { name: "Văn phòng Ủy ban nhân dân tỉnh", level: "tỉnh", place: null } as const;
+    expect(named("Sở Y tế", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Sở Y tế");
+  });
+
+  it("takes the place where a school stands for no district", () => {
+    const issuer = { name: "Trường Tiểu học Hòa An", level: "huyện", place: "Hòa An" } as const;
+    const context = ownerContext({ lexicon: LEXICON, issuer });
+    expect(named("Thư viện", context)).toBe("Thư viện");
+    expect(named("UBND huyện", context)).toBe("Ủy ban nhân dân huyện");
+  });
 });
 
 describe("what a document settles", () => {
