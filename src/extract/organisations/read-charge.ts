@@ -1,7 +1,8 @@
 import { fullWords } from "./expand.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { officeName, pastStanding } from "./office-name.js";
-import { form, isLetters, lookUp, slice, type Reading } from "./reading.js";
+import { startsBody } from "./read-name-words.js";
+import { form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
 
 /** Staff who are told apart by what they answer for. */
 const STAFF = /^(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên|thành viên|cộng tác viên)/u;
@@ -20,9 +21,20 @@ function isCharge(r: Reading, at: number): boolean {
   return form(r, at) === "phụ" && form(r, at + 1) === "trách";
 }
 
-/** True where the comma or semicolon at `at` parts two who answer for something, not two things that one answers for. */
-function parts(r: Reading, at: number): boolean {
+/** Words for a whole range of work, in which bodies may be named: "phụ trách lĩnh vực Tổng hợp, Văn phòng". */
+const RANGES = new Set(["lĩnh", "khối", "mảng"]);
+
+/** "Tổ Tư vấn", "Trạm Y tế"; "Đội" in "phụ trách Đoàn, Đội" is a work. */
+function beginsBody(r: Reading, at: number): boolean {
+  const body = lookUp(r, r.lexicon.bodies, at);
+  return isCapital(r, at) && (startsBody(r, at) || (body?.value != null && isCapital(r, body.end)));
+}
+
+/** True where the mark or "và" at `at` parts two who act, not two things that one answers for. */
+function parts(r: Reading, at: number, charge: number): boolean {
   if (form(r, at) === ";") return true;
+  if (form(r, at) !== "," && form(r, at) !== "và") return false;
+  if (!RANGES.has(form(r, charge + 2)) && beginsBody(r, at + 1)) return true;
   const begin = r.lexicon.many.at(r.words, at + 1)?.end ?? at + 1;
   return form(r, at) === "," && (headEnd(r, begin) > begin || r.lexicon.persons.at(r.words, at + 1) !== null);
 }
@@ -41,7 +53,7 @@ export function readCharge(r: Reading, at: number, to: number): Parsed | null {
   const charge = isAside ? head + 1 : head;
   if (head === begin || !isCharge(r, charge) || !isLetters(r, charge + 2)) return null;
   let end = charge + 2;
-  while (end < to && !parts(r, end)) end++;
+  while (end < to && !parts(r, end, charge)) end++;
   while (end > charge && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   const office = officeName(r, begin);
   const own = office ?? fullWords(r, begin, head);

@@ -48,12 +48,23 @@ function bodyOrMany(r: Reading, at: number): Parsed | null {
   const isMany = form(r, at) === "các" && isCapital(r, at + 1);
   const body = readBody(r, isMany ? at + 1 : at);
   if (!isMany || !body) return body;
+  const [only] = body.mentions;
+  // "Các Cục Thuế": one of each unit, none of which is meant by itself
+  const isOneOfMany = body.mentions.length === 1 && only?.entry?.seat === "unit" && !only.unit && !only.host;
+  if (isOneOfMany && !isListed(r, body.next))
+    return { ...body, mentions: [mentionWith(only, { kind: "group", name: `các ${only.name}`, entry: null })] };
   const mentions = body.mentions.map((one) =>
     one.unit?.isPlural === true && one.unit.name === null && !/^(?:các|cấp) /u.test(one.unit.word)
       ? mentionWith(one, { unit: { ...one.unit, word: `các ${one.unit.word}` } })
       : one,
   );
   return { ...body, mentions };
+}
+
+/** True where another body goes on behind a comma or "và" at `at`. */
+function isListed(r: Reading, at: number): boolean {
+  const next = separatorEnd(r, at, { semicolons: false });
+  return next > at && readBody(r, next) !== null;
 }
 
 /** "03 xã Tân An, Tân Bình và Tân Hòa": each of those named, no group of three. */

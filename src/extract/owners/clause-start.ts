@@ -144,6 +144,14 @@ function isPlaceLetter({ kind, unit }: OrganisationMention): boolean {
   return kind === "place" && unit?.name?.length === 1 && /\p{L}/u.test(unit.name);
 }
 
+/** "Chú trọng các dự án nhà ở; các doanh nghiệp có giao dịch liên kết": one more kind that is looked at, behind a semicolon and told apart by what it has. */
+function isListedKind(r: Reading, { mentions, next }: Parsed, { start, isImperative, isOpen }: ListPlace): boolean {
+  const [only] = mentions;
+  if (form(r, start - 1) !== ";" || !(isImperative || isOpen) || mentions.length !== 1 || only?.kind !== "group")
+    return false;
+  return form(r, start) === "các" && (form(r, next) === "có" || / có (?!liên quan)/u.test(only.text));
+}
+
 /** True where the list at the beginning of a clause is its subject: a predicate follows that fits its place. */
 export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   const predicate = isToldAt(r, list.next, isOfMany(r, place.start)) ? null : predicateAt(r, list.next, place.isFirst);
@@ -151,6 +159,7 @@ export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   // "… thuộc Bộ, ngành mình và tổ chức thực hiện": whose it is, not who acts
   if (form(r, list.next) === "mình") return false;
   if (list.mentions.some((one) => COUNTED.test(one.text) || isPlaceLetter(one))) return false;
+  if (isListedKind(r, list, place) && predicate !== "modal") return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   // "Các thôn khơi rãnh", but not "Xã báo cáo" or "Các hộ nuôi tôm"
   if (predicate === "deed") return !place.isOpen && !list.mentions.every(isUnnamed);

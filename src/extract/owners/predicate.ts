@@ -66,6 +66,15 @@ function isDescription(r: Reading, at: number, end: number): boolean {
   return form(r, at) === "có" && isAmount;
 }
 
+const LONGEST_WHEN = 16;
+
+/** "Các trạm khi tiếp nhận bệnh nhân cần báo ngay": behind when it is done, what those named must do. */
+function isBoundBehind(r: Reading, at: number): boolean {
+  for (let next = at + 1; next < at + LONGEST_WHEN && (isLetters(r, next) || form(r, next) === ","); next++)
+    if (actionAt(r, next)?.value === "modal") return form(r, next) !== "có" && form(r, next) !== "là";
+  return false;
+}
+
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
  * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
 export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
@@ -78,6 +87,7 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   // "Hội Nông dân, Hội Phụ nữ mỗi đơn vị trao 05 suất quà"
   const isEach = form(r, next) === "mỗi" && [2, 3].some((count) => actionAt(r, next + count)?.value === "verb");
   if (isEach || NAMED_WORKS.has(`${form(r, next)} ${form(r, next + 1)}`)) return isComma ? null : "verb";
+  if (isFirst && !isComma && form(r, next) === "khi") return isBoundBehind(r, next) ? "modal" : null;
   const action = actionAt(r, next);
   const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
   if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;

@@ -16,6 +16,12 @@ describe("officers and staff by what they answer for", () => {
     expect(spoken(ownersOfHeading(heading, CONTEXTS.union) ?? [])).toEqual([owner]);
   });
 
+  test("a body behind who answers for something acts too", () => {
+    expect(
+      spoken(ownersOfHeading("Đối với cán bộ phụ trách Đoàn, Đội và Tổ Tư vấn học đường", CONTEXTS.commune) ?? []),
+    ).toEqual(["lead: cán bộ phụ trách Đoàn, Đội", "lead: Tổ Tư vấn học đường"]);
+  });
+
   test.each<[Document, string, readonly string[]]>([
     [
       "union",

@@ -101,3 +101,22 @@ test("in a school's document the school itself asks", () => {
   );
   expect(spoken(asked)).toEqual(["lead: các đơn vị"]);
 });
+
+describe("one body of each unit", () => {
+  test.each<[string, readonly string[]]>([
+    ["Các Cục Thuế đối chiếu hóa đơn xăng dầu.", ["lead: các Cục Thuế"]],
+    ["Yêu cầu các Bảo hiểm xã hội lập danh sách người hưởng.", ["lead: các Bảo hiểm xã hội"]],
+    ["Các Sở Y tế, Sở Nội vụ cử cán bộ trực.", ["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Nội vụ tỉnh Hà Trung"]],
+    ["Các Cục Thuế khi tiến hành kiểm tra cần lập biên bản.", ["lead: các Cục Thuế"]],
+    ["Các trạm khi nhận tin báo đã cử xe.", []],
+    // one more kind that is looked at
+    ["Tăng cường kiểm tra các mỏ đá; các doanh nghiệp có phát sinh bụi, tiếng ồn.", []],
+    ["Rà soát hộ nghèo; các thôn có trách nhiệm niêm yết danh sách.", ["lead: các thôn"]],
+    [
+      "Các đoàn kiểm tra, giám sát trong quá trình làm việc tại cơ sở phải lập biên bản.",
+      ["lead: các đoàn kiểm tra, giám sát"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(owners("province", text)).toEqual(expected);
+  });
+});

@@ -191,7 +191,8 @@ function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: 
 function leadKey(leads: readonly { readonly name: string }[]): string | null {
   return (
     leads
-      .map(({ name }) => name.toLowerCase())
+      // "các Cục Thuế" and then "Cục Thuế": the same, each by itself
+      .map(({ name }) => name.replace(/^các (?=\p{Lu})/u, "").toLowerCase())
       .sort()
       .join("|") || null
   );
