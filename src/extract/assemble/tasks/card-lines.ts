@@ -1,11 +1,12 @@
 import type { Block } from "../../../model/outline.js";
 import { isSectionMarker } from "./continuation.js";
-import { type LabelKind, type LabelLine, labelLineOf } from "./labels.js";
+import type { Item } from "./item.js";
+import { type LabelKind, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
 import type { TaskReader } from "./task-reader.js";
 
-/** A line of a card and the label it begins with. */
+/** A label of a card, and the text it stands in. */
 export interface Labelled {
-  readonly block: Block;
+  readonly block: Pick<Block, "text" | "toSource">;
   readonly line: LabelLine;
 }
 
@@ -17,12 +18,49 @@ export interface ClosingLabels {
 
 type Cards = Pick<TaskReader, "setting" | "childrenOf">;
 
-/** The label lines of a card: a heading followed by "Thời gian: …", "Đơn vị chủ trì: …"; null where the block is no card. */
+/**
+ * The labels of a card: a heading followed by lines "Thời gian: …", "Đơn vị chủ trì: …", or by one that holds them all; null where the
+ * block is no card. Who acts is enough below what is to be done: "1. Rà soát hồ sơ. ⏎ Đơn vị thực hiện: Phòng Y tế".
+ */
 export function cardLines(heading: Block, children: readonly Block[], reader: Cards): readonly Labelled[] | null {
   if (!mayBeCard(heading, children)) return null;
   const labelled = labelledOf(children, reader);
-  const isCard = saysWhoAndWhen(labelled) && labelled[0]?.block === children[0];
-  return isCard && labelled.length >= children.length * 0.6 ? labelled : null;
+  const lines = new Set(labelled.map(({ block }) => block));
+  const [first] = children;
+  if (first === undefined || !lines.has(first) || lines.size < children.length * 0.6) return null;
+  const isCard =
+    saysWhoAndWhen(labelled) || (lines.size === children.length && isAct(heading.text, reader) && saysWho(labelled));
+  return isCard ? labelled : null;
+}
+
+/** The labels behind an item's own words: "Rà soát hồ sơ (Đơn vị thực hiện: Phòng Y tế; thời gian: quý II)". */
+export interface ItemLabels {
+  /** Where the item's own words end. */
+  readonly end: number;
+  readonly lines: readonly Labelled[];
+}
+
+/** The labels on an item's own line that say who does it; null where none do, or more than names stands behind them. */
+export function itemLabels(item: Item, reader: Pick<TaskReader, "setting">): ItemLabels | null {
+  const tail = labelTailOf(item.text, reader.setting.book);
+  if (tail === null) return null;
+  const lines = tail.lines.map((line) => ({ block: item, line }));
+  const isNamed = lines
+    .filter(({ line }) => WHO.includes(line.kind))
+    .every(({ line: { value } }) => isList(item.text.slice(value.start, value.end), reader));
+  return isNamed && saysWho(lines) && (isAct(item.text, reader) || saysWhoAndWhen(lines))
+    ? { end: tail.start, lines }
+    : null;
+}
+
+/** "Phòng Y tế, Phòng Nội vụ.", no sentence: "giao Phòng Y tế lập danh sách. Phòng Nội vụ thẩm định" */
+function isList(value: string, { setting: { owners } }: Pick<TaskReader, "setting">): boolean {
+  return !/[.;]\s\p{L}/u.test(value) && owners.listed(value, "lead").length > 0;
+}
+
+/** "Tổ chức hội thi", no "Công tác tuyên truyền", "Thực hiện các nhiệm vụ:". */
+export function isAct(text: string, { setting: { owners } }: Pick<TaskReader, "setting">): boolean {
+  return owners.startsWithVerb(text) && !/:\s{0,3}$/u.test(text);
 }
 
 /**
@@ -32,24 +70,25 @@ export function cardLines(heading: Block, children: readonly Block[], reader: Ca
 export function closingLabels(heading: Block, children: readonly Block[], reader: Cards): ClosingLabels | null {
   if (!mayBeCard(heading, children)) return null;
   // "- Tài liệu gồm: ⏎ (1) …": what has a list of its own is an item
-  const lines = labelledOf(children, reader).filter(({ block }) => reader.childrenOf(block).length === 0);
-  const items = children.slice(0, children.length - lines.length);
-  const areLast = lines.every(({ block }, index) => block === children[items.length + index]);
+  const blocks = children.filter((child) => reader.childrenOf(child).length === 0);
+  const lines = labelledOf(blocks, reader);
+  const labels = new Set(lines.map(({ block }) => block));
+  const items = children.slice(0, children.length - labels.size);
+  const areLast = children.slice(items.length).every((child) => labels.has(child));
   return items.length > 0 && areLast && saysWhoAndWhen(lines) ? { items, lines } : null;
 }
 
 function mayBeCard(heading: Block, children: readonly Block[]): boolean {
-  if (children.length < 2 || heading.text.length > 400) return false;
+  if (children.length === 0 || heading.text.length > 400) return false;
   // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
   return heading.parent !== null || heading.marker !== null || !children.some(isSectionMarker);
 }
 
 function labelledOf(children: readonly Block[], reader: Cards): readonly Labelled[] {
   return children.flatMap((block) => {
-    const line = labelLineOf(block.text, reader.setting.book);
     // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
-    return line && !isSection ? [{ block, line }] : [];
+    return isSection ? [] : labelLinesOf(block.text, reader.setting.book).map((line) => ({ block, line }));
   });
 }
 
@@ -59,4 +98,8 @@ const WHEN_OR_WHERE: readonly LabelKind[] = ["time", "place", "funding"];
 function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
   const kinds = labelled.map(({ line }) => line.kind);
   return kinds.some((kind) => WHO.includes(kind)) && kinds.some((kind) => WHEN_OR_WHERE.includes(kind));
+}
+
+function saysWho(labelled: readonly Labelled[]): boolean {
+  return labelled.some(({ line }) => line.kind === "lead" || line.kind === "performer");
 }

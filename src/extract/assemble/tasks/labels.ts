@@ -1,3 +1,4 @@
+import { shift, type Span } from "../../../model/span.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findAll } from "../../find/find-all.js";
 
@@ -55,8 +56,8 @@ function labelIn(words: string, book: PatternBook): { readonly kind: LabelKind; 
 /** A line "Label: value". */
 export interface LabelLine {
   readonly kind: LabelKind;
-  /** Where the value begins in the line, after the colon and space. */
-  readonly valueStart: number;
+  /** The value in the line, from behind the colon and space to its end or that of a further label. */
+  readonly value: Span;
 }
 
 const MOST_LABEL_LETTERS = 60;
@@ -72,5 +73,48 @@ export function labelLineOf(text: string, book: PatternBook): LabelLine | null {
   // "Phối hợp với các Sở: Y tế, Nội vụ lập đề án": the colon opens a list of their names
   if (label.kind === "coordinator" && / (?:với|cùng) \p{L}/u.test(text.slice(0, colon))) return null;
   const value = /^:\s{0,4}/u.exec(text.slice(colon))?.[0].length ?? 1;
-  return { kind: label.kind, valueStart: colon + value };
+  return { kind: label.kind, value: { start: colon + value, end: text.length } };
+}
+
+/** What parts labels of one line: "Đơn vị chủ trì: A; đơn vị phối hợp: B. Thời gian: quý II". */
+const BETWEEN = /[;.,\n]\s{0,3}(?=\p{L})|\s[-–]\s(?=\p{L})/gu;
+
+/** All labels of a line that begins with one; empty where it does not. */
+export function labelLinesOf(text: string, book: PatternBook): readonly LabelLine[] {
+  const first = labelLineOf(text, book);
+  if (first === null) return [];
+  const lines = [first];
+  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+    const from = index + mark.length;
+    const last = lines[lines.length - 1] ?? first;
+    const next = index < last.value.start ? null : labelLineOf(text.slice(from), book);
+    if (next === null) continue;
+    lines[lines.length - 1] = { kind: last.kind, value: { start: last.value.start, end: index } };
+    lines.push({ kind: next.kind, value: shift(next.value, from) });
+  }
+  return lines;
+}
+
+/** Labels with which a text ends, and where the first of them begins. */
+export interface LabelTail {
+  readonly start: number;
+  readonly lines: readonly LabelLine[];
+}
+
+/** What stands before labels within a line: "Rà soát hồ sơ. Đơn vị thực hiện: A", "Rà soát hồ sơ (Đơn vị thực hiện: A; thời gian: quý II)". */
+const BEFORE = /[;.]\s{1,3}(?=\p{L})|\n(?=\p{L})|\s[-–]\s(?=\p{L})|\s?\((?=\p{L})/gu;
+
+/** The labels behind an item's own words on its own line; null where there are none. */
+export function labelTailOf(text: string, book: PatternBook): LabelTail | null {
+  if (!text.includes(":")) return null;
+  for (const { index, 0: mark } of text.matchAll(BEFORE)) {
+    const from = index + mark.length;
+    const isBracket = mark.endsWith("(");
+    const closed = isBracket ? /\)[.;\s]{0,3}$/u.exec(text)?.index : text.length;
+    if (closed === undefined || closed < from) continue;
+    const lines = labelLinesOf(text.slice(from, closed), book);
+    if (lines.length > 0)
+      return { start: index, lines: lines.map(({ kind, value }) => ({ kind, value: shift(value, from) })) };
+  }
+  return null;
 }

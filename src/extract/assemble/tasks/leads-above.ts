@@ -9,7 +9,7 @@ import type { TaskReader } from "./task-reader.js";
 
 /** Leads, and the block that names them. */
 interface Given {
-  readonly from: Block;
+  readonly from: Pick<Block, "toSource">;
   readonly leads: readonly StatedOwner[];
 }
 
@@ -61,8 +61,8 @@ export class LeadsAbove {
     if (!label) return null;
     const { block, line } = label;
     const leads = owners
-      .listed(block.text.slice(line.valueStart), "lead")
-      .map((owner) => ({ ...owner, span: shift(owner.span, line.valueStart) }));
+      .listed(block.text.slice(line.value.start, line.value.end), "lead")
+      .map((owner) => ({ ...owner, span: shift(owner.span, line.value.start) }));
     return leads.length > 0 ? { from: block, leads } : null;
   }
 

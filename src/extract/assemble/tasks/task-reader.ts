@@ -178,7 +178,7 @@ export class TaskReader {
     // "Kết quả: Báo cáo trình Giám đốc Sở." beside "Đơn vị chủ trì: …"
     if (line.kind === "product" && this.#isInCard(block)) return line;
     const { owners } = this.setting;
-    const value = block.text.slice(line.valueStart).replace(/^dự kiến:? /iu, "");
+    const value = block.text.slice(line.value.start).replace(/^dự kiến:? /iu, "");
     const isOwner =
       line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
     return isOwner ||

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { verdictOf } from "./block-verdict.js";
-import { cardLines, closingLabels } from "./card-lines.js";
-import { taskOfCard } from "./cards.js";
+import { cardLines, closingLabels, isAct, itemLabels } from "./card-lines.js";
+import { taskOfCard, wholeHeading } from "./cards.js";
 import type { TaskDraft } from "./draft.js";
 import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
 import { BULLETS, mayOrder } from "./may-order.js";
@@ -41,13 +41,13 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const announces = reader.setting.genre !== null;
     const lines = announces ? null : cardLines(block, children, reader);
     if (lines) {
-      drafts.push(taskOfCard(block, lines, sections(block), reader));
+      drafts.push(taskOfCard(wholeHeading(block), lines, sections(block), reader));
       return;
     }
     const closing = announces ? null : closingLabels(block, children, reader);
     if (closing) {
-      if (isActOfItsOwn(block, reader)) {
-        drafts.push(taskOfCard(block, closing.lines, sections(block), reader));
+      if (isAct(block.text, reader)) {
+        drafts.push(taskOfCard(wholeHeading(block), closing.lines, sections(block), reader));
         ordering.add(block);
       }
       for (const child of closing.items) visit(child);
@@ -57,7 +57,7 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const labels = children.length === 0 ? labelLinesAfter(block, reader) : [];
     const ownLines = announces ? null : cardLines(block, labels, reader);
     if (ownLines) {
-      drafts.push(taskOfCard(block, ownLines, sections(block), reader));
+      drafts.push(taskOfCard(wholeHeading(block), ownLines, sections(block), reader));
       return;
     }
     const continuations = continuationsOf(block, children, reader.above(block));
@@ -87,6 +87,13 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const order = reader.isPlaced(block) ? 0 : startOfOrder(item.text, (text) => reader.asks(text));
     const body = { start: petition ?? Math.max(from, ownTitleEnd(item.text), order), end: item.text.length };
     const verdict = verdictOf(item.text, body, block, reader, { answersPetition: petition !== null });
+    const labels =
+      verdict.kind !== "target" && petition === null && reader.setting.genre === null ? itemLabels(item, reader) : null;
+    if (labels && reader.isPlaced(block)) {
+      const words = { start: body.start, end: labels.end };
+      drafts.push(taskOfCard({ block, item, words }, labels.lines, sections(block), reader));
+      return;
+    }
     if (!verdict.kind) return;
     const section =
       petition === null ? sections(block) : [...sections(block), headingWords("", item.text.slice(0, petition))];
@@ -134,11 +141,6 @@ function isAhead({ deadline }: TaskDraft, { issuedOn, year }: TaskReader["settin
   const own = issuedOn ?? year?.toString();
   const due = deadline?.end ?? deadline?.start;
   return deadline?.kind === "recurring" || (own !== undefined && due != null && due > own);
-}
-
-/** "2.1. Tổ chức hội thi", no "2. Công tác tuyên truyền", "2.2. Thực hiện các nhiệm vụ:". */
-function isActOfItsOwn({ text }: Block, { setting }: TaskReader): boolean {
-  return setting.owners.startsWithVerb(text) && !/:\s{0,3}$/u.test(text);
 }
 
 /** "Thứ hai, về tiến độ dự án, đề nghị UBND xã Ia Krông:" - whom, and nothing what for. */

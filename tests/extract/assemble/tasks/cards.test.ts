@@ -29,6 +29,46 @@ describe("a card", () => {
     expect(tasksIn(CARD).map(due)).toEqual(["on 2025-04-20..2025-04-20", "in 2025-04-01..2025-04-30"]);
   });
 
+  it("may have its labels on one line, below its heading or behind its words", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1.1. Thay bóng đèn đường.
+      Đơn vị chủ trì: Công an phường; đơn vị phối hợp: Trạm Y tế; thời gian: quý II/2025.
+      1.2. Vẽ tranh tường dọc bờ kênh.
+      Đơn vị thực hiện: Trường Tiểu học Hoa Sen.
+      1.3. Phun thuốc diệt muỗi. Đơn vị thực hiện: Trạm Y tế. Thời hạn: 15/4/2025.
+      1.4. Cấp thẻ bạn đọc (Phụ trách: Trường Tiểu học Hoa Sen; thời gian: tháng 5/2025).
+      1.5. Ngày hội đọc sách. Đơn vị chủ trì: Trường Tiểu học Hoa Sen; thời gian: ngày 20/4/2025.`);
+    expect(texts(tasks)).toEqual([
+      "Thay bóng đèn đường",
+      "Vẽ tranh tường dọc bờ kênh",
+      "Phun thuốc diệt muỗi",
+      "Cấp thẻ bạn đọc",
+      "Ngày hội đọc sách",
+    ]);
+    expect(tasks.map(owners)).toEqual([
+      "Công an phường An Lạc, coordinator Trạm Y tế phường An Lạc",
+      "Trường Tiểu học Hoa Sen",
+      "Trạm Y tế phường An Lạc",
+      "Trường Tiểu học Hoa Sen",
+      "Trường Tiểu học Hoa Sen",
+    ]);
+    expect(tasks.map(due)).toEqual([
+      "in 2025-04-01..2025-06-30",
+      "",
+      "by 2025-04-15",
+      "in 2025-05-01..2025-05-31",
+      "on 2025-04-20..2025-04-20",
+    ]);
+  });
+
+  it("has no labels where more than names stands behind them", () => {
+    const [task] = tasksIn(`
+      II. NHIỆM VỤ
+      1. Trạm Y tế lập danh sách. Phân công: giao Công an phường kiểm tra. Trường Tiểu học Hoa Sen rà soát.`);
+    expect(task && owners(task)).toBe("Trạm Y tế phường An Lạc");
+  });
+
   it("says the same as the card above", () => {
     const tasks = tasksIn(`
       II. CÁC HOẠT ĐỘNG
