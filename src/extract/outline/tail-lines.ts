@@ -84,6 +84,8 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   if (isStampLine(line)) return "stamp";
   const isOver = state.sawName && (state.sawArchive || !state.inRecipients);
   if (isOver && (typeLineOf(line) || isAnnexHeading(line) || isAttachedNote(line))) return null;
+  // "(Đính kèm Chỉ thị số 14/CT-TTg)" between the recipients and the signature
+  if (!isOver && state.sawArchive && /^\([^()]{4,160}\)[.;]?$/u.test(trimmed) && isAttachedNote(line)) return "stamp";
   if (isArchive(folded)) {
     state.sawArchive = true;
     state.inRecipients = true;

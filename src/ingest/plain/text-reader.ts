@@ -3,12 +3,13 @@ import { failed, succeeded } from "../../model/outcome.js";
 import type { Reader } from "../reader.js";
 import { SourceTextBuilder } from "../source-text-builder.js";
 import { decodeText } from "./decode-text.js";
+import { ungluedLines } from "./glued-lines.js";
 import { indentsOf } from "./indents.js";
 import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "6";
+const VERSION = "7";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table. */
 export const textReader: Reader = {
@@ -23,7 +24,7 @@ export const textReader: Reader = {
       .replace(/^\ufeff/u, "")
       .replace(/\f\s{0,100}$/u, "")
       .split("\f")
-      .map((page) => page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u));
+      .map((page) => page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).flatMap(ungluedLines));
     const indents = indentsOf(pages);
     pages.forEach((lines, index) => {
       const isBlank = lines.every((line) => line.trim() === "");

@@ -124,7 +124,7 @@ export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
     // "- Lưu: VT ⏎ ỦY BAN NHÂN DÂN ⏎ TỈNH HÀ TRUNG": the head of the next page, or the signature
     if (dash === 0 && previous?.text.startsWith("Lưu") && isAllCaps(words) && /^\p{Lu}+ [\p{Lu} ]{6,80}$/u.test(words))
       continue;
-    if (dash === 0 && previous && (open || isSameLine)) {
+    if (dash === 0 && previous && (open || isSameLine || isWithinOffice(previous.text, words))) {
       previous.text += ` ${words}`;
       previous.end = start + words.length;
     } else entries.push({ text: words.slice(dash), start: start + dash, end: start + words.length });
@@ -137,6 +137,14 @@ export function readRecipients(pieces: readonly Piece[]): Found<string>[] {
       confidence: 0.95,
     }))
     .filter(({ value }) => value !== "" && /\p{L}/u.test(value));
+}
+
+/** "- VPCP: BTCN, các PCN; ⏎ Các Vụ: TH, KTTH, Cổng TTĐT;": an office's own departments go on with its line. */
+function isWithinOffice(entry: string, words: string): boolean {
+  return (
+    /^(?:VPCP|VPUB|VPUBND|VP|Văn phòng)(?!\p{L})[^:]{0,40}:/u.test(entry) &&
+    /^(?:các (?:vụ|phòng|pcn|cvp|pvp)|cổng |website|tgđ|trợ lý|công báo)(?!\p{L})/iu.test(words)
+  );
 }
 
 /** Without "Nơi nhận:". */
@@ -167,7 +175,8 @@ function isPurpose(bracketed: string): boolean {
 
 function withoutMarks(text: string): string {
   // "(để b/c); =": specks of a scan
-  let out = text.replace(/(?<=[;.)])\s[=~_-]{1,3}$/u, "");
+  // "d:\2011\CV\khuyến học": where the clerk keeps the file
+  let out = text.replace(/(?<=[;.)])\s[=~_-]{1,3}$/u, "").replace(/\s[A-Za-z]:\\.{2,200}$/u, "");
   for (let turn = 0; turn < 3; turn++) {
     out = out.replace(/[\s;.,:]{1,8}$/u, "");
     const bracket = /\s{0,2}\([^()]{1,40}\)$/u.exec(out);

@@ -35,3 +35,31 @@ it("keeps how many copies are kept, and drops what each is for", () => {
     Lò Thị Hặc`);
   expect(recipients.map(({ value }) => value)).toEqual(["UBND tỉnh", "Lưu: VT, NVY (05 bản)"]);
 });
+
+it("goes on with an office's departments, leaves out where its file is kept, and reads the signature behind a note on what is enclosed", () => {
+  const { number, recipients, signer } = headerOf(`VĂN PHÒNG CHÍNH PHỦ
+    Số: 514 / VPCP - KGVX
+    Hà Nội, ngày 09 tháng 4 năm 2025
+    Kính gửi: Bộ Y tế
+    1. Bộ Y tế rà soát tiêm chủng.
+    Nơi nhận:
+    - Như trên;
+    - VPCP: BTCN, các PCN;
+    Các Vụ: TH, KTTH, Cổng TTĐT;
+    - Lưu: VT, KGVX. d:\\2025\\VX\\tiem chung
+    (Đính kèm Công văn số 12/BYT-DP)
+    KT. CHÁNH VĂN PHÒNG
+    PHÓ VĂN PHÒNG
+    Lò Thị Hặc`);
+  expect(number?.value).toBe("514/VPCP-KGVX");
+  expect(recipients.map(({ value }) => value)).toEqual([
+    "Như trên",
+    "VPCP: BTCN, các PCN; Các Vụ: TH, KTTH, Cổng TTĐT",
+    "Lưu: VT, KGVX",
+  ]);
+  expect(signer).toMatchObject({
+    authority: "KT. CHÁNH VĂN PHÒNG",
+    position: "Phó Văn phòng",
+    name: "Lò Thị Hặc",
+  });
+});
