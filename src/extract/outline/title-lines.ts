@@ -1,4 +1,5 @@
 import type { FlatLine } from "./flat-line.js";
+import { headlessTitle, titleOverHead } from "./headless-title.js";
 import {
   isAboutLine,
   isAddressee,
@@ -6,6 +7,7 @@ import {
   isDecider,
   isLetterheadAnchor,
   isNationalHeader,
+  isNumberLine,
   isRecipientsHead,
   isRule,
   isStampLine,
@@ -46,22 +48,13 @@ export function findTitle(lines: readonly FlatLine[]): TitleLines | null {
     head.find((line) => line.index > anchor && line.index <= anchor + 15 && isTypeLine(line)) ??
     head.find((line) => line.index < anchor && line.isCaps && line.side !== "left" && typeLineOf(line)?.rest === "");
   if (type) return { start: type.index, end: endOfTitle(lines, type.index), type: type.index };
-  const about = head.find((line) => line.index <= anchor + 6 && isAboutLine(line));
-  if (!about) return anchor < 0 ? headlessTitle(lines) : unnamedTitle(lines, anchor);
+  const about = head.find(
+    (line, at) => line.index <= anchor + 6 && (isAboutLine(line) || isAboutBelowNumber(line, head[at - 1])),
+  );
+  if (!about) return anchor < 0 ? headlessTitle(lines) : (titleOverHead(lines, anchor) ?? unnamedTitle(lines, anchor));
   let end = about.index + 1;
   while (end < about.index + 6 && continuesAbout(lines[end], lines[end - 1])) end++;
   return { start: about.index, end, type: null };
-}
-
-const BASES =
-  /^(?:can cu|kinh g[uo]i|(?:thuc hien|theo|trien khai) (?:su |tinh than )?(?:chi dao|ke hoach|cong van|cong dien|quyet dinh|thong bao|nghi quyet|chi thi|van ban|chuong trinh|huong dan)) .{40}/u;
-
-/** "Hướng dẫn tiêm chủng mở rộng năm 2015 ⏎ Thực hiện Kế hoạch …": a text without letterhead that begins with its title in small letters, over what it is based on. */
-function headlessTitle([first, next]: readonly FlatLine[]): TitleLines | null {
-  if (!first || !next || first.cell || first.trimmed.length < 15 || first.trimmed.length > 300) return null;
-  const isWords = /^\p{Lu}\p{Ll}/u.test(first.trimmed) && !/[:;,]$/u.test(first.trimmed);
-  if (!isWords || isAddressee(first) || opensBody(first) || isDecider(first) || !BASES.test(next.folded)) return null;
-  return { start: first.index, end: first.index + 1, type: null };
 }
 
 /** "PHIẾU TRÌNH ...", "LỊCH CÔNG TÁC ...": lines in capitals under a letterhead, of a kind that has no code. */
@@ -85,12 +78,19 @@ function isTypeLine(line: FlatLine): boolean {
   return line.cell === null && line.side !== "left" && typeLineOf(line) !== null;
 }
 
+/** "Số: 523/SYT-NVY ⏎ Về tiêm chủng mở rộng": what a letter is about, without "V/v". */
+function isAboutBelowNumber(line: FlatLine, before: FlatLine | undefined): boolean {
+  return before !== undefined && isNumberLine(before) && /^Về \p{L}/u.test(line.trimmed) && line.cell === null;
+}
+
 function continuesAbout(line: FlatLine | undefined, before: FlatLine | undefined): boolean {
   if (!line || !before || line.cell) return false;
   // Between the lines of one "V/v" a narrow column may leave gaps; its words then go on in lower case.
   if (line.gapBefore && (!/^\p{Ll}/u.test(line.trimmed) || /[.;:]$/u.test(before.trimmed))) return false;
   if (isLetterheadAnchor(line) || isAddressee(line) || isRule(line) || isStampLine(line) || opensBody(line))
     return false;
+  // "V/v xin khảo sát địa điểm ⏎ THÔNG TIN PHẢN HỒI"
+  if (line.isCaps && !before.isCaps && line.trimmed.length > 12) return false;
   return line.side === before.side && line.trimmed.length < 60;
 }
 

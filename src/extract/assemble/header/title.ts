@@ -2,8 +2,8 @@ import type { Found } from "../../../model/directive.js";
 import { hull } from "../../../model/span.js";
 import { collapse } from "../../../text/vietnamese.js";
 import { type FlatLine, piecesOf } from "../../outline/flat-line.js";
+import { kindInSmallLetters } from "../../outline/headless-title.js";
 import {
-  isAboutLine,
   isAttachedNote,
   isDecider,
   isLetterheadAnchor,
@@ -94,6 +94,20 @@ function precedesDecision(range: readonly FlatLine[], line: FlatLine): boolean {
   );
 }
 
+/** `nghỉ học tránh bão”`: the mark that closes the whole title, whose opening one stood before "V/v". */
+function withoutLoneQuote(value: string): string {
+  return /^[^"“]*["”]$/u.test(value) ? value.slice(0, -1) : value;
+}
+
+/** Units that "V/v", "Về việc" or the kind's name in small letters ("Thông báo về việc") take before what a document is about. */
+function lengthOfLead(line: FlatLine): number {
+  const kind = kindInSmallLetters(line);
+  const about =
+    /^["“]?(?:[Vv]\s{0,2}\/\s{0,2}[Vv]\s{0,2}:?|[Vv]ề việc(?!\p{L}))\s{0,4}/u.exec(line.trimmed.slice(kind))?.[0]
+      .length ?? 0;
+  return kind + about;
+}
+
 function joined(lines: readonly FlatLine[], type: number | null): Found<string> | null {
   let text = "";
   let span: { start: number; end: number } | null = null;
@@ -104,8 +118,8 @@ function joined(lines: readonly FlatLine[], type: number | null): Found<string> 
       const cut = typeLineOf(line)?.length ?? 0;
       lead += cut;
       words = words.slice(cut);
-    } else if (type === null && isAboutLine(line)) {
-      const cut = /^[Vv]\s{0,2}\/\s{0,2}[Vv]\s{0,2}:?\s{0,4}/u.exec(words)?.[0].length ?? 0;
+    } else if (type === null && line === lines[0]) {
+      const cut = lengthOfLead(line);
       lead += cut;
       words = words.slice(cut);
     }
@@ -115,6 +129,6 @@ function joined(lines: readonly FlatLine[], type: number | null): Found<string> 
     const at = { start: line.start + lead, end: line.start + lead + words.length };
     span = span ? hull(span, at) : at;
   }
-  const value = collapse(text).replace(/[\s.;:]{1,4}$/u, "");
+  const value = withoutLoneQuote(collapse(text).replace(/[\s.;:]{1,4}$/u, ""));
   return value ? { value, span, confidence: 0.93 } : null;
 }
