@@ -17,6 +17,7 @@ interface Given {
 export class LeadsAbove {
   readonly #reader: TaskReader;
   readonly #given = new Map<BlockId, readonly StatedOwner[]>();
+  readonly #labelled = new Map<BlockId, Given | null>();
 
   constructor(reader: TaskReader) {
     this.#reader = reader;
@@ -43,7 +44,8 @@ export class LeadsAbove {
       // A recorded petition names whom it asks, not who is to act.
       if (sections.given(from) !== "petition" && sections.around(from) === "petition" && sections.isPetition(from))
         continue;
-      const labelled = this.#labelledBelow(from);
+      let labelled = this.#labelled.get(from.id);
+      if (labelled === undefined) this.#labelled.set(from.id, (labelled = this.#labelledBelow(from)));
       if (labelled) return labelled;
       const given = this.givenBy(from);
       const leads = given.length > 0 ? given : this.#subjectsOf(from, block);

@@ -175,8 +175,8 @@ export class TaskReader {
     if (/^(?:giao|yêu cầu|đề nghị) [^:]{2,60}:/iu.test(block.text) && this.asks(block.text)) return null;
     // "Thành phần: lãnh đạo Sở, toàn thể viên chức": whom an invitation expects
     if (line.kind === "purpose" || (line.kind === "other" && this.setting.genre !== null)) return line;
-    // "Kết quả: Báo cáo trình Giám đốc Sở." beside "Đơn vị chủ trì: …"
-    if (line.kind === "product" && this.#isInCard(block)) return line;
+    // "Kết quả: Báo cáo trình Giám đốc Sở.", but "Kết quả: báo cáo về Sở trước ngày 15/3."
+    if (line.kind === "product" && PRODUCT.test(block.text) && this.deadlinesIn(block.text).length === 0) return line;
     const { owners } = this.setting;
     const value = block.text.slice(line.value.start).replace(/^dự kiến:? /iu, "");
     const isOwner =
@@ -186,14 +186,9 @@ export class TaskReader {
       ? line
       : null;
   }
-
-  /** True where another line of the same list says who acts: "- Đơn vị chủ trì: …". */
-  #isInCard(block: Block): boolean {
-    return (this.children.get(block.parent) ?? []).some(
-      ({ text, parent }) => parent !== null && labelLineOf(text, this.setting.book)?.kind === "lead",
-    );
-  }
 }
+
+const PRODUCT = /^(?:dự kiến )?(?:kết quả|sản phẩm)(?: dự kiến| cần đạt)?\s?:/iu;
 
 function cellKey({ table, row, column }: CellAddress): string {
   return `${table}/${row}/${column}`;
