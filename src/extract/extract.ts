@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import { diagnose } from "../model/diagnostic-codes.js";
 import type { Directive } from "../model/directive.js";
+import type { Span } from "../model/span.js";
 import type { SourceText } from "../model/source.js";
 import type { Rules } from "../patternbook/rules.js";
 import { findCriteria } from "./assemble/criteria/criteria-status.js";
@@ -17,6 +18,7 @@ import { runChecks } from "./check/checks.js";
 import { sentencesLeftOut } from "./check/sentences-left-out.js";
 import { withoutTasks } from "./check/without-tasks.js";
 import { outline } from "./outline/outline.js";
+import { partedWords } from "./repair/glued-words.js";
 import { withSpans } from "./repair/record-spans.js";
 import { repairedScan } from "./repair/repaired-scan.js";
 import { zonedLines } from "./outline/zones.js";
@@ -56,14 +58,28 @@ export function extract(source: SourceText, rules: Rules): Extraction {
 
 /** The same, with what each task is known by as its confidence: what the confidence of rows is fitted on. Pure. */
 export function extractUnweighed(source: SourceText, rules: Rules): Extraction {
-  if (!source.lines.some(({ origin }) => origin === "ocr")) return extractText(source, rules);
+  if (!source.lines.some(({ origin }) => origin === "ocr")) return extractDigital(source, rules);
   const { source: reading, toSource, remarks } = repairedScan(source, rules.ocr());
   const extraction = extractText(reading, rules);
   const directive = { ...withSpans(extraction.directive, toSource), text: source.text };
   const { record, remarks: unread } = withoutUnread(directive, source);
   const diagnostics = [...record.diagnostics, ...[...remarks, ...unread].map(recorded)];
+  return withMovedTrace({ ...withScanConfidence(record, source), diagnostics }, extraction, toSource);
+}
+
+/** What is typed is read as it is, but for spaces that it lacks. */
+function extractDigital(source: SourceText, rules: Rules): Extraction {
+  const parted = partedWords(source);
+  if (!parted) return extractText(source, rules);
+  const extraction = extractText(parted.source, rules);
+  const record = withSpans(extraction.directive, parted.toSource);
+  const diagnostics = [...record.diagnostics, ...parted.remarks.map(recorded)];
+  return withMovedTrace({ ...record, text: source.text, diagnostics }, extraction, parted.toSource);
+}
+
+function withMovedTrace(directive: Directive, extraction: Extraction, toSource: (at: Span) => Span): Extraction {
   return {
-    directive: { ...withScanConfidence(record, source), diagnostics },
+    directive,
     get trace() {
       return extraction.trace.map((candidate) => ({ ...candidate, span: toSource(candidate.span) }));
     },

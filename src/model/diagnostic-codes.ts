@@ -284,6 +284,11 @@ export const DIAGNOSTIC_CODES = {
     vi: "Bản quét có {count} chữ bị đọc lẫn dấu, được hiểu lại theo từ ghép quen thuộc ({examples}); văn bản lưu vẫn như đã đọc: hãy xem lại khi đối chiếu.",
     en: "{count} words of the scan were read with wrong marks and understood by the words they belong to ({examples}); the stored text stays as it was read: look them over when you compare.",
   },
+  "words-parted": {
+    severity: "info",
+    vi: "Có {count} chỗ hai chữ viết liền nhau, được hiểu là hai chữ ({examples}); văn bản lưu vẫn như trong tệp.",
+    en: "{count} words were written without the space between them and understood as two ({examples}); the stored text stays as in the file.",
+  },
   // header
   "type-unrecognised": {
     severity: "warning",
