@@ -18,7 +18,7 @@ const CONTACT = /^(?:dia chi|dien thoai|tel|fax|email|website|dt)\s{0,3}[:.]|@|^
 
 // A noun that begins a new body in a letterhead, where a line is a body or a part of its name.
 const BEGINS =
-  /^(?:bch |btv |bcd |bql|bhxh |ldld |uy ban|ubnd|ubmttq|hoi dong|hdnd|so (?!\d)|bo (?!may|phan)|cuc |tong cuc|chi cuc|vu |phong |van phong|ban |truong |hoi |dang bo|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|chi uy|ban chap hanh|cong an|trung tam|tram |benh vien|dai hoc|hoc vien|vien |kho bac|thue |hai quan |thi hanh an dan su (?:tinh|thanh pho|huyen|quan|khu vuc) |ngan hang|toa an|lien doan|tong lien doan|lien hiep|lien minh|doan (?!chu)|mat tran|chinh phu|thu tuong|quoc hoi|kiem toan|thanh tra|bao hiem|to cong tac|tieu ban|cong ty|tong cong ty|tap doan|dai phat thanh|hat |doi |khoa |thong ke (?:tinh|thanh pho|co so|khu vuc) |dien luc |buu dien |cang vu |cum (?:thi dua|truong) |khoi thi dua |trung doan |su doan |lu doan |quan khu |nha may |xi nghiep |nha xuat ban |vuon quoc gia |tinh doan|huyen doan|thanh doan|cong doan|van phong$|thanh tra$)/u;
+  /^(?:bch |btv |bcd |bql|bhxh |ldld |uy ban|ubnd|ubmttq|hoi dong|hdnd|so (?!\d)|bo (?!may|phan)|cuc |tong cuc|chi cuc|vu |phong |van phong|ban |truong |hoi |dang bo|dang doan|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|chi uy|ban chap hanh|cong an|trung tam|tram |benh vien|dai hoc|hoc vien|vien |kho bac|thue |hai quan |thi hanh an dan su (?:tinh|thanh pho|huyen|quan|khu vuc) |ngan hang|toa an|lien doan|tong lien doan|lien hiep|lien minh|doan (?!chu)|mat tran|chinh phu|thu tuong|quoc hoi|kiem toan|thanh tra|bao hiem|to cong tac|tieu ban|cong ty|tong cong ty|tap doan|dai phat thanh|hat |doi |khoa |thong ke (?:tinh|thanh pho|co so|khu vuc) |dien luc |buu dien |cang vu |cum (?:thi dua|truong) |khoi thi dua |trung doan |su doan |lu doan |quan khu |nha may |xi nghiep |nha xuat ban |vuon quoc gia |tinh doan|huyen doan|thanh doan|cong doan|van phong$|thanh tra$)/u;
 const UNFINISHED = /(?:\sva|\scua|\scac|\scho|\sve|[-–,&])$/u;
 const BARE =
   /^(?:van phong|thanh tra|thuong truc|ban thuong vu|ban chap hanh|doan chu tich|so|bo|phong|ban|cuc|hoi|truong|vien|trung tam)$/u;
@@ -103,9 +103,11 @@ function leftOf(piece: Piece): Piece | null {
   if (CONTACT.test(folded)) return null;
   const cut = RIGHT_COLUMN.exec(folded)?.index ?? piece.text.length;
   const text = piece.text.slice(0, cut).replace(/[\s*–—-]{1,20}$/u, "");
+  // "/ỦY BAN": a slip of the hand
+  const slip = text.startsWith("/") && BEGINS.test(fold(text.slice(1))) ? 1 : 0;
   // "/KH-UBND" of a number whose digits are on another line is no name.
-  if (!/\p{L}{2}/u.test(text) || /^[/\d]/u.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || (slip === 0 && /^[/\d]/u.test(text))) return null;
   // "+ ỦY BAN NHÂN DÂN": dirt that a scan made a mark of
-  const dirt = /^[^\p{L}\d([]{1,3}\s{1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const dirt = slip || (/^[^\p{L}\d([]{1,3}\s{1,2}(?=\p{Lu})/u.exec(text)?.[0].length ?? 0);
   return { ...piece, text: text.slice(dirt), start: piece.start + dirt };
 }
