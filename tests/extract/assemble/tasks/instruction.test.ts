@@ -49,6 +49,17 @@ describe("a target", () => {
   });
 });
 
+describe("what is to be done in few words", () => {
+  it.each([
+    "Tỉa cành cây bàng trước cổng trạm xá.",
+    "Làm nghiệp vụ sách mới, xếp lên kệ.",
+    "Đúc kết kinh nghiệm sau mỗi đợt tiêm chủng.",
+    "Tập văn nghệ chào mừng ngày Thầy thuốc.",
+    "Giăng đèn lồng dọc đường vào chợ.",
+    "Phối kết hợp với Hội Nông dân dựng rạp hội chợ.",
+  ])("%s", expectTask);
+});
+
 describe("no task", () => {
   it("is a purpose or a general requirement", () => {
     const tasks = tasksIn(`
