@@ -46,7 +46,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     }
     const closing = announces ? null : closingLabels(block, children, reader);
     if (closing) {
-      if (isAct(block.text, reader)) {
+      // "2. Khảo sát nhu cầu ⏎ Điều tra, đánh giá nhu cầu của … ⏎ Đơn vị chủ trì: …": the paragraph says in full what the heading names
+      if (isAct(block.text, reader) && closing.items.some(({ marker }) => marker !== null)) {
         drafts.push(taskOfCard(wholeHeading(block), closing.lines, sections(block), reader));
         ordering.add(block);
       }

@@ -62,6 +62,17 @@ describe("a card", () => {
     ]);
   });
 
+  it("with a paragraph between its heading and its labels is told by the paragraph", () => {
+    const tasks = tasksIn(`
+      II. CÁC HOẠT ĐỘNG
+      1. Kiểm tra bếp ăn tập thể
+      Kiểm tra, đánh giá điều kiện vệ sinh của các bếp ăn trên địa bàn phường.
+      Đơn vị chủ trì: Trạm Y tế.
+      Thời gian thực hiện: tháng 5/2025.`);
+    expect(texts(tasks)).toEqual(["Kiểm tra, đánh giá điều kiện vệ sinh của các bếp ăn trên địa bàn phường"]);
+    expect(tasks.map(owners)).toEqual(["Trạm Y tế phường An Lạc"]);
+  });
+
   it("has no labels where more than names stands behind them", () => {
     const [task] = tasksIn(`
       II. NHIỆM VỤ
