@@ -117,11 +117,14 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
       at = Math.max(to, found.next);
       continue;
     }
-    findings.push({ mention: wordsOfPart(r, at), role: current });
+    if (!NAMES_NOBODY.has(form(r, at))) findings.push({ mention: wordsOfPart(r, at), role: current });
     at = to;
   }
   return ownerSet(findings, context);
 }
+
+/** First words of what stands in the place of a name: "chưa xác định", "mỗi khoa một người", "tùy tình hình". */
+const NAMES_NOBODY = new Set(["chưa", "mỗi", "tùy", "sẽ"]);
 
 /** The words from `at` to the end of their part, "thực hiện" and a full stop at the end left out: whoever it is. */
 function wordsOfPart(r: Reading, at: number): OrganisationMention {

@@ -73,6 +73,13 @@ describe("a card", () => {
     expect(tasks.map(owners)).toEqual(["Trạm Y tế phường An Lạc"]);
   });
 
+  it("takes nobody from a label that names nobody", () => {
+    const [task] = tasksIn(`
+      II. NHIỆM VỤ
+      1. Niêm yết giá gửi xe. Đơn vị chịu trách nhiệm: chưa xác định.`);
+    expect(task && owners(task)).not.toContain("chưa xác định");
+  });
+
   it("has no labels where more than names stands behind them", () => {
     const [task] = tasksIn(`
       II. NHIỆM VỤ
