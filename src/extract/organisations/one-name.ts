@@ -31,7 +31,8 @@ export function fullestName(
   if (alike.length === 0) return { name, level: own.level };
   const wanted = knownName(name);
   const candidates = alike.filter(
-    ({ name: known, words }) => hasNumber(known) === hasNumber(name) && covers(words, wanted.words),
+    ({ name: known, words }) =>
+      hasNumber(known) === hasNumber(name) && covers(words, wanted.words) && !/ các cấp$/u.test(known),
   );
   const longest = candidates.reduce((best, one) => (one.name.length > best.name.length ? one : best), wanted);
   const isSettled = candidates.every((one) => covers(longest.words, one.words));

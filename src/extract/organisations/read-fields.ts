@@ -6,7 +6,7 @@ import { isOfficeType, readField } from "./read-name.js";
 import { readTail } from "./read-group-tail.js";
 import { afterOf, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
-import { form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 
 /** Types of which there is one for each field: "các Tổng cục Thuế, ..." are named bodies. */
 const ONE_EACH = new Set(["Bộ", "Tổng cục", "Ủy ban"]);
@@ -24,6 +24,9 @@ export function readFields(r: Reading, at: number, noun: number): Parsed | null 
   const entry = hit?.value;
   if (!hit || !entry || entry.takes !== "field") return null;
   const begin = form(r, hit.end) === ":" ? hit.end + 1 : hit.end;
+  // "Các Bộ môn: Chuẩn bị đề thi": what they are to do
+  const isDeed = actionAt(r, begin)?.value === "verb" && r.lexicon.nameVerbs.at(r.words, begin) === null;
+  if (begin > hit.end && isDeed && !lookUp(r, r.lexicon.fields, begin)) return null;
   const mentions: OrganisationMention[] = [];
   let next = begin;
   for (let from = begin; mentions.length < MOST_NOUNS;) {

@@ -1,4 +1,5 @@
 import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
+import { workBeforeKin } from "./group-work.js";
 import { bareHost, bareHostEnd, isNamed } from "./group-words.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
@@ -106,6 +107,11 @@ export function readTail(
     if (many?.units.length === 1 && many.units[0]?.unit.isPlural) {
       nameEnd = next = many.next;
       continue;
+    }
+    const work = step === 0 && isOpenNoun ? workBeforeKin(r, next, readKin) : next;
+    if (work > next) {
+      nameEnd = next = work;
+      break;
     }
     const branch = Math.max(branchEnd(r, owner), isOpenNoun ? kindEnd(r, next, at) : next);
     if (branch > next && !isClosed) {

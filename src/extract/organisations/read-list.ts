@@ -6,6 +6,8 @@ import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
+import { readSchools } from "./read-schools.js";
+import { readStaff } from "./read-staff.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { secondOfficeEnd } from "./second-office.js";
 import { mentionOf } from "./read-body.js";
@@ -27,6 +29,7 @@ export const readItem = oncePerWord(
     readPerson(r, at) ??
     officeOrOfficer(r, at) ??
     readCounted(r, at) ??
+    readStaff(r, at) ??
     readGroup(r, at, true) ??
     bodyOrMany(r, at) ??
     readGroup(r, at, false) ??
@@ -128,7 +131,8 @@ function readMembers(r: Reading, { mentions, next }: Parsed): Parsed | null {
   if (abroad) return abroad;
   if (form(r, next) !== ":" || mentions.length !== 1 || mentions[0]?.kind !== "group") return null;
   const first = readBody(r, next + 1);
-  return first && isCapital(r, next + 1) ? first : null;
+  if (first && isCapital(r, next + 1)) return first;
+  return mentions[0].name === "các trường" ? readSchools(r, next + 1) : null;
 }
 
 /** "Sở Tư pháp - Cơ quan Thường trực ...": a body after a dash says the same body again. */

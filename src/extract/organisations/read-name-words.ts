@@ -25,7 +25,8 @@ function isProperSchool(r: Reading, at: number): boolean {
 /** True where another body or office begins, which is no part of the name before it. */
 export function startsBody(r: Reading, at: number): boolean {
   const body = lookUp(r, r.lexicon.bodies, at);
-  if (body?.value?.takes === "place-required") return unitWordAt(r, body.end) !== null;
+  if (body?.value?.takes === "place-required")
+    return unitWordAt(r, body.end) !== null && (isCapital(r, at) || !body.value.loose);
   if (isProperSchool(r, at)) return false;
   const office = lookUp(r, r.lexicon.functions, at);
   // "Tổ phó" is no "Tổ"

@@ -5,6 +5,7 @@ import { titleCaseName } from "./expand.js";
 import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
 import { readGroup } from "./read-group.js";
+import { readSchools } from "./read-schools.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
 import { actionAt, form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
 
@@ -53,6 +54,11 @@ function readListed(r: Reading, at: number): Parsed | null {
   return mentions.length > 1 ? { mentions, next } : null;
 }
 
+/** "Hiệu trưởng các trường: THCS Hòa An, Tiểu học Lộc Hạ": the schools behind the colon. */
+function schoolsOf(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  return form(r, next) === ":" && mentions[0]?.name === "các trường" ? readSchools(r, next + 1) : null;
+}
+
 /** "Thủ trưởng các cấp, các ngành": one saying, of one kind of heads. */
 function withTwin(r: Reading, group: Parsed): Parsed {
   const isTwin = (one: Parsed | null): one is Parsed =>
@@ -75,7 +81,8 @@ function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null
   const owned = form(r, at) === "của" || form(r, at) === "thuộc" ? at + 1 : at;
   if (entry.of === "none") return null;
   const group = readGroup(r, owned, false);
-  if (group?.mentions.every(({ kind }) => kind !== "people")) return readListed(r, group.next) ?? withTwin(r, group);
+  if (group?.mentions.every(({ kind }) => kind !== "people"))
+    return readListed(r, group.next) ?? schoolsOf(r, group) ?? withTwin(r, group);
   if (entry.of === "group") {
     const body = isCapital(r, at) ? readBody(r, owned) : null;
     return body;

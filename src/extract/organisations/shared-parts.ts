@@ -77,7 +77,7 @@ function readSharedNumber(r: Reading, at: number, before: OrganisationMention | 
   const number = form(r, at) === "số" ? at + 1 : at;
   if (!before || name === undefined || !/^(?:0?\d|[1-9]\d)$/u.test(form(r, number))) return null;
   // "…, 03 cán bộ": how many, not which
-  const isWhich = number > at || [",", "và", ":"].includes(form(r, number + 1)) || isTold(r, number + 1);
+  const isWhich = number > at || [",", "và", ":", ";"].includes(form(r, number + 1)) || isTold(r, number + 1);
   if (!isWhich || ["/", "%", "."].includes(form(r, number + 1))) return null;
   const next = number + 1;
   return {

@@ -60,6 +60,8 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   if (at === 0 && /:\s{0,3}$/u.test(text) && demands(r)) return null;
   const inCharge = readCharge(r, at, r.words.length);
   if (inCharge && isOver(r, inCharge.next)) return asLeads(inCharge.mentions, context);
+  const union = at === 0 ? unionNamed(r) : null;
+  if (union && isOver(r, union.next)) return asLeads(union.mentions, context);
   const known = readList(r, at, { semicolons: true }) ?? definedAt(r, at, r.words.length, context);
   const isNamed = isWholeList(r, known) && !(known && isOfMany(r, at) && describes(r, known.next));
   const list = isNamed
@@ -72,6 +74,16 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   const found = (isOfAll ? parts : null) ?? named ?? parts;
   return found ? asLeads(found.mentions, context) : null;
 }
+
+/** "Tổ chức Đoàn Thanh niên": a union called by what it is, not something to be held. */
+function unionNamed(r: Reading): Parsed | null {
+  if (form(r, 0) !== "tổ" || form(r, 1) !== "chức" || !isCapital(r, 2)) return null;
+  const list = readList(r, 2, { semicolons: false });
+  return list?.mentions.length === 1 && UNIONS.test(list.mentions[0]?.name ?? "") ? list : null;
+}
+
+const UNIONS =
+  /^(?:Đoàn Thanh niên|Công đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Sinh viên)|Đội Thiếu niên)/u;
 
 function asLeads(mentions: readonly OrganisationMention[], context: OwnerContext): readonly StatedOwner[] | null {
   const owners = ownerSet(
@@ -187,12 +199,19 @@ function endsInDuty(r: Reading, at: number): boolean {
  */
 export function leadInOwners(text: string, context: OwnerContext): readonly StatedOwner[] | null {
   const r = context.read(text);
-  const findings = sentencesOf(r)
+  const leads = sentencesOf(r)
     .flatMap((sentence) => scanSentence(r, sentence, context).findings)
-    .filter(({ role, source }) => role === "lead" && source === "order");
-  const owners = ownerSet(findings.length > 0 ? findings : askedByAnybody(r, text), context);
+    .filter(({ role }) => role === "lead");
+  const ordered = leads.filter(({ source }) => source === "order");
+  const asked = ordered.length > 0 ? ordered : askedByAnybody(r, text);
+  // "Thời gian tới, các sở cần tập trung triển khai các nhiệm vụ sau:"
+  const owners = ownerSet(asked.length > 0 || !MUST.test(text) ? asked : leads, context);
   return owners.length > 0 ? owners : null;
 }
+
+/** What those must do who are named before: the list below. */
+const MUST =
+  /(?<!\p{L})(?:cần|phải|có trách nhiệm)(?: (?:tập trung|tiếp tục|khẩn trương|chủ động|nghiêm túc|tổ chức)){0,2} (?:thực hiện|triển khai|làm)(?: (?:thực hiện|tốt|ngay|nghiêm túc)){0,2} (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
 
 /** "… và yêu cầu các bệnh viện thực hiện:", "… và đề nghị các bệnh viện:": the list below says what. */
 function opensList(r: Reading, at: number): boolean {

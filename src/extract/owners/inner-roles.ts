@@ -2,6 +2,7 @@ import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, formNumberAt, isCapital, isDash } from "../organisations/reading.js";
 import { subjectsBehindWhose } from "./behind-whose.js";
 import { pastOpening } from "./clause-start.js";
+import { readList } from "../organisations/read-list.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
@@ -99,9 +100,22 @@ function coordinate(s: Scan, at: number): number | null {
   const cue = r.lexicon.coordinate.at(r.words, at);
   const list = cue ? listAt(s, cue.end, false) : null;
   if (!list) return null;
-  if (isGoverned(s, at)) s.objectEnd = list.next;
-  else add(s, list, "coordinator", null);
-  return list.next;
+  if (isGoverned(s, at)) {
+    s.objectEnd = list.next;
+    return list.next;
+  }
+  const more = othersBeside(s, at, list);
+  add(s, list, "coordinator", null);
+  if (more) add(s, more, "coordinator", null);
+  return more?.next ?? list.next;
+}
+
+/** "Sở Y tế chủ trì, phối hợp với Chủ tịch UBND các huyện; thủ trưởng các ngành hướng dẫn …": nothing was said yet of what is to be done, so that those behind the semicolon help too. */
+function othersBeside({ r }: Scan, at: number, { next }: Parsed): Parsed | null {
+  const isBare = form(r, at - 1) === "," && form(r, at - 2) === "trì" && form(r, at - 3) === "chủ";
+  if (!isBare || form(r, next) !== ";" || isCapital(r, next + 1)) return null;
+  const others = readList(r, next + 1, { semicolons: true });
+  return others && predicateAt(r, others.next, false) === "verb" ? others : null;
 }
 
 /** True where the words up to `at` are adverbs after an object: "chỉ đạo nhà trường chủ động phối hợp với ...". */

@@ -13,6 +13,9 @@ interface Given {
   readonly leads: readonly StatedOwner[];
 }
 
+/** Paragraphs under one unmarked line. */
+const MOST_BELOW = 30;
+
 /** The leads that blocks give to those below them; each block is read once. */
 export class LeadsAbove {
   readonly #reader: TaskReader;
@@ -40,6 +43,8 @@ export class LeadsAbove {
   /** The nearest block above that names leads, and those leads; levels are not added up. */
   nearest(block: Block): Given | null {
     const { sections } = this.#reader;
+    const named = this.#lineBefore(block);
+    if (named) return { from: named, leads: this.#reader.setting.owners.above(named.text) };
     for (const from of this.#reader.above(block)) {
       // A recorded petition names whom it asks, not who is to act.
       if (sections.given(from) !== "petition" && sections.around(from) === "petition" && sections.isPetition(from))
@@ -66,6 +71,21 @@ export class LeadsAbove {
       .listed(block.text.slice(line.value.start, line.value.end), "lead")
       .map((owner) => ({ ...owner, span: shift(owner.span, line.value.start) }));
     return leads.length > 0 ? { from: block, leads } : null;
+  }
+
+  /** "Ban Giám hiệu nhà trường ⏎ Phụ trách chung … ⏎ Trực tiếp …": the unmarked line that names nobody but bodies above unmarked paragraphs of what is to be done; null where another title stands between. */
+  #lineBefore(block: Block): Block | null {
+    const { owners } = this.#reader.setting;
+    if (block.marker !== null || !owners.startsWithVerb(block.text)) return null;
+    const siblings = this.#reader.children.get(block.parent) ?? [];
+    const own = siblings.indexOf(block);
+    for (let at = own - 1; at >= Math.max(0, own - MOST_BELOW); at--) {
+      const before = siblings[at];
+      if (!before || before.marker !== null || before.cell !== null) return null;
+      if (/[.;:]\s{0,3}$/u.test(before.text)) continue;
+      return owners.isHeading(before.text) ? before : null;
+    }
+    return null;
   }
 
   /** "1. Vụ Pháp chế có trách nhiệm … ⏎ Tổng hợp báo cáo …": an unmarked paragraph without subject has that of its numbered item. */
