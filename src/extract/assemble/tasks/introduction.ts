@@ -17,12 +17,16 @@ export function endOfOwnWords(text: string): number {
 const LEADS_OVER =
   /(?<!\p{L})(?:thực hiện|triển khai|tổ chức thực hiện)(?: tốt| nghiêm túc| đồng bộ| quyết liệt| có hiệu quả| có kết quả)? (?:các|những|một số) (?:giải pháp|nhiệm vụ|nội dung|biện pháp|công việc)(?!\p{L})[^.;:]{0,200}?(?:như sau|sau đây)\s{0,3}:\s{0,3}$/iu;
 
+/** "… đề nghị UBND các huyện chỉ đạo các trạm thú y các nội dung sau:": whom those asked are to direct, and the list says to what. */
+const HAS_DIRECTED =
+  /(?:đề nghị|yêu cầu|giao) [^.;:]{3,120} chỉ đạo [^.;:]{3,160}? (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc) sau(?: đây)?\s{0,3}:\s{0,3}$/iu;
+
 /**
  * True where the introducing words order nothing by themselves: "Giao Sở Y tế thực hiện các nhiệm vụ sau:", "UBND phường chịu trách nhiệm:".
  */
 export function isHollow(text: string, book: PatternBook): boolean {
   const own = text.slice(0, endOfOwnWords(text));
-  if (own.trim() === "" || LEADS_OVER.test(text)) return true;
+  if (own.trim() === "" || LEADS_OVER.test(text) || HAS_DIRECTED.test(text)) return true;
   const cue = findAll(text, book, "task-cue").kept.findLast(({ rule }) => rule.gives.kind === "hollow");
   // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
   if (
@@ -30,7 +34,10 @@ export function isHollow(text: string, book: PatternBook): boolean {
     cue.span.start < own.length &&
     text.slice(cue.span.end).length <= 80 &&
     // "tiếp tục thực hiện Chỉ thị số 08 và triển khai các nội dung sau": the first half orders something itself.
-    !/(?<![\p{L}])(?:và|đồng thời),?\s{0,3}$/iu.test(text.slice(0, cue.span.start)) &&
+    // "hưởng ứng và thực hiện các nội dung sau": one verb more for the same.
+    !/(?<![\p{L}])(?<!(?:hưởng ứng|quán triệt|chủ động|phối hợp|tổ chức) )(?:và|đồng thời),?\s{0,3}$/iu.test(
+      text.slice(0, cue.span.start),
+    ) &&
     // "Thực hiện Chỉ thị số …; để chủ động …, Chủ tịch yêu cầu các sở thực hiện các nội dung sau:": all of it says why.
     !/[.;]\s(?!(?:để|nhằm|căn cứ|theo|thực hiện)(?![\p{L}]))/u.test(text.slice(0, cue.span.start))
   )

@@ -21,6 +21,8 @@ describe("isHollow", () => {
     "Cụ thể:",
     "Giao Trạm Y tế thực hiện các nhiệm vụ sau:",
     "Trạm Y tế chịu trách nhiệm:",
+    "Sở Y tế đề nghị UBND các huyện chỉ đạo các trạm y tế, bệnh xá các nội dung sau:",
+    "Sở Xây dựng yêu cầu các phòng, đơn vị thuộc Sở hưởng ứng và thực hiện các nội dung sau:",
     "Yêu cầu các trường tập trung thực hiện một số nội dung sau đây:",
     "Thực hiện Chỉ thị số 08/CT-TTg; để chủ động chống rét, Chủ tịch UBND tỉnh yêu cầu các hạt kiểm lâm quán triệt và thực hiện tốt các nội dung sau:",
   ])("%s", (text) => expect(isHollow(text, book)).toBe(true));
