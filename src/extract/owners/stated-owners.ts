@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { OwnerContext } from "../organisations/context.js";
 import { startOf, type Reading } from "../organisations/reading.js";
+import { namedBehindDeed } from "./named-behind-deed.js";
 import { ownersInBracket } from "./owners-in-bracket.js";
 import { oncePerBody, ownersNamed, type StatedOwner } from "./owner-set.js";
 import { scanSentence } from "./role-scan.js";
@@ -33,7 +34,8 @@ export function statedOwners(text: string, context: OwnerContext): StatedOwners 
   });
   const owners = oncePerBody(all, context);
   if (owners.some(({ role }) => role === "lead")) return { owners, labelSpan, sentences };
-  const behind = ownersNamed(ownersInBracket(r), context);
+  const bracketed = ownersInBracket(r);
+  const behind = ownersNamed(bracketed.length > 0 ? bracketed : namedBehindDeed(r), context);
   if (behind.length === 0) return { owners, labelSpan, sentences };
   const last = sentences.length - 1;
   return {

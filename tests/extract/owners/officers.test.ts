@@ -70,3 +70,22 @@ describe("one person with two offices", () => {
     expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(["lead: các thành viên khác trong tổ"]);
   });
 });
+
+describe("persons by name behind what is to be done", () => {
+  test.each<[string, readonly string[]]>([
+    ["Trang trí sân khấu: Cô Nguyễn Thị Lan, thầy Bình - TPT.", ["lead: Nguyễn Thị Lan", "lead: Bình"]],
+    ["Căng dây, bơm bóng : Anh Khải", ["lead: Khải"]],
+    ["Khen thưởng: Cô Lan, thầy Bình.", []],
+    ["Dạy lớp 5A: Cô Lan, thời gian 2 tuần.", []],
+  ])("%s", (text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(owners);
+  });
+});
+
+test("leaders of kinds of one's own house are asked as one group", () => {
+  const text = "Đề nghị các đồng chí Lãnh đạo Phòng, Trạm trực thuộc và Đoàn Thanh niên dọn kho.";
+  expect(spoken(statedOwners(text, CONTEXTS.ministry).owners)).toEqual([
+    "lead: các phòng, Trạm trực thuộc",
+    "lead: Đoàn Thanh niên",
+  ]);
+});
