@@ -17,7 +17,7 @@ export function growthOf(workOn: WorkOfSize): number {
   let size = FIRST_SIZE;
   while (size < LAST_SIZE && cpuTime(workOn(size)) < LONG_ENOUGH) size *= 2;
   let least = Infinity;
-  for (let attempt = 0; attempt < 3 && least >= AT_MOST; attempt++) {
+  for (let attempt = 0; attempt < 5 && least >= AT_MOST; attempt++) {
     // The long run first: it leaves the engine as warm for the short one as for itself.
     const fourfold = cpuTime(workOn(size * FOURFOLD));
     least = Math.min(least, fourfold / Math.max(LONG_ENOUGH, cpuTime(workOn(size))));
