@@ -19,7 +19,7 @@ const LEADS_OVER =
 
 /** "… đề nghị UBND các huyện chỉ đạo các trạm thú y các nội dung sau:": whom those asked are to direct, and the list says to what. */
 const HAS_DIRECTED =
-  /(?:đề nghị|yêu cầu|giao) [^.;:]{3,120} chỉ đạo [^.;:]{3,160}? (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc) sau(?: đây)?\s{0,3}:\s{0,3}$/iu;
+  /(?:đề nghị|yêu cầu|giao) [^.;:]{3,120}(?<!nội dung|văn bản|ý kiến|công tác|sự) chỉ đạo (?!của |tại )[^.;:]{3,160}? (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc) sau(?: đây)?\s{0,3}:\s{0,3}$/iu;
 
 /**
  * True where the introducing words order nothing by themselves: "Giao Sở Y tế thực hiện các nhiệm vụ sau:", "UBND phường chịu trách nhiệm:".

@@ -32,5 +32,6 @@ describe("isHollow", () => {
     "Trạm Y tế kiểm tra các bếp ăn trước ngày 15/3/2025, trong đó lưu ý các nội dung sau:",
     "Trạm Y tế kiểm tra bếp ăn. Các trường thực hiện các nội dung sau:",
     "Yêu cầu các trường tiếp tục thực hiện Chỉ thị số 08/CT-UBND và triển khai các nội dung sau:",
+    "Giám đốc Sở yêu cầu các bệnh viện, trạm y tế quán triệt các nội dung chỉ đạo của Bộ Y tế tại Chỉ thị số 05/CT-BYT và khẩn trương thực hiện các nội dung sau:",
   ])("not: %s", (text) => expect(isHollow(text, book)).toBe(false));
 });
