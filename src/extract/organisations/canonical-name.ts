@@ -53,6 +53,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   if (
     !entry ||
     entry.seat === "none" ||
+    mention.name === "Văn phòng" ||
     hasOwnName(mention) ||
     isBareType(mention) ||
     isCalledByWork(mention) ||
@@ -201,6 +202,9 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   }
   const office = governmentOffice(mention, context);
   if (office !== null) return { name: office, level: issuer?.level ?? null };
+  // "Văn phòng" alone is of a house, never of a unit: "Văn phòng huyện" is nobody
+  if (mention.name === "Văn phòng" && issuer?.name.startsWith("Văn phòng "))
+    return { name: issuer.name, level: issuer.level };
   const inner = innerOffice(mention, context);
   if (inner) return { name: `${base} ${inner.name}`, level: inner.level };
   const implied = impliedUnit(mention, context);

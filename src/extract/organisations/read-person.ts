@@ -81,6 +81,8 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
     const person = mentionOf(r, begin, given, { kind: "person", name: titleCaseName(slice(r, begin, given)) });
     return { mentions: [person], next: pastTitles(r, given) };
   }
+  const several = isMany ? givenNames(r, begin) : null;
+  if (several) return several;
   const group = readGroup(r, begin, false);
   if (!group) return null;
   return { mentions: group.mentions.map((one) => (isMany ? asMany(one) : one)), next: group.next };
@@ -93,12 +95,41 @@ function heldBehind(r: Reading, { mentions, next }: Parsed): Parsed | null {
   return second?.mentions.length === 1 && second.mentions[0]?.kind === "office" ? second : null;
 }
 
-/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ": a given name alone, where an office or what he does follows; `at` where none stands. */
+/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng": a given name alone, where an office, another person or what he does follows; `at` where none stands. */
 function givenNameEnd(r: Reading, at: number): number {
-  const isName = isLetters(r, at) && isCapital(r, at) && !isShouted(r, at) && !isCapital(r, at + 1);
-  if (!isName || startsBody(r, at) || r.lexicon.titles.at(r.words, at)) return at;
+  if (!isGivenName(r, at)) return at;
   const isTitled = form(r, at + 1) === "," && pastTitles(r, at + 1) > at + 2;
-  return isTitled || actionAt(r, at + 1)?.value === "verb" ? at + 1 : at;
+  const next = pastBracket(r, at + 1);
+  const isOneOfMany = [",", "và", ";"].includes(form(r, next)) && r.lexicon.persons.at(r.words, next + 1) !== null;
+  return isTitled || isOneOfMany || actionAt(r, next)?.value === "verb" ? at + 1 : at;
+}
+
+/** True where one word in capitals stands at word `at` that begins no body and is no title. */
+function isGivenName(r: Reading, at: number): boolean {
+  const isName = isLetters(r, at) && isCapital(r, at) && !isShouted(r, at) && !isCapital(r, at + 1);
+  return isName && !startsBody(r, at) && r.lexicon.titles.at(r.words, at) === null;
+}
+
+/** "các đồng chí: Nga, Hùng và Dũng kiểm tra …": two given names or more before what they do; null where none stand so. */
+function givenNames(r: Reading, begin: number): Parsed | null {
+  const mentions: OrganisationMention[] = [];
+  let at = begin;
+  for (; mentions.length < MOST_PERSONS; at++) {
+    if (!isGivenName(r, at)) return null;
+    mentions.push(mentionOf(r, at, at + 1, { kind: "person", name: titleCaseName(slice(r, at, at + 1)) }));
+    at = pastBracket(r, at + 1);
+    if (![",", "và", ";"].includes(form(r, at))) break;
+  }
+  return mentions.length > 1 && actionAt(r, at)?.value === "verb" ? { mentions, next: at } : null;
+}
+
+const LONGEST_BRACKET = 10;
+
+/** The word behind a short bracket at word `at`: "(Tổ Mầm non)"; `at` where none stands. */
+function pastBracket(r: Reading, at: number): number {
+  if (form(r, at) !== "(") return at;
+  for (let end = at + 1; end <= at + LONGEST_BRACKET; end++) if (form(r, end) === ")") return end + 1;
+  return at;
 }
 
 /** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */

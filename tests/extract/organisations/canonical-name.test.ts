@@ -55,6 +55,16 @@ describe("canonical names", () => {
     expect(named("Sở Y tế", of("Tòa án nhân dân tỉnh Hà Trung"))).toBe("Sở Y tế tỉnh Hà Trung");
   });
 
+  it("gives 'Văn phòng' alone to a house, never to a unit", () => {
+    const of = (name: string): OwnerContext =>
+      ownerContext({ lexicon: LEXICON, issuer: { name, level: "huyện", place: null } });
+    expect(named("Văn phòng", of("Phòng Nội vụ quận Bình Thạnh"))).toBe("Văn phòng");
+    expect(named("Văn phòng", of("Ban Quản lý chợ quận Bình Thạnh"))).toBe("Văn phòng");
+    expect(named("Văn phòng", of("Văn phòng Ủy ban nhân dân quận Bình Thạnh"))).toBe(
+      "Văn phòng Ủy ban nhân dân quận Bình Thạnh",
+    );
+  });
+
   it("gives the office of a province without a name none", () => {
     const issuer = { name: "Ủy ban nhân dân tỉnh", level: "tỉnh", place: null } as const;
     expect(named("Sở Y tế", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Sở Y tế");

@@ -25,6 +25,18 @@ describe("staff and members of one house, under their words", () => {
   });
 });
 
+describe("persons by their given names", () => {
+  test.each<[string, readonly string[]]>([
+    ["Giao đ/c Nga (Phòng Nghiệp vụ Y) kiểm tra bếp ăn.", ["lead: Nga"]],
+    ["Giao đ/c Nga, đ/c Hùng kiểm tra kho vắc xin.", ["lead: Nga", "lead: Hùng"]],
+    ["Đ/c Dũng (Tổ Địa chính) theo dõi mốc giới.", ["lead: Dũng"]],
+    ["Giao các đồng chí: Nga, Hùng và Dũng kiểm tra bến xe.", ["lead: Nga", "lead: Hùng", "lead: Dũng"]],
+    ["Đồng chí Nga nghỉ phép.", []],
+  ])("%s", (text, expected) => {
+    expect(owners("ministry", text)).toEqual(expected);
+  });
+});
+
 describe("several by one word", () => {
   test.each<[Document, string, readonly string[]]>([
     [
