@@ -1,3 +1,4 @@
+import { percentile } from "../../text/percentile.js";
 import type { PlainLine } from "./line-text.js";
 
 /** How full a page's lines are, so that a line that ended early can be told from one that was wrapped. */
@@ -17,11 +18,6 @@ export interface PageShape {
 
 const AT_LEAST = 8;
 const NEARLY_ALL = 0.95;
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
 
 function firstWord(text: string): string {
   return /^\S{1,40}/u.exec(text)?.[0] ?? "";

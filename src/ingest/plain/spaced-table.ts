@@ -1,3 +1,4 @@
+import { barredTableAt, isBar } from "./barred-table.js";
 import { isPartedHead, partedTableAt } from "./parted-table.js";
 import { crosses, HEAD, namesGroup, NUMBERED, PAGE_NUMBER, partsOf, WIDEST } from "./spaced-lines.js";
 import { raggedTableAt } from "./ragged-table.js";
@@ -12,11 +13,13 @@ export function spacedTables(lines: readonly string[]): readonly SpacedTable[] {
   const tables: SpacedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
-    const table = isPartedHead(line)
-      ? partedTableAt(lines, at)
-      : HEAD.test(line.slice(0, 80))
-        ? (tableAt(lines, at) ?? raggedTableAt(lines, at))
-        : null;
+    const table = isBar(line)
+      ? barredTableAt(lines, at)
+      : isPartedHead(line)
+        ? partedTableAt(lines, at)
+        : HEAD.test(line.slice(0, 80))
+          ? (tableAt(lines, at) ?? raggedTableAt(lines, at))
+          : null;
     if (!table) continue;
     tables.push(table);
     at = table.end - 1;

@@ -5,13 +5,14 @@ import { SourceTextBuilder } from "../source-text-builder.js";
 import { decodeText } from "./decode-text.js";
 import { ungluedLines } from "./glued-lines.js";
 import { indentsOf } from "./indents.js";
+import { withoutSourceWraps } from "./source-wraps.js";
 import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "7";
+const VERSION = "8";
 
-/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table. */
+/** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table; the wraps of a web page's source are undone. */
 export const textReader: Reader = {
   name: NAME,
   version: VERSION,
@@ -24,7 +25,8 @@ export const textReader: Reader = {
       .replace(/^\ufeff/u, "")
       .replace(/\f\s{0,100}$/u, "")
       .split("\f")
-      .map((page) => page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).flatMap(ungluedLines));
+      .map((page) => page.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).flatMap(ungluedLines))
+      .map(withoutSourceWraps);
     const indents = indentsOf(pages);
     pages.forEach((lines, index) => {
       const isBlank = lines.every((line) => line.trim() === "");
