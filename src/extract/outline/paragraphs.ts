@@ -23,6 +23,8 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
     // A sentence that the file itself cut in two: it has no end, and goes on in lower case.
     return !startsParagraph || (!closed && continues(next.text) && !/^\d/u.test(next.text));
   }
+  const isHalf = !next.marker && !next.line.hints.blankBefore && HALF_NAME.test(last.text);
+  if (isHalf && isHeadingLine(first, paragraph)) return true;
   // "Đơn vị chủ trì: Sở Tư pháp ⏎ Đơn vị phối hợp: …": the lines of a card, however full the first is.
   if (isLabelled(first.text) && isLabelled(next.text)) return false;
   if (isCardLine(next.text)) return false;
@@ -54,6 +56,10 @@ const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =
   /^(?:[-+–•*] ?)?(?:(?:Thống nhất|Đồng ý|Nhất trí|Yêu cầu|Đề nghị) \p{Ll}|Giao (?:Sở|Phòng|Ban|UBND|Ủy ban|Văn phòng|Công an|các)(?!\p{L}))|^[-+–•*] ?(?:Sở|Phòng|UBND|Ủy ban nhân dân|Công an|Chủ tịch|Giám đốc)(?!\p{L})/u;
+
+/** "1. Sở ⏎ Tài chính", "3. Sở Nông nghiệp và ⏎ Phát triển nông thôn": nobody is called so far only. */
+const HALF_NAME =
+  /^[*_\s]{0,4}\(?[\p{L}\d]{1,5}(?:\.\d{1,2}){0,3}[.)]\s{1,3}[*_]{0,3}(?:(?:Các |Lãnh đạo |Giám đốc |Trưởng )?(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Ủy ban|Trung tâm|Trung|Văn|Thanh|Công|Kho|Chi|Trường|Công ty|Hội|Đài|Đoàn|Liên đoàn)|\p{Lu}[^.;:]{3,60} và)[*_\s]{0,4}$/u;
 
 /** "4. Sở Văn ⏎ hóa và Thể thao", "II. NỘI DUNG ⏎ THỰC HIỆN" where empty lines part the paragraphs: no empty line, one paragraph, however short its lines. */
 function isWithinParagraph(last: PlainLine, next: PlainLine, shape: PageShape): boolean {

@@ -115,6 +115,18 @@ Thời gian: quý IV.`;
     expect(joined(wordLines(lines))).toEqual(["Lập danh sách. / Trao giải thưởng.", "Mời khách."]);
   });
 
+  it("joins a heading whose name so far calls nobody to the rest of it", () => {
+    const text = "1. Sở\nY tế\n- Lập danh sách.\n2. Sở Văn hóa và\nThể thao\n- Trao giải.\n3. Ban\n\nThể thao";
+    expect(joined(sourceOf(text))).toEqual([
+      "1. Sở / Y tế",
+      "- Lập danh sách.",
+      "2. Sở Văn hóa và / Thể thao",
+      "- Trao giải.",
+      "3. Ban",
+      "Thể thao",
+    ]);
+  });
+
   it("joins a sentence that the file itself cut in two", () => {
     const lines = [
       ["Lập danh sách", { startsParagraph: true }],
