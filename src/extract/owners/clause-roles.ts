@@ -7,6 +7,8 @@ import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
+import { casesSubject, isHeadOfTopic } from "./said-again.js";
+import { membersOf } from "./members.js";
 import { isTopic, schoolStaff, unlistedAt, unlistedLabel } from "./unlisted-subject.js";
 
 const PARTY =
@@ -102,7 +104,12 @@ export function atBoundary(s: Scan, start: number): number | null {
     add(s, unlisted, "lead", "subject");
     return unlisted.next;
   }
-  const named = label ?? listed;
+  const again = label ? null : casesSubject(s, start);
+  if (again) {
+    add(s, again, "lead", "subject");
+    return again.next;
+  }
+  const named = label ?? membersOf(s, listed);
   if (!named) return null;
   const isCounted = r.words[at]?.kind === "number";
   const whole =
@@ -158,8 +165,9 @@ export function atBoundary(s: Scan, start: number): number | null {
   else if (
     actsNext(s, start, list) ||
     isSubject(r, list, { start, isFirst, isOpen: s.isOpen, isImperative: s.isImperative })
-  )
+  ) {
+    if (isHeadOfTopic(s, start, list)) s.findings.length = 0;
     add(s, list, "lead", "subject");
-  else s.objectEnd = list.next;
+  } else s.objectEnd = list.next;
   return list.next;
 }

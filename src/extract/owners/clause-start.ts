@@ -45,7 +45,7 @@ export function isLabel(list: Parsed): boolean {
 
 function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
   if (!context.issuer) return true;
-  if (/^(?:nhà )?trường$/iu.test(mention.name) && SCHOOL.test(context.issuer.name)) return true;
+  if (/^(?:nhà )?trường$/iu.test(mention.name) && isSchool(context)) return true;
   const issuer = context.formOf(context.issuer.name);
   const name = context.formOf(canonicalName(mention, context).name);
   // A body's office writes down what the body said.
@@ -53,6 +53,10 @@ function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean 
 }
 
 /** "Nhà trường đề nghị các khoa …" in a school's own document is the school. */
+export function isSchool({ issuer }: OwnerContext): boolean {
+  return issuer !== null && SCHOOL.test(issuer.name);
+}
+
 const SCHOOL = /^(?:Trường|Nhà trường|Đại học|Học viện|Hiệu trưởng|Ban Giám hiệu)(?!\p{L})/u;
 
 /** "Ban Quản lý dự án yêu cầu nhà thầu …": bodies that serve the one who orders, whatever their tier. */

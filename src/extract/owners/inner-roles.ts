@@ -1,6 +1,7 @@
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, formNumberAt, isCapital, isDash } from "../organisations/reading.js";
 import { subjectsBehindWhose } from "./behind-whose.js";
+import { isDoerBehindDash } from "./doer-behind.js";
 import { pastOpening } from "./clause-start.js";
 import { readList } from "../organisations/read-list.js";
 import { order } from "./order-roles.js";
@@ -61,7 +62,7 @@ export function inside(s: Scan, at: number): number | null {
   if (!list) return null;
   const behind = subjectsBehindWhose(s, at, list);
   if (behind.length > 0) add(s, { mentions: behind }, "lead", "subject");
-  else if (isLateSubject(s, at, list)) add(s, list, "lead", "subject");
+  else if (isLateSubject(s, at, list) || isDoerBehindDash(s, at, list)) add(s, list, "lead", "subject");
   else if (endsInSubject(s, at, list) || isNextClause(s, list))
     add(s, { mentions: list.mentions.slice(-1) }, "lead", "subject");
   else if (isFounded(s, at, list)) add(s, { mentions: list.mentions.slice(1) }, "lead", "subject");

@@ -15,6 +15,15 @@ function isStaff({ kind, name, unit, host }: OrganisationMention): boolean {
   return kind === "group" && unit === null && host === null && isPlain.test(name);
 }
 
+/** "giáo viên chủ nhiệm", "bác sĩ", "CBGVNV" of no body: who is appointed to something, and by whom, is told by the heading. */
+function isAnyStaff(one: OrganisationMention): boolean {
+  return isStaff(one) || (one.unit === null && one.host === null && (STAFF.test(one.name) || PERSONS.test(one.name)));
+}
+
+const STAFF =
+  /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|giảng viên|bác sĩ|y sĩ|điều dưỡng|hộ lý|chuyên viên|kỹ thuật viên|chiến sĩ)(?: \p{Ll}{1,7}){0,3}$/iu;
+const PERSONS = /^(?:CB|CC|VC|NV|GV|CN|HV|LĐ){2,5}$/u;
+
 /** Verbs whose object may be what others are to be told: "Tham mưu UBND tỉnh ban hành kế hoạch, giao Sở Y tế chủ trì". */
 const PROPOSES = new Set("tham đề kiến trình chỉ lãnh hướng phân xây ban".split(" "));
 
@@ -78,7 +87,7 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const isTold = list.mentions.every(isBody) && predicateAt(r, list.next, false) === "verb";
   if (isInvited && (!isTold || ATTENDS.has(form(r, list.next)))) return null;
   // "Phân công cán bộ trực", "…; phân công cộng tác viên đến từng hộ": whom the owner is to appoint
-  const isAppointed = list.mentions.every((one) => isStaff(one) || (hasLead(s) && one.kind === "group"));
+  const isAppointed = list.mentions.every((one) => isAnyStaff(one) || (hasLead(s) && one.kind === "group"));
   if (["phân", "cử"].includes(form(r, at)) && isAppointed) {
     s.objectEnd = list.next;
     return list.next;

@@ -88,6 +88,8 @@ export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate
   const isEach = form(r, next) === "mỗi" && [2, 3].some((count) => actionAt(r, next + count)?.value === "verb");
   if (isEach || NAMED_WORKS.has(`${form(r, next)} ${form(r, next + 1)}`)) return isComma ? null : "verb";
   if (isFirst && !isComma && form(r, next) === "khi") return isBoundBehind(r, next) ? "modal" : null;
+  // "Các khoa có thể ghép lớp": allowed
+  if (form(r, next) === "có" && form(r, next + 1) === "thể") return null;
   const action = actionAt(r, next);
   const isApart = isFirst && (action?.value === "verb" || action?.value === "modal");
   if (isComma && !isApart && !AFTER_COMMA.has(`${form(r, next)} ${form(r, next + 1)}`)) return null;

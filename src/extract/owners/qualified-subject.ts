@@ -74,6 +74,12 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
 export function withState(r: Reading, at: number, { mentions, next }: Parsed, to: number): Parsed | null {
   const [only] = mentions;
   if (mentions.length !== 1 || only?.kind !== "group" || only.unit !== null || only.host !== null) return null;
+  const most = thresholdEnd(r, next, to);
+  if (most > next)
+    return {
+      mentions: [mentionOf(r, at, most, { kind: "group", name: `${only.name} ${fullWords(r, next, most)}` })],
+      next: most,
+    };
   if (!MANY.has(form(r, at)) && r.words[at]?.kind !== "number") return null;
   let from = at + 1;
   while (from < next && stateEnd(r, from, to) === from) from++;
@@ -82,6 +88,15 @@ export function withState(r: Reading, at: number, { mentions, next }: Parsed, to
   const isWithin = from < next;
   const name = isWithin ? lowerFirst(fullWords(r, at, end)) : `${only.name} ${fullWords(r, next, end)}`;
   return { mentions: [mentionOf(r, at, end, { kind: "group", name })], next: end };
+}
+
+/** "có từ 50 lao động trở lên", which says of what size those meant are, before what they are to do; `at` where nothing of the kind stands. */
+function thresholdEnd(r: Reading, at: number, to: number): number {
+  if (form(r, at) !== "có" && form(r, at) !== "từ") return at;
+  for (let end = at + 2; end < Math.min(to, at + LONGEST); end++)
+    if (form(r, end - 1) === "trở" && ["lên", "xuống"].includes(form(r, end)))
+      return ["verb", "modal", "adverb"].includes(actionAt(r, end + 1)?.value ?? "") ? end + 1 : at;
+  return at;
 }
 
 const MANY = new Set(["các", "những", "một"]);

@@ -73,6 +73,7 @@ export function tasksOfItem(
     body,
     (at) => ({
       leads: kind === "target" ? null : (leadKey(leadsOf(at)) ?? leadKey(openers(at.start))),
+      isBehind: leadsOf(at).length > 0 && DOER.test(item.text.slice(at.start, at.end)),
       isIdle: leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at)),
       deadlines: within(at)
         .filter((deadline) => !isLabelled(deadline))
@@ -163,6 +164,10 @@ export function tasksOfItem(
 /** "Hoàn thành trước ngày …", not "Hoàn thành hồ sơ …". */
 const DONE_WHEN =
   /^hoàn thành (?:xong |toàn bộ |các nội dung (?:trên|này) )?(?:trước|trong|vào|đến|chậm nhất|muộn nhất|ngày|quý|tháng|năm|cuối|đầu|giữa)(?![\p{L}])/iu;
+
+/** "Giao Phòng Quản lý đô thị thực hiện; thời gian hoàn thành trước ngày 30/4": who does what stands before it, and no more. */
+const DOER =
+  /^(?:giao|đề nghị) [^.;:]{3,80} (?:tổ chức |triển khai )?(?:thực hiện|phụ trách|đảm nhiệm|đảm nhận|làm)(?: việc này| nội dung này)?\s{0,2}(?:[.;,]?\s{0,2}(?:\(?(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước|trong|chậm nhất) [^.;]{0,60})?)[.;)\s]{0,4}$/iu;
 
 /** Parts of each paragraph of the item; a paragraph that states nothing of its own goes on with the one before. */
 function itemPieces(item: Item, body: Span, read: ReadClause, inherited: string | null): readonly Span[] {

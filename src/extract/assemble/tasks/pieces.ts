@@ -7,6 +7,8 @@ export interface ClauseReading {
   readonly leads: string | null;
   /** True where it orders nothing of its own (a statement, a closing label): it stays with its neighbour. */
   readonly isIdle: boolean;
+  /** True where it only says who does what the part before it orders ("Giao Phòng Y tế thực hiện"). */
+  readonly isBehind?: boolean;
   /** Keys of the deadlines that the clause states of its own, closing labels left out. */
   readonly deadlines: readonly string[];
 }
@@ -86,7 +88,11 @@ function withoutIdle(parts: readonly Span[], read: ReadClause): readonly Span[] 
   let idle: Span | null = null;
   for (const part of parts) {
     const whole: Span = idle ? { start: idle.start, end: part.end } : part;
-    if (read(part).isIdle) idle = whole;
+    const { isIdle, isBehind = false } = read(part);
+    const before = out[out.length - 1];
+    if (isBehind && !idle && before && read(before).leads === null)
+      out[out.length - 1] = { start: before.start, end: part.end };
+    else if (isIdle) idle = whole;
     else {
       out.push(whole);
       idle = null;

@@ -34,6 +34,14 @@ describe("an item is one task", () => {
     expect(texts(split(line))).toEqual([line]);
   });
 
+  it("with who does it said behind it", () => {
+    const line = "Thay nắp cống đường An Lạc. Giao Đội Công trình đô thị thực hiện; hoàn thành trước ngày 30/4/2025.";
+    const [task, ...more] = split(line);
+    expect(more).toEqual([]);
+    expect(task && leads(task)).toBe("Đội Công trình đô thị");
+    expect(texts(split("Thay nắp cống. Giao Trạm Y tế thực hiện chiến dịch tiêm chủng."))).toHaveLength(2);
+  });
+
   it("with different coordinators", () => {
     const line =
       "Trạm Y tế chủ trì, phối hợp với Công an phường kiểm tra các bếp ăn. Trạm Y tế phối hợp với các trường học lấy mẫu thức ăn.";

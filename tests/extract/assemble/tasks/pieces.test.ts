@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { piecesOf } from "../../../../src/extract/assemble/tasks/pieces.js";
 
-/** Pieces of a text in which "Ông A" is a lead and "#1" a deadline; "~" makes a clause idle. */
+/** Pieces of a text in which "Ông A" is a lead and "#1" a deadline; "~" makes a clause idle, "Giao" at its beginning one that says who does what stands before it. */
 function pieces(text: string, inherited: string | null = null): readonly string[] {
   return piecesOf(
     text,
@@ -11,6 +11,7 @@ function pieces(text: string, inherited: string | null = null): readonly string[
         leads: words.match(/Ông [A-Z]/gu)?.join("|") ?? null,
         deadlines: words.match(/#\d/gu) ?? [],
         isIdle: words.includes("~"),
+        isBehind: words.startsWith("Giao"),
       };
     },
     inherited,
@@ -33,6 +34,11 @@ describe("piecesOf", () => {
   it("cuts at a semicolon before a small letter only where a part is still mixed", () => {
     expect(pieces("Ông A làm; làm. Ông B làm.")).toEqual(["Ông A làm; làm.", "Ông B làm."]);
     expect(pieces("Làm #1; làm #2.")).toEqual(["Làm #1;", "làm #2."]);
+  });
+
+  it("keeps what only says who does it with what is to be done before it", () => {
+    expect(pieces("Làm. Giao Ông A lo. Làm. Giao Ông B lo.")).toEqual(["Làm. Giao Ông A lo.", "Làm. Giao Ông B lo."]);
+    expect(pieces("Ông A làm. Giao Ông B lo.")).toEqual(["Ông A làm.", "Giao Ông B lo."]);
   });
 
   it("gives a part without lead those of the first part", () => {
