@@ -57,7 +57,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
     hasOwnName(mention) ||
     isBareType(mention) ||
     isCalledByWork(mention) ||
-    / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$/u.test(mention.name)
+    / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$| \d{1,2} \p{Ll}/u.test(mention.name)
   )
     return null;
   const own = ownUnit(context);

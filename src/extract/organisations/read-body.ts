@@ -6,7 +6,7 @@ import { mentionWith, type OrganisationMention, type UnitMention } from "./menti
 import { bareTypeAt, readName } from "./read-name.js";
 import { afterOf, startsBody } from "./read-name-words.js";
 import { nameOfBranch, readRegion } from "./read-region.js";
-import { readPlaceName, readUnit } from "./read-unit.js";
+import { countsMany, readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
 import { endOf, form, isCapital, isDash, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
 
 /** What was read, in order, and the index of the first word after it. */
@@ -45,6 +45,13 @@ function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): numb
   if (form(r, at) === "ở" && form(r, at + 1) === "cơ" && form(r, at + 2) === "sở") return at + 3;
   const words = `${form(r, at)} ${form(r, at + 1)}`;
   return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : words === "cấp có" ? at + 4 : at;
+}
+
+/** "12 phường", "20 trường học" after a body of each of them, none by its name; `at` itself where none stand. */
+function countedUnitsEnd(r: Reading, at: number, { seat, takes }: BodyEntry): number {
+  if (seat !== "unit" || takes !== "nothing" || !countsMany(r, at) || readUnit(r, at)) return at;
+  const kind = unitWordAt(r, at + 1) ?? r.lexicon.nouns.at(r.words, at + 1);
+  return kind && !isCapital(r, kind.end) ? kind.end : at;
 }
 
 /** "Sở", "Bộ", "Phòng" alone, in capitals: the document's own; named only with the document at hand. */
@@ -100,7 +107,7 @@ function typeAt(r: Reading, at: number): PhraseHit<BodyEntry | null> | null {
 function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: number): Parsed | null {
   const named = readName(r, at, entry, end);
   if (!named) return entry.takes === "field" && depth === 0 ? withHostOnly(r, at, entry, end) : null;
-  const common = commonUnitEnd(r, named.next, entry);
+  const common = Math.max(commonUnitEnd(r, named.next, entry), countedUnitsEnd(r, named.next, entry));
   if (common > named.next) {
     const whole = `${named.name} ${fullWords(r, named.next, common)}`;
     return { mentions: [mentionOf(r, at, common, { kind: "body", name: whole, entry })], next: common };

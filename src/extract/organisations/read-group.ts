@@ -22,6 +22,9 @@ const OPEN_NOUN =
 const OWN_GROUP =
   /^(?:tổ chức (?:chính trị|đoàn thể)|đoàn thể chính trị|tổ chức chính trị|mặt trận|cấp ủy|công an|chủ đầu tư|nhà đầu tư|hợp tác xã)/u;
 
+/** Facilities that are a kind in small letters only: "Trường học, Trạm Y tế" are two. */
+const FACILITY = /^(?:Trạm|Trung tâm)(?!\p{L})/u;
+
 /** One more noun of the group at `at`: its end, or `at` where there is none. */
 function moreNounEnd(r: Reading, at: number): number {
   const town = townInShort(r, at);
@@ -33,7 +36,7 @@ function moreNounEnd(r: Reading, at: number): number {
   if (!isKind && isNamed(r, at)) return at;
   // "các phòng, đơn vị, Văn phòng HĐND và UBND": a body by its own words
   const body = isCapital(r, at) ? lookUp(r, r.lexicon.bodies, at) : null;
-  if (body?.value && body.end > noun.end) return at;
+  if (body?.value && (body.end > noun.end || (body.end === noun.end && FACILITY.test(body.value.name)))) return at;
   const unit = unitWordAt(r, at);
   if (unit && readUnit(r, at)?.units[0]?.unit.name) return at;
   const isCommon = noun.end - at === 1 && COMMON.has(form(r, at));

@@ -164,7 +164,7 @@ const listOfCommas = oncePerWord(
 );
 
 const STAFF =
-  /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)$/u;
+  /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)(?: \p{Ll}{1,6}){0,3}$/u;
 
 /** "Công an", "Đoàn Thanh niên": one of each of those named behind it, where nothing says whose it is. */
 function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boolean {
@@ -213,7 +213,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
       ["group", "body"].includes(mentions.at(-1)?.kind ?? "") &&
       readGroup(r, next, true) !== null;
     if (after === next && !isDirect) break;
-    // "Giáo viên các lớp", "Công an các đơn vị": whose they are
+    // "Giáo viên chủ nhiệm các lớp", "Công an các đơn vị": whose they are
     const staff = isDirect ? withWhose(r, mentions.at(-1), next) : null;
     if (staff) {
       mentions[mentions.length - 1] = staff.mention;

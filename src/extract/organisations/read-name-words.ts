@@ -22,12 +22,17 @@ function isProperSchool(r: Reading, at: number): boolean {
   return !isLetters(r, at + 2) || endsName(r, at + 2);
 }
 
+function isBookkeeping(r: Reading, at: number): boolean {
+  return form(r, at) === "kế" && form(r, at + 1) === "toán" && form(r, at + 2) !== "trưởng";
+}
+
 /** True where another body or office begins, which is no part of the name before it. */
 export function startsBody(r: Reading, at: number): boolean {
   const body = lookUp(r, r.lexicon.bodies, at);
   if (body?.value?.takes === "place-required")
     return unitWordAt(r, body.end) !== null && (isCapital(r, at) || !body.value.loose);
-  if (isProperSchool(r, at)) return false;
+  // "Bộ phận Hành chính - Kế toán": behind a dash a work, not who does it
+  if (isProperSchool(r, at) || (isDash(r, at - 1) && isBookkeeping(r, at))) return false;
   const office = lookUp(r, r.lexicon.functions, at);
   // "Tổ phó" is no "Tổ"
   if (office && isCapital(r, at) && office.end > (body?.end ?? at)) return true;

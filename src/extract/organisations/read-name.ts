@@ -4,7 +4,7 @@ import { fullWords } from "./expand.js";
 import { isOneSyllable } from "./one-syllable-field.js";
 import { boardEnd, teamEnd } from "./read-board.js";
 import { firmEnd, tradeNameEnd } from "./read-firm.js";
-import { isMainVerb } from "./read-name-verb.js";
+import { isMainVerb, isPaper } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
 import { numberEnd, workObjectEnd } from "./read-work-object.js";
@@ -30,6 +30,11 @@ function isDone(r: Reading, at: number, end: number): boolean {
   return !isCapital(r, at) && actionAt(r, at)?.value === "verb" && !isMainVerb(r, end);
 }
 
+/** "các khoa, phòng xây dựng đề án": a field in small letters that is a verb, and what it draws up. */
+function isDrawnUp(r: Reading, at: number, end: number): boolean {
+  return actionAt(r, at)?.value === "verb" && isPaper(r, end);
+}
+
 /** The field of work at `at`, in full words, known or (in capitals) unknown; `commas`: an unknown one may hold them. Null where none is. */
 export function readField(
   r: Reading,
@@ -38,7 +43,7 @@ export function readField(
 ): Named | null {
   const known = lookUp(r, r.lexicon.fields, at);
   if (known) {
-    if (!isSmall && isDone(r, at, known.end)) return null;
+    if (isSmall ? isDrawnUp(r, at, known.end) : isDone(r, at, known.end)) return null;
     // "Sở Y tế Tân An": a place
     if (isOffice) return { name: known.value, next: known.end };
     return knownField(r, at, known.value, known.end, commas);
@@ -150,7 +155,9 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       // "Trung đoàn 987", "Thuế cơ sở 7"
       const isNumber = r.words[end]?.kind === "number" && !["/", "%", "."].includes(form(r, end + 1));
       if (isNumber) return { name: `${entry.name} ${slice(r, end, end + 1)}`, next: end + 1 };
-      if (isSmall && entry.loose) return null;
+      // "Thống kê cơ sở thức ăn đường phố": what is to be done
+      const isOther = entry.loose && isLetters(r, end) && !isCapital(r, end) && !unitWordAt(r, end);
+      if (entry.loose && (isSmall || isOther)) return null;
       const words = nameWordsEnd(r, end, { commas: false });
       return { name: words > end ? `${entry.name} ${fullWords(r, end, words)}` : entry.name, next: words };
     }
@@ -160,6 +167,9 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
         return { name: entry.name, next: end };
       const board = isSmall ? null : boardEnd(r, end, entry, at);
       if (board !== null) return { name: `${entry.name} ${fullWords(r, end, board)}`, next: board };
+      // "Ban Quản lý dự án 9", "Nông trường 4"
+      const numbered = isSmall ? end : numberEnd(r, end);
+      if (numbered > end) return { name: `${entry.name} ${form(r, end)}`, next: numbered };
       const known = lookUp(r, r.lexicon.fields, end);
       const field = known && !(!isSmall && isDone(r, end, known.end)) ? known : null;
       if (entry.loose && !field && !isCapital(r, end)) {
@@ -172,9 +182,6 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       const isTwin = isDash(r, end) && isCapital(r, end + 1) && !startsBody(r, end + 1) && !unitWordAt(r, end + 1);
       const twin = isTwin && !isSmall ? nameWordsEnd(r, end + 1, { commas: false, isField: true }) : end;
       if (twin > end + 1) return { name: `${entry.name} - ${fullWords(r, end + 1, twin)}`, next: twin };
-      // "Ban Quản lý dự án 9"
-      const numbered = isSmall ? end : numberEnd(r, end);
-      if (numbered > end) return { name: `${entry.name} ${form(r, end)}`, next: numbered };
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
         return { name: `${entry.name} ${field?.end === words ? field.value : fullWords(r, end, words)}`, next: words };

@@ -6,7 +6,7 @@ import { separatorEnd } from "./group-words.js";
 import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
 import { readTarget } from "./read-office-target.js";
-import { readPlaceName } from "./read-unit.js";
+import { readPlaceName, readUnit } from "./read-unit.js";
 import { form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
@@ -96,6 +96,8 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
   }
   // "Trưởng xóm Gò Mít": whose place it is
   const seat = last.entry.of === "none" && last.entry.level === "thôn" && offices.length === 1 && isCapital(r, next);
+  const headed = placesHeaded(r, next, offices);
+  if (headed) return headed;
   const place = seat ? readPlaceName(r, next, false) : null;
   if (place)
     return {
@@ -131,6 +133,25 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     ),
     next,
   };
+}
+
+/** "Bí thư chi bộ các thôn: Đông, Đoài", "Bí thư chi bộ, Trưởng thôn các thôn Đông, Đoài": one of each; null where fewer than two places are named at `at`. */
+function placesHeaded(r: Reading, at: number, offices: readonly Office[]): Parsed | null {
+  const isOfPlaces = offices.every(
+    ({ entry: { of, level, name } }) => of === "none" && (level === "thôn" || /bộ$/u.test(name)),
+  );
+  const places = isOfPlaces && form(r, at) === "các" ? readUnit(r, at) : null;
+  if (!places || places.units.length < 2) return null;
+  const mentions = offices.flatMap(({ entry, from, to }) =>
+    places.units.map(({ unit, from: begin, to: end }, index) => {
+      const where = `${entry.name.endsWith(unit.word) ? "" : `${unit.word} `}${unit.name ?? ""}`;
+      const name = `${entry.name} ${where}`;
+      return index > 0
+        ? mentionOf(r, begin, end, { kind: "office", name })
+        : mentionOf(r, from, to, { kind: "office", name });
+    }),
+  );
+  return { mentions, next: places.next };
 }
 
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" under one "Thủ trưởng": two groups with a head each. */

@@ -4,18 +4,28 @@ import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { isFamilyName } from "../outline/signing-cues.js";
 import { personEnd, startsBody } from "./read-name-words.js";
+import { pastStanding } from "./office-name.js";
 import { readOffice } from "./read-office.js";
-import { actionAt, form, isCapital, isDash, isLetters, isShouted, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isDash, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_PERSONS = 20;
 
 function titleEnd(r: Reading, at: number): number {
   const title = r.lexicon.titles.at(r.words, at);
   if (title) {
-    const of = readBody(r, title.end) ?? readOffice(r, title.end, false);
-    return of?.next ?? title.end;
+    const end = pastStanding(r, title.end);
+    const of = readBody(r, end) ?? readOffice(r, end, false);
+    return of?.next ?? end;
   }
-  return readOffice(r, at, true)?.next ?? at;
+  return readOffice(r, at, true)?.next ?? bareOfficeEnd(r, at);
+}
+
+/** "Phó Chủ tịch | tổng hợp ý kiến": an office of no body, behind which stands what its holder is to do; `at` where none stands. */
+function bareOfficeEnd(r: Reading, at: number): number {
+  const office = isCapital(r, at) ? lookUp(r, r.lexicon.functions, at) : null;
+  const end = office ? pastStanding(r, office.end) : at;
+  const action = actionAt(r, end)?.value;
+  return action === "verb" || action === "modal" || action === "adverb" ? end : at;
 }
 
 /** Swallows the titles after a name: ", Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Huyện ủy". */

@@ -166,6 +166,17 @@ export function townInShort(r: Reading, at: number): number | null {
   return isLast || endsName(r, at + 1) ? at + 1 : null;
 }
 
+const TOWNS = new Set(["thành phố", "thị xã", "thị trấn"]);
+
+/** "các huyện, thị xã và thành phố Tân An": the one town of them, by its name behind the kinds without one; null where others are named behind it. */
+function townByName(r: Reading, { value, end }: PhraseHit<UnitEntry>, loud: boolean): number | null {
+  const name = TOWNS.has(value.word) && !loud ? readPlaceName(r, end, false) : null;
+  if (!name) return null;
+  const after = separatorEnd(r, name.next);
+  const isListed = after > name.next && (readPlaceName(r, after, false) !== null || unitWordAt(r, after) !== null);
+  return isListed ? null : name.next;
+}
+
 /** A unit without a name of its own, words [at, next). */
 function unnamed(at: number, next: number, { word, level, isPlural }: Omit<UnitMention, "name">): UnitHit {
   return { units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }], next };
@@ -223,7 +234,13 @@ function unitAt(r: Reading, at: number): UnitHit | null {
     const after = separatorEnd(r, next);
     const other = after > next ? unitWordAt(r, after) : null;
     const short = after > next && other === null ? townInShort(r, after) : null;
+    const town = isMany && other ? townByName(r, other, loud) : null;
     if (short !== null) next = short;
+    else if (town !== null) {
+      next = town;
+      isPlural = true;
+      break;
+    }
     // "UBND huyện, xã Tân An": the second is a unit of its own
     else if (!other || other.value.alone || readPlaceName(r, other.end, loud)) break;
     else next = other.end;

@@ -82,7 +82,24 @@ function isShortObject(r: Reading, at: number): boolean {
 function commaWorkEnd(r: Reading, at: number): number {
   const second = form(r, at) === "," && !isCapital(r, at + 1) ? r.lexicon.nameVerbs.at(r.words, at + 1) : null;
   const isNumbered = second !== null && /^\d{1,2}$/u.test(form(r, second.end));
-  return isNumbered && isSentenceVerb(r, second.end + 1) ? second.end + 1 : at;
+  return isNumbered && isSentenceVerb(r, second.end + 1) ? second.end + 1 : complaintsEnd(r, at);
+}
+
+const CHECKS = new Set(["kiểm tra", "thanh tra"]);
+/** What is done behind a check, where it is a name's second work, and to what. */
+const SETTLES = new Set(["giải quyết", "xử lý"]);
+const SETTLED = new Set("khiếu nại|tố cáo|kiến nghị|phản ánh|đơn thư|vi phạm|tranh chấp|sai phạm".split("|"));
+
+/** ", giải quyết khiếu nại, tố cáo" in "Phòng Thanh tra, giải quyết khiếu nại, tố cáo lập hồ sơ": before the sentence's verb, a mark or the end; `at` where none stands. */
+function complaintsEnd(r: Reading, at: number): number {
+  if (form(r, at) !== "," || !CHECKS.has(words(r, at - 2)) || !SETTLES.has(words(r, at + 1))) return at;
+  let end = at + 3;
+  while (SETTLED.has(words(r, end))) {
+    end += 2;
+    if ([",", "và"].includes(form(r, end)) && SETTLED.has(words(r, end + 1))) end++;
+  }
+  const isNamed = end > at + 3 && (end >= r.words.length || form(r, end) === ":" || isSentenceVerb(r, end));
+  return isNamed ? end : at;
 }
 
 /**

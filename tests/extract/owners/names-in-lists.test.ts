@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, type Document } from "./contexts.js";
+
+// What a comma, "và", a dash or a number joins in a list: one name, one group, or somebody else.
+
+const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
+  // staff and whose they are
+  ["district", "Giáo viên chủ nhiệm các khối lớp điểm danh hằng ngày.", ["giáo viên chủ nhiệm các khối lớp"]],
+  ["district", "Nhân viên thư viện các trường lập danh mục sách.", ["nhân viên thư viện các trường"]],
+  // a section of two works
+  ["department", "Bộ phận Hành chính - Kế toán đối chiếu công nợ.", ["Bộ phận Hành chính - Kế toán"]],
+  ["commune", "Tổ Dịch vụ - Kế toán: thu thủy lợi phí.", ["Tổ Dịch vụ - Kế toán"]],
+  ["commune", "Công chức Địa chính, Kế toán đối chiếu sổ thu.", ["công chức Địa chính", "Kế toán"]],
+  // a check and what it settles
+  [
+    "department",
+    "Phòng Thanh tra, xử lý vi phạm chủ trì kiểm tra các nhà thuốc.",
+    ["Phòng Thanh tra, xử lý vi phạm Sở Y tế tỉnh Hà Trung"],
+  ],
+  ["department", "Phòng Thanh tra, xử lý vi phạm của các nhà thuốc.", ["Phòng Thanh tra Sở Y tế tỉnh Hà Trung"]],
+  // towns by name among kinds
+  [
+    "province",
+    "Chủ tịch UBND các huyện, thị xã và thành phố Hà Trung rà soát quỹ đất.",
+    ["Chủ tịch Ủy ban nhân dân các huyện, thị xã và thành phố Hà Trung"],
+  ],
+  ["district", "UBND các xã và thị trấn Sông Đà cắm biển cảnh báo.", ["Ủy ban nhân dân các xã và thị trấn Sông Đà"]],
+  [
+    "province",
+    "UBND các huyện: Lộc An, Phú Sơn và thị xã Kỳ Hà cắm biển cảnh báo.",
+    ["Ủy ban nhân dân huyện Lộc An", "Ủy ban nhân dân huyện Phú Sơn", "Ủy ban nhân dân thị xã Kỳ Hà"],
+  ],
+  // kinds of one group in small letters
+  ["district", "Trưởng các khoa, phòng, trạm y tế chấm công.", ["Trưởng các khoa, phòng, trạm y tế"]],
+  ["district", "Yêu cầu các trạm y tế xã lập danh sách trẻ.", ["các trạm y tế xã"]],
+  [
+    "province",
+    "Các trường THPT, trung tâm GDTX nộp hồ sơ thi.",
+    ["các trường trung học phổ thông, trung tâm giáo dục thường xuyên"],
+  ],
+  ["department", "Trưởng các khoa, phòng xây dựng đề án vị trí việc làm.", ["Trưởng các khoa, phòng"]],
+  // how many of each
+  [
+    "district",
+    "Chủ tịch Hội Khuyến học 14 xã, Chủ tịch Hội Người cao tuổi 20 trường học chốt danh sách.",
+    ["Chủ tịch Hội Khuyến học 14 xã", "Chủ tịch Hội Người cao tuổi 20 trường học"],
+  ],
+  ["province", "Ban Chỉ đạo 389 tỉnh kiểm tra chợ đầu mối.", ["Ban Chỉ đạo 389 tỉnh Hà Trung"]],
+  // numbers for names
+  ["province", "Nông trường 2, Nông trường 5 trồng dặm cà phê.", ["Nông trường 2", "Nông trường 5"]],
+  // heads of places by name
+  [
+    "commune",
+    "Bí thư chi bộ các thôn: Đông, Đoài nộp đảng phí.",
+    ["Bí thư chi bộ thôn Đông", "Bí thư chi bộ thôn Đoài"],
+  ],
+  ["commune", "Bí thư chi bộ các thôn nộp đảng phí.", ["Bí thư chi bộ các thôn"]],
+  // an office of no body behind a name
+  ["commune", "Đồng chí Lê Thị Hà, Phó Chủ tịch tổng hợp ý kiến cử tri.", ["Lê Thị Hà"]],
+  ["commune", "Đồng chí Lê Văn Bình, Ủy viên Thường trực lập danh sách.", ["Lê Văn Bình"]],
+  // short forms that are names
+  ["commune", "Trung tâm Cung ứng dịch vụ công xã phun khử khuẩn.", ["Trung tâm Cung ứng dịch vụ công xã Mường Lay"]],
+  ["district", "Đoàn trường phân công trực cổng.", ["Đoàn trường"]],
+];
+
+test.each(LEADS)("%s: %s", (document, sentence, leads) => {
+  const { owners } = statedOwners(sentence, CONTEXTS[document]);
+  expect(owners.filter(({ role }) => role === "lead").map(({ name }) => name)).toEqual(leads);
+});
