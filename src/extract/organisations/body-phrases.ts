@@ -21,7 +21,7 @@ export const FIXED_PHRASES: readonly string[] = [
 
 /** Words after which a proper name begins: the tier's own word stays small. */
 export const PLACE_WORDS: readonly string[] = [
-  "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "khu phố", "tổ dân phố", "khu vực",
+  "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "khu phố", "tổ dân phố", "ấp", "xóm", "khóm", "buôn", "khu vực",
 ]; // prettier-ignore
 
 /** Bodies whose own name follows at once. */
@@ -48,5 +48,5 @@ export const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] 
   ["LĐTBXH", "Lao động - Thương binh và Xã hội"], ["GTVT", "Giao thông vận tải"], ["PCTT", "phòng, chống thiên tai"], ["TKCN", "tìm kiếm cứu nạn"], ["BHXH", "Bảo hiểm xã hội"], ["KCN", "khu công nghiệp"], ["CNTT", "công nghệ thông tin"],
   ["BCH ĐOÀN", "Ban Chấp hành Đoàn"], ["BCH ĐẢNG BỘ", "Ban Chấp hành Đảng bộ"], ["BCH Đảng bộ", "Ban Chấp hành Đảng bộ"], ["CHQS", "Chỉ huy Quân sự"], ["PCTT&TKCN", "phòng, chống thiên tai và tìm kiếm cứu nạn"], ["CSXH", "Chính sách xã hội"],
   ["ATTP", "an toàn thực phẩm"], ["ATGT", "an toàn giao thông"], ["CCHC", "cải cách hành chính"], ["CĐS", "chuyển đổi số"], ["GQVL", "giải quyết việc làm"], ["GPMB", "giải phóng mặt bằng"], ["PCCC", "phòng cháy, chữa cháy"], ["CNCH", "cứu nạn, cứu hộ"],
-  ["THPT", "Trung học phổ thông"], ["THCS", "Trung học cơ sở"], ["TP", "thành phố"], ["XD", "xây dựng"],
+  ["TTYT", "Trung tâm Y tế"], ["TYT", "Trạm Y tế"], ["BVĐK", "Bệnh viện Đa khoa"], ["THPT", "Trung học phổ thông"], ["THCS", "Trung học cơ sở"], ["TP", "thành phố"], ["XD", "xây dựng"],
 ]; // prettier-ignore

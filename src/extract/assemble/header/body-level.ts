@@ -6,7 +6,8 @@ const CITIES_UNDER_CENTRE = /thanh pho (?:ha noi|ho chi minh|hai phong|da nang|c
 /** The tier a body belongs to, by its own name; null where the name does not tell. */
 export function levelOfBody(name: string): Level | null {
   const words = fold(name);
-  if (/(?:^|(?<!nong)\s)(?:thon|khu pho|to dan pho|ap|ban phat trien thon)(?:\s|$)/u.test(words)) return "thôn";
+  if (/(?:^|(?<!nong)\s)(?:thon|khu pho|khoi pho|to dan pho|ap|xom|khom|buon|ban phat trien thon)(?:\s|$)/u.test(words))
+    return "thôn";
   if (/(?:^|\s)(?:xa(?! hoi)|phuong|thi tran|dac khu)(?:\s|$)/u.test(words)) return "xã";
   if (/(?:^|\s)(?:huyen|quan (?!su|ly|tri)|thi xa|thi uy|quan uy)(?:\s|$)?/u.test(words)) return "huyện";
   if (/(?:^|\s)(?:tinh|tinh uy|thanh uy)(?:\s|$)/u.test(words) || CITIES_UNDER_CENTRE.test(words)) return "tỉnh";

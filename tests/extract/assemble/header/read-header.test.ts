@@ -24,6 +24,22 @@ describe("readHeader", () => {
     expect(issuer("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM")).toBe("Bệnh viện Đa khoa khu vực La Vân");
   });
 
+  it.each([
+    ["SỞ Y TẾ AN LÃNG", "TTYT HUYỆN LA VÂN", "Trung tâm Y tế huyện La Vân"],
+    ["SỞ VĂN HÓA AN LÃNG", "THƯ VIỆN TỈNH AN LÃNG", "Thư viện tỉnh An Lãng"],
+    ["ĐẢNG BỘ XÃ LA VÂN", "CHI BỘ ẤP MỸ LỢI", "Chi bộ ấp Mỹ Lợi"],
+    ["ĐẢNG BỘ PHƯỜNG LA VÂN", "CHI BỘ KHÓM MỸ LỢI", "Chi bộ khóm Mỹ Lợi"],
+  ])("knows the body below %s: %s", (superior, own, name) => {
+    const header = headerOf(`
+      ${superior}
+      ${own}
+      Số: 14/KH-VP
+      La Vân, ngày 04 tháng 3 năm 2026
+      KẾ HOẠCH
+      Tổ chức hội thi năm 2026`);
+    expect(header.issuer?.value.name).toBe(name);
+  });
+
   it("knows a steering committee by its initials below the unit that it sits at", () => {
     const header = headerOf(`
       UBND XÃ LA VÂN
