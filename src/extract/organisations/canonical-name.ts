@@ -79,16 +79,22 @@ function isCalledByWork({ name, entry }: OrganisationMention): boolean {
 
 // Those that have boards, teams, councils and unions of their own, called as a commune's are.
 const INSTITUTIONS =
-  /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm|Chi bộ)(?!\p{L})/u;
+  /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Ban Quản lý|Ngân hàng|Kho bạc|Bảo hiểm|Chi bộ|Bảo tàng|Thư viện|Nhà hát|Vườn quốc gia|Khu bảo tồn|Xí nghiệp|Nhà máy|Nông trường|Lâm trường|Cảng|Hợp tác xã|Trạm|Công đoàn cơ sở)(?!\p{L})/iu;
+/** The Party's and the union's committees in a firm or house, which have boards as a commune's have. */
+const WITHIN =
+  /^(?:Đảng ủy|Đảng bộ|Chi bộ|Công đoàn|Đoàn Thanh niên) (?=(?:Trường|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Học viện|Viện|Trung tâm|Đại học|Cảng|Xí nghiệp|Nhà máy|Ngân hàng) )/iu;
 const COURTS_AND_COMMANDS =
   /^(?:Tòa án|Viện [Kk]iểm sát|Bộ Chỉ huy|Bộ CHQS|Bộ Tư lệnh|Ngân hàng|Kho bạc|Bảo hiểm)(?!\p{L})/u;
 
 /** "Ban Kiểm tra nội bộ" in a document of a school or hospital, "Phòng Hậu cần" in one of a command, is its own, not the commune's. */
 function isInstitutionsOwn({ name }: OrganisationMention, { issuer }: OwnerContext): boolean {
   if (issuer === null) return false;
+  const house = issuer.name.replace(/^(?:Ban Thường vụ|Ban Chấp hành) /u, "");
   return (
-    (INSTITUTIONS.test(issuer.name) &&
-      /^(?:Ban|Tổ|Hội|Phòng|Khoa|Đội|Đoàn|Công đoàn|Liên đội|Chi đoàn|Chi bộ|Chi ủy)(?!\p{L})/u.test(name)) ||
+    ((INSTITUTIONS.test(house) || WITHIN.test(house)) &&
+      /^(?:Ban|Tổ|Hội|Phòng|Khoa|Đội|Hạt|Đoàn|Công đoàn|Liên đội|Chi đoàn|Chi bộ|Chi ủy|Đảng ủy|Ủy ban Kiểm tra)(?!\p{L})/u.test(
+        name,
+      )) ||
     (COURTS_AND_COMMANDS.test(issuer.name) &&
       /^(?:Văn phòng|Phòng|Ban (?:Tài chính|Tham mưu|Chính trị|Hậu cần|Tác huấn|Kỹ thuật))(?!\p{L})/u.test(name))
   );
@@ -210,12 +216,19 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   const implied = impliedUnit(mention, context);
   // "Sở Văn hóa và Thể thao Tân An" in a document of Tân An: the place is its unit, said without the unit's word
   const own = implied?.level ? (context.units[implied.level]?.name ?? null) : null;
-  const kind = own !== null && base.endsWith(` ${own}`) ? base.slice(0, -own.length - 1) : base;
+  const kind =
+    own !== null && base.endsWith(` ${own}`) ? base.slice(0, -own.length - 1) : withoutUnitWord(base, implied);
   return fullestName(
     { base: kind, unit: implied?.words ?? "", level: implied?.level ?? mention.entry?.level ?? null },
     mention,
     context,
   );
+}
+
+/** "Chi hội Phụ nữ ấp" of ấp Kinh Năm: the word for the unit is said with its name. */
+function withoutUnitWord(name: string, unit: Resolved | null): string {
+  const [word] = /^\p{Ll}{2,5}(?= \p{Lu})/u.exec(unit?.words ?? "") ?? [];
+  return word !== undefined && name.endsWith(` ${word}`) ? name.slice(0, -word.length - 1) : name;
 }
 
 /** Unions, fronts, Party committees and people's councils, whose departments are called "Ban". */

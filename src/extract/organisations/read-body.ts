@@ -7,6 +7,7 @@ import { bareTypeAt, readName } from "./read-name.js";
 import { afterOf, startsBody } from "./read-name-words.js";
 import { nameOfBranch, readRegion } from "./read-region.js";
 import { countsMany, readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
+import { numberEnd } from "./read-work-object.js";
 import { endOf, form, isCapital, isDash, isShouted, lookUp, slice, startOf, type Reading } from "./reading.js";
 
 /** What was read, in order, and the index of the first word after it. */
@@ -173,8 +174,11 @@ function bodyOf(r: Reading, at: number, entry: BodyEntry, end: number, depth: nu
     entry.takes === "nothing" || entry.takes === "host" || entry.name === "Sở" || entry.takes === "place-words"
       ? bareUnit(r, named.next, entry)
       : null;
-  const next = place?.next ?? named.next;
-  return { mentions: [mentionOf(r, at, next, { kind: "body", name, unit: place?.unit ?? null, entry })], next };
+  // "Điện lực Tân An 2": one of several of that place
+  const numbered = place && entry.takes === "place-words" ? numberEnd(r, place.next) : 0;
+  const next = Math.max(place?.next ?? named.next, numbered);
+  const unit = place && { ...place.unit, name: slice(r, named.next, next) };
+  return { mentions: [mentionOf(r, at, next, { kind: "body", name, unit, entry })], next };
 }
 
 /** "Thanh tra của Bộ", "Phòng của Sở": the type and only its host. */

@@ -119,6 +119,23 @@ function properNameEnd(r: Reading, at: number): number {
   return next;
 }
 
+/** Where a second work behind a dash ends: "- Kiểm tra"; `at` itself where none stands. */
+function twinEnd(r: Reading, at: number): number {
+  const begins = isDash(r, at) && isCapital(r, at + 1) && !startsBody(r, at + 1) && !unitWordAt(r, at + 1);
+  return begins ? nameWordsEnd(r, at + 1, { commas: false, isField: true }) : at;
+}
+
+/** "Ban Tuyên giáo - Phong trào": a board's second work, where a mark, a verb or its unit closes it. */
+function withTwin(r: Reading, { name }: BodyEntry, end: number, isSmall: boolean): Named {
+  const twin = isSmall || !name.startsWith("Ban ") ? end : twinEnd(r, end);
+  const isClosed = !isLetters(r, twin) || actionAt(r, twin) !== null || unitWordAt(r, twin) !== null;
+  const isOther = [r.lexicon.nouns, r.lexicon.persons, r.lexicon.many].some(
+    (table) => table.at(r.words, end + 1) !== null,
+  );
+  if (twin <= end + 1 || !isClosed || isOther) return { name, next: end };
+  return { name: `${name} - ${fullWords(r, end + 1, twin)}`, next: twin };
+}
+
 /** The name of the body whose type `entry` stands in words [at, end): with its field, number or own words. Null where the type wants more than stands there. */
 export function readName(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
   const isSmall = !isCapital(r, at);
@@ -175,12 +192,12 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       if (entry.loose && !field && !isCapital(r, end)) {
         // "Hội đồng nghĩa vụ quân sự huyện": its own words in small letters, up to whose it is
         const own = isSmall ? end : (councilEnd(r, end, entry) ?? nameWordsEnd(r, end, { commas: false }));
-        const isOwn = own > end && own - end <= MOST_SMALL_WORDS + 2 && unitWordAt(r, own) !== null;
+        const seat = form(r, own) === "các" ? own + 1 : own;
+        const isOwn = own > end && own - end <= MOST_SMALL_WORDS + 2 && unitWordAt(r, seat) !== null;
         return isOwn ? { name: `${entry.name} ${fullWords(r, end, own)}`, next: own } : { name: entry.name, next: end };
       }
       // "Ban Tổ chức - Kiểm tra"
-      const isTwin = isDash(r, end) && isCapital(r, end + 1) && !startsBody(r, end + 1) && !unitWordAt(r, end + 1);
-      const twin = isTwin && !isSmall ? nameWordsEnd(r, end + 1, { commas: false, isField: true }) : end;
+      const twin = isSmall ? end : twinEnd(r, end);
       if (twin > end + 1) return { name: `${entry.name} - ${fullWords(r, end + 1, twin)}`, next: twin };
       const words = nameWordsEnd(r, end, { commas: false, hasVerbs: !isSmall });
       if (words > end && (isCapital(r, end) || isShouted(r, end) || !isSmall || words - end < 8))
@@ -192,8 +209,9 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       if (isSmall && entry.loose && afterOf(r, end) === end && !readUnit(r, end)) return null;
       // "Thanh tra khoa học và công nghệ:" is a topic
       if (entry.loose && !isCapital(r, end) && lookUp(r, r.lexicon.fields, end)) return null;
-      return { name: entry.name, next: end };
+      return withTwin(r, entry, end, isSmall);
     case "nothing":
+      return withTwin(r, entry, end, isSmall);
     case "host-only":
     case "place-words":
     case "place-required":

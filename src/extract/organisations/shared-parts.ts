@@ -18,7 +18,7 @@ export function shareUnits(mentions: readonly OrganisationMention[]): readonly O
   return shared;
 }
 
-const OWN_OFFICE = /^(?:Văn phòng|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Chỉ đạo|Quản lý|Thường vụ|Chấp hành))/u;
+const OWN_OFFICE = /^(?:Văn phòng|Chi nhánh|Phòng|Thanh tra|Hạt|Kho bạc|Ban (?!Chỉ đạo|Quản lý|Thường vụ|Chấp hành))/u;
 
 function share(list: OrganisationMention[], at: number, from: number): void {
   const [to, source] = [list[at], list[from]];
@@ -46,7 +46,10 @@ function isSameSeat(to: OrganisationMention, { kind, entry, unit }: Organisation
 /** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
 export function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed {
   const { entry, kind, unit } = before ?? {};
-  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit" || entry.takes !== "nothing") return more;
+  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit") return more;
+  // "Sở Y tế các tỉnh: A, B và thành phố C"; a district's offices are told apart by their fields
+  const isDepartment = entry.takes === "field" && entry.name === "Sở";
+  if (entry.takes !== "nothing" && !isDepartment) return more;
   const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
   if (!isPlace) return more;
   return {

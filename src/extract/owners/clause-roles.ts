@@ -5,6 +5,7 @@ import { forWhom } from "./for-whom.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
+import { unitWordAt } from "../organisations/read-unit.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 import { casesSubject, isHeadOfTopic } from "./said-again.js";
@@ -15,8 +16,19 @@ const PARTY =
   /^(?:Văn phòng )?(?:Ban (?:Thường vụ|Chấp hành|Bí thư)|Thường trực|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Chi bộ)(?!\p{L})/u;
 
 function isLed({ r, context }: Scan, at: number, end: number): boolean {
-  const isVerb = form(r, at) === "lãnh" && form(r, at + 1) === "đạo" && !["các", "sở", "cơ"].includes(form(r, at + 2));
+  // "Lãnh đạo các thôn vận động …": a village has none, so that it is what is to be done
+  const isOfVillages = form(r, at + 2) === "các" && unitWordAt(r, at + 3)?.value.level === "thôn";
+  const isVerb =
+    form(r, at) === "lãnh" &&
+    form(r, at + 1) === "đạo" &&
+    (isOfVillages || !["các", "sở", "cơ"].includes(form(r, at + 2)));
   return isVerb && form(r, end) !== ":" && PARTY.test(context.issuer?.name ?? "");
+}
+
+/** "Cấp xã: tổ chức hội nghị" in a commune's own document: where, not who. */
+function isOwnTier({ r, context }: Scan, at: number, { next }: Parsed): boolean {
+  const unit = form(r, at) === "cấp" ? unitWordAt(r, at + 1) : null;
+  return unit !== null && unit.end === next && unit.value.level === context.issuer?.level;
 }
 
 const POWERS = new Set(["Đảng", "Nhà nước", "Quốc hội", "Chính phủ"]);
@@ -116,7 +128,13 @@ export function atBoundary(s: Scan, start: number): number | null {
     isFirst && (isCapital(r, at) || isCounted) ? (withQualifier(r, at, named, s.sentence.to) ?? named) : named;
   const list = withoutPowers(s, start, whole);
   // "xã Tân An: 02 điểm" counts
-  if (isFirst && form(r, list.next) === ":" && r.words[list.next + 1]?.kind !== "number" && isLabel(list)) {
+  if (
+    isFirst &&
+    form(r, list.next) === ":" &&
+    r.words[list.next + 1]?.kind !== "number" &&
+    isLabel(list) &&
+    !isOwnTier(s, at, list)
+  ) {
     add(s, list, "lead", "label");
     if (start === s.sentence.from) s.labelEnd = list.next + 1;
     return list.next;

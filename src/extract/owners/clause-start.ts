@@ -162,7 +162,9 @@ export function isSubject(r: Reading, list: Parsed, place: ListPlace): boolean {
   if (predicate === null || list.mentions.every(({ kind }) => kind === "people")) return false;
   // "… thuộc Bộ, ngành mình và tổ chức thực hiện": whose it is, not who acts
   if (form(r, list.next) === "mình") return false;
-  if (list.mentions.some((one) => COUNTED.test(one.text) || isPlaceLetter(one))) return false;
+  // "Công an huyện và 14 xã": behind a body it is who, not how many
+  const isBehindBody = place.isFirst && list.mentions[0]?.kind === "body";
+  if (list.mentions.some((one) => (COUNTED.test(one.text) && !isBehindBody) || isPlaceLetter(one))) return false;
   if (isListedKind(r, list, place) && predicate !== "modal") return false;
   if (predicate === "unknown") return list.mentions.some(({ kind }) => ["body", "office", "person"].includes(kind));
   // "Các thôn khơi rãnh", but not "Xã báo cáo" or "Các hộ nuôi tôm"

@@ -65,6 +65,21 @@ describe("canonical names", () => {
     );
   });
 
+  it("gives the place of a house, or of the committee in it, to none of its boards", () => {
+    const of = (name: string): OwnerContext =>
+      ownerContext({ lexicon: LEXICON, issuer: { name, level: "tỉnh", place: "Hà Trung" } });
+    expect(named("Phòng Bảo quản", of("Bảo tàng tỉnh Hà Trung"))).toBe("Phòng Bảo quản");
+    expect(named("Hạt Kiểm lâm", of("Vườn quốc gia Mường Lay"))).toBe("Hạt Kiểm lâm");
+    expect(named("Ban Nữ công", of("Công đoàn cơ sở Công ty May Sông Đà"))).toBe("Ban Nữ công");
+    expect(named("Ủy ban Kiểm tra Đảng ủy", of("Đảng ủy Công ty Xi măng Sông Đà"))).toBe("Ủy ban Kiểm tra Đảng ủy");
+    expect(named("Hạt Kiểm lâm", of("Ủy ban nhân dân tỉnh Hà Trung"))).toBe("Hạt Kiểm lâm tỉnh Hà Trung");
+  });
+
+  it("says the word for a hamlet once", () => {
+    const issuer = { name: "Chi bộ ấp Mỹ Lợi", level: "thôn", place: "Mường Lay" } as const;
+    expect(named("Chi hội Phụ nữ ấp", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Chi hội Phụ nữ ấp Mỹ Lợi");
+  });
+
   it("gives the office of a province without a name none", () => {
     const issuer = { name: "Ủy ban nhân dân tỉnh", level: "tỉnh", place: null } as const;
     expect(named("Sở Y tế", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Sở Y tế");

@@ -47,6 +47,24 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
     ["Chủ tịch Hội Khuyến học 14 xã", "Chủ tịch Hội Người cao tuổi 20 trường học"],
   ],
   ["province", "Ban Chỉ đạo 389 tỉnh kiểm tra chợ đầu mối.", ["Ban Chỉ đạo 389 tỉnh Hà Trung"]],
+  [
+    "district",
+    "Công an huyện, Phòng Nội vụ và 14 xã diễn tập.",
+    ["Công an huyện Sông Đà", "Phòng Nội vụ huyện Sông Đà", "14 xã"],
+  ],
+  [
+    "district",
+    "Công an huyện và 02 xã Lộc An, Phú Sơn diễn tập.",
+    ["Công an huyện Sông Đà", "xã Lộc An", "xã Phú Sơn"],
+  ],
+  // whose, of those beside them
+  [
+    "district",
+    "Chi nhánh Văn phòng Đăng ký đất đai và UBND các xã đo đạc lại.",
+    ["Chi nhánh Văn phòng Đăng ký đất đai huyện Sông Đà", "Ủy ban nhân dân các xã"],
+  ],
+  ["district", "Hội đồng nghĩa vụ quân sự các xã sơ tuyển trước 01/4.", ["Hội đồng nghĩa vụ quân sự các xã"]],
+  ["district", "Các đơn vị dự toán đối chiếu sổ trước 31/12.", ["các đơn vị dự toán"]],
   // numbers for names
   ["province", "Nông trường 2, Nông trường 5 trồng dặm cà phê.", ["Nông trường 2", "Nông trường 5"]],
   // heads of places by name
@@ -59,6 +77,23 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   // an office of no body behind a name
   ["commune", "Đồng chí Lê Thị Hà, Phó Chủ tịch tổng hợp ý kiến cử tri.", ["Lê Thị Hà"]],
   ["commune", "Đồng chí Lê Văn Bình, Ủy viên Thường trực lập danh sách.", ["Lê Văn Bình"]],
+  // offices of each of several provinces, of each of several works, one of several of a place
+  [
+    "ministry",
+    "Sở Y tế các tỉnh: Hà Trung, Lộc An và thành phố Kỳ Hà gửi số liệu.",
+    ["Sở Y tế tỉnh Hà Trung", "Sở Y tế tỉnh Lộc An", "Sở Y tế thành phố Kỳ Hà"],
+  ],
+  ["union", "Ban Tuyên giáo - Phong trào in tờ gấp.", ["Ban Tuyên giáo - Phong trào Hội Nông dân huyện Sông Đà"]],
+  ["province", "Đề nghị Bưu điện Lộc An 3 lắp hộp thư.", ["Bưu điện Lộc An 3"]],
+  ["province", "Đề nghị Bưu điện Lộc An 03 ngày báo cáo một lần.", ["Bưu điện Lộc An"]],
+  [
+    "commune",
+    "Hội đồng phối hợp PBGDPL xã họp mỗi quý.",
+    ["Hội đồng phối hợp phổ biến, giáo dục pháp luật xã Mường Lay"],
+  ],
+  // the issuer's own tier is where, not who
+  ["commune", "Cấp xã: mở 02 lớp tập huấn.", []],
+  ["commune", "Cấp thôn: mở 02 lớp tập huấn.", ["Cấp thôn"]],
   // short forms that are names
   ["commune", "Trung tâm Cung ứng dịch vụ công xã phun khử khuẩn.", ["Trung tâm Cung ứng dịch vụ công xã Mường Lay"]],
   ["district", "Đoàn trường phân công trực cổng.", ["Đoàn trường"]],
