@@ -56,9 +56,9 @@ const CODE_OF = new Map(CODES.map((code) => [code.toUpperCase(), code]));
 const PART = "\\p{Lu}(?:(?!ngày ?\\d)[\\p{L}\\d&]){0,14}";
 // A stroke with a space on both sides counts before an abbreviation and the day only: "45/QĐ - TTg ngày 03/6/2019".
 // "049/TB.HĐTS": a point parts kind and body where capitals follow it and nothing else.
-// "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke, or before "&".
+// "12/KH-UBND", "15-QĐ/HU", "57/2023/QĐ-UBND", "66.3/2025/NQ-CP", "19/2006/TTLT/BTC-BYT"; a line break may have left a space after a stroke, or before "&".
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}|\\.\\p{Lu}{2,8}(?![\\p{L}\\d])| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4}(?: &\\p{Lu}{1,4}(?![\\p{L}\\d]))?)`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,6}[a-zđ]?(?:(?:\\.\\d{1,2})?\\/(?:19|20)\\d{2})?) ?([/-] ?${PART}(?: ?\\/ ?${PART}|\\.\\p{Lu}{2,8}(?![\\p{L}\\d])| ?[-–] ?${PART}(?<! [-–] ${PART})| [-–] (?:TTg|\\p{Lu}{2,8})(?=,? ngày )){0,4}(?: &\\p{Lu}{1,4}(?![\\p{L}\\d]))?)`,
   "gu",
 );
 const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
@@ -66,7 +66,7 @@ const PLAIN = /(?<![\p{L}\d/.-])(\d{1,6})(?=,? ngày )/gu;
 const DATE =
   /^<?,? ?(?:ban hành )?\(?ngày ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})/iu;
 const ISSUER =
-  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|ban hành|[Qq]uy định|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|hoàn thành|trong|để|là|số)(?![\p{L}])|,? ngày \d|[.,;:()“”"]|$)/u;
+  /^,? ?của ([^.,;:()“”"]{2,90}?)(?= (?:về|v\/v|[Bb]an hành|[Qq]uy định|sửa đổi|phê duyệt|hướng dẫn|triển khai|thực hiện|tiếp tục|tại|và các (?:văn bản|quy định)|và (?:các )?(?:Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Công (?:văn|điện)|Thông (?:tư|báo)|Hướng dẫn|Chương trình)|(?:hoàn thành|xong|trước|chậm nhất|kể từ|từ|đến)|trong|để|là|số)(?![\p{L}])|,? ngày \d|[.,;:()“”"]|$)/u;
 
 // "Ngày 16/10/2007, Sở Y tế (SYT) đã ban hành Công văn số …": day and body stand before the kind.
 const ISSUED_BEFORE =

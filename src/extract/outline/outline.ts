@@ -1,11 +1,12 @@
 import type { Block, Marker, Outline, Zone } from "../../model/outline.js";
 import type { Line, SourceText } from "../../model/source.js";
 import { blockText, type Stretch } from "./block-text.js";
+import { betweenGazetteHeads } from "./gazette-lines.js";
 import { isClosingFormula } from "./closing-formula.js";
 import { lettersForNumerals } from "./letter-for-numeral.js";
 import { type PlainLine, plainLine } from "./line-text.js";
 import { pageShape } from "./page-shape.js";
-import { paragraphsOf } from "./paragraphs.js";
+import { paragraphsOf, withoutGap } from "./paragraphs.js";
 import { parentsOf, type TreeItem } from "./tree.js";
 import { type ZonedLines, zonedLines } from "./zones.js";
 
@@ -35,8 +36,16 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
     return was;
   };
   let previous: Zone | null = null;
-  for (const [index, line] of lines.entries()) {
+  let isPageTurned = false;
+  for (const [index, read] of lines.entries()) {
     const zone = zones[index] ?? "body";
+    // A page's head or a seal within a paragraph: the paragraph goes on behind it.
+    if (zone === "stamp" && previous === "body" && read.line.hints.stamp !== true) {
+      isPageTurned = true;
+      continue;
+    }
+    const line = isPageTurned ? withoutGap(read) : read;
+    isPageTurned = false;
     if (zone !== previous || line.line.cell) {
       if (previous) flush(previous);
       if (
@@ -126,8 +135,11 @@ function indicesWhere(flags: readonly boolean[]): readonly number[] {
 }
 
 function stretchesOf(lines: readonly PlainLine[], markerLength: number): readonly Stretch[] {
-  return lines.map(({ start, text }, index) => ({
-    start: start + (index === 0 ? markerLength : 0),
-    end: start + text.length,
-  }));
+  return lines.flatMap(({ start, text }, index) => {
+    const from = start + (index === 0 ? markerLength : 0);
+    return betweenGazetteHeads(text.slice(from - start)).map((part) => ({
+      start: from + part.start,
+      end: from + part.end,
+    }));
+  });
 }

@@ -130,7 +130,7 @@ function isPageNumber(text: string): boolean {
   return /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/u.test(text);
 }
 
-/** A line behind a page number: the empty lines about it are the page's, not the paragraph's. */
-function withoutGap(line: PlainLine): PlainLine {
+/** A line behind a page number or a page's head: the empty lines about it are the page's, not the paragraph's. */
+export function withoutGap(line: PlainLine): PlainLine {
   return { ...line, line: { ...line.line, hints: { ...line.line.hints, blankBefore: false } } };
 }

@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES } from "../../model/document-types.js";
 import { fold, isAllCaps } from "../../text/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
+import { isGazetteHead } from "./gazette-lines.js";
 
 // What the lines of a letterhead, a title, an end block look like. All forms are tested on folded text (tones off, lower
 // case), which is ASCII: OCR loses tones first.
@@ -24,6 +25,8 @@ const URGENCY =
 /** Quốc hiệu, "Đảng Cộng sản Việt Nam" or tiêu ngữ, alone or as the right half of a line. */
 export function isNationalHeader({ folded, trimmed }: FlatLine): boolean {
   const at = NATIONAL.exec(folded);
+  // "Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the gazette's seal
+  if (at && SIGNING.test(folded)) return false;
   // "Hiến pháp nước Cộng hòa xã hội ..." in a legal basis is none; TCVN3 text may have lost its capitals.
   if (at && (trimmed.length < 60 || isAllCaps(trimmed.slice(at.index, at.index + at[0].length)))) return true;
   return folded.length < 150 && MOTTO.test(folded);
@@ -69,9 +72,9 @@ const TIMESTAMP =
   /^(?:\d{4}[-.]\d{2}[-.]\d{2}[t ]|\d{1,2}[./-]\d{1,2}[./-]\d{4},?\s{1,4})\d{1,2}:\d{2}(?::\d{2})?|^[+-]\d{2}:\d{2}$/u;
 const MAIL = /^[a-z0-9._-]{2,40}@[a-z0-9.-]{3,60}$/u;
 
-/** A line of a digital signature or of an incoming stamp; a date in it is never the issue date. */
-export function isStampLine({ folded }: FlatLine): boolean {
-  return isStampText(folded);
+/** A line of a digital signature, of an incoming stamp or a page's head; a date in it is never the issue date. */
+export function isStampLine({ folded, trimmed }: FlatLine): boolean {
+  return isStampText(folded) || isGazetteHead(trimmed);
 }
 
 /** The same of a folded piece of a line. */
