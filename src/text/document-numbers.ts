@@ -70,7 +70,7 @@ const ISSUER =
 
 // "Ngày 16/10/2007, Sở Y tế (SYT) đã ban hành Công văn số …": day and body stand before the kind.
 const ISSUED_BEFORE =
-  /(?<![\p{L}])ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}),? (?:của )?(\p{L}[^.;:\d“”"]{2,90}?) (?:đã )?(?:ban hành|gửi|có) $/iu;
+  /(?<![\p{L}])ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}),? (?:của )?(\p{L}[^.;:\d“”"]{2,90}?) (?:(?:đã|vừa|vừa mới|mới) )?(?:ban hành|gửi|có) $/iu;
 
 /** The kind named just before a number: "Thông báo kết luận số " → TB. At most five words stand between. */
 function kindBefore(before: string): { type: string; length: number } | null {

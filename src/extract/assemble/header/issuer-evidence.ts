@@ -12,7 +12,12 @@ export interface IssuerEvidence {
 }
 
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bch |btv |bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |(?:nha )?truong(?: |$)|hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|giam doc|chu tich|thu tuong|bo truong|thong doc|hieu truong)/u;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bch |btv |bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |(?:nha )?truong(?: |$)|hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|tong cong ty|tap doan|cong doan|bgh|giam doc|chu tich|thu tuong|bo truong|thong doc|hieu truong)/u;
+/** True where words begin as the name of a body that issues documents does. */
+export function beginsWithBody(words: string): boolean {
+  return BODY.test(fold(words));
+}
+
 const PROMULGATES =
   /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van|cong dien|van ban (?:yeu cau|de nghi|chi dao|ve))|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao(?: (?:ket luan|y kien|ve|viec|den|toi|nhu|mot|nhung|noi|lich|ke hoach)|:)|huong dan )/u;
 // "Thực hiện Công văn số …, Sở Y tế đề nghị các bệnh viện …:" without a letterhead: who asks writes.
@@ -76,11 +81,16 @@ function subjectBefore(block: Block, verb: RegExp, from: IssuerEvidence["from"])
 }
 
 // "Viện Địa chất xin thông báo", "Sở Y tế trân trọng đề nghị"
-const POLITE = /(?: (?:xin|kinh|tran trong|thong nhat|chi dao va)){1,3}$/u;
+const POLITE = /(?: (?:da|vua|moi|xin|kinh|tran trong|thong nhat|chi dao va)){1,3}$/u;
+
+const PAST = / (?:da|vua|moi)$/u;
 
 /** The body that ends before the verb at an offset, nearest mark first. */
 function subjectAt(block: Block, at: number, from: IssuerEvidence["from"]): IssuerEvidence | null {
-  const before = fold(block.text.slice(0, at)).trimEnd().replace(POLITE, "");
+  const written = fold(block.text.slice(0, at)).trimEnd();
+  const before = written.replace(POLITE, "");
+  // "Hiệu trưởng đã ban hành Thông báo số 119": another document, of which this one only tells
+  if (PAST.test(written) && /(?<![a-z])so:? ?\d/u.test(fold(block.text.slice(at, at + 80)))) return null;
   // A name may hold commas ("Sở Văn hóa, Thể thao và Du lịch"): the nearest mark whose rest begins with a body counts.
   let starts = [...before.matchAll(/(?:^|[.;:,)]\s{1,3}(?:nay,? |vay,? )?|^(?:nay|vay),? )/gu)]
     .map((match) => match.index + match[0].length)

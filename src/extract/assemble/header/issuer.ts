@@ -9,6 +9,7 @@ import { levelOfBody } from "./body-level.js";
 import { issuerEvidence, whoAsks } from "./issuer-evidence.js";
 import { issuerName, withPlace } from "./issuer-name.js";
 import type { WrittenBody } from "./letterhead-bodies.js";
+import { nameOfOffice } from "./name-of-office.js";
 
 /** What is known by the time the issuer is sought. */
 export interface IssuerClues {
@@ -80,12 +81,4 @@ function found(
 export function collectiveOf(signer: Signer | null): string | null {
   const words = /^T\/?M\.?\s{0,2}([^,]{4,120})/u.exec(signer?.authority ?? "")?.[1];
   return words ? sentenceCase(words) : null;
-}
-
-/** "Giám đốc Sở Y tế ban hành ..." is the Sở's document; the Prime Minister issues in his own name. */
-function nameOfOffice(name: string): string {
-  return name.replace(
-    /^(?:Giám đốc|Bộ trưởng|Chủ tịch|Hiệu trưởng|Cục trưởng|Tổng cục trưởng|Chủ nhiệm|Thống đốc|Viện trưởng) (?=(?:Sở|Bộ|Ủy ban|Hội|Trường|Cục|Tổng cục|Ngân hàng|Viện|Liên|Đại học|Học viện|Trung tâm|Bệnh viện) ?)/u,
-    "",
-  );
 }

@@ -5,20 +5,22 @@ import { UNKNOWN_TYPE } from "../../../model/document-types.js";
 import type { Outline } from "../../../model/outline.js";
 import type { SourceText } from "../../../model/source.js";
 import { collapse } from "../../../text/vietnamese.js";
-import { ReadingTextBuilder } from "../../../text/reading-text.js";
 import type { FlatLine } from "../../outline/flat-line.js";
-import { isAddressee, isPlaceDate, typeLineOf } from "../../outline/zone-cues.js";
+import { isAddressee, isLetterheadAnchor, isPlaceDate, typeLineOf } from "../../outline/zone-cues.js";
 import { type ZonedLines, zonedLines } from "../../outline/zones.js";
+import { readAnnexedHead } from "./annexed-head.js";
 import { readType } from "./document-type.js";
 import { readIssuer } from "./issuer.js";
 import { letterheadBodies } from "./letterhead-bodies.js";
 import { type Window, windowOf } from "./letterhead-window.js";
 import { readMeeting } from "./meeting.js";
-import type { Passage } from "./meeting.js";
 import { readNumber } from "./number.js";
+import { passageOf } from "./passage.js";
 import { type PlaceAndDate, readPlaceDate } from "./place-date.js";
+import { readPublishedHead } from "./published-head.js";
 import { readRecipients, tailPieces } from "./recipients.js";
 import { readSigner } from "./signer.js";
+import type { StatedHead } from "./stated-head.js";
 import { readTitle } from "./title.js";
 import { readTitledHead } from "./titled-head.js";
 
@@ -43,24 +45,30 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
   const afterType = parts.lines.filter(({ index }) => index > type0);
   const titled = readTitledHead(windowOf(afterType));
   const body = outline.blocks.filter(({ zone }) => zone === "body");
-  const number = readNumber(letterhead) ?? titled?.number ?? null;
-  const type = readType(zoned, number, body);
+  const written = readNumber(letterhead) ?? titled?.number ?? null;
+  const isHeadless =
+    written === null && !lines.some((line) => zones[line.index] === "letterhead" && isLetterheadAnchor(line));
+  const stated = isHeadless ? readStatedHead(zoned, outline.blocks) : null;
+  const number = written ?? stated?.number ?? null;
+  const type = stated?.type ?? readType(zoned, number, body);
   const { place, issuedOn } = placeAndDate(letterhead, zoned);
   const { recipients, signature } = tailPieces(zoned);
   const signer = readSigner(signature);
-  const issuer = readIssuer({
-    bodies: letterheadBodies(zoned),
-    place: place?.value ?? null,
-    signer,
-    deciders: parts.deciders,
-    titled: titled?.issuer ?? null,
-    body,
-    isLetter: lines.some((line) => zones[line.index] === "addressee" && isAddressee(line)),
-  });
-  const date = issuedOn ?? titled?.issuedOn ?? null;
-  const title = titled ? readTitleAfter(afterType, titled.titleStart) : parts.title;
+  const issuer =
+    stated?.issuer ??
+    readIssuer({
+      bodies: letterheadBodies(zoned),
+      place: place?.value ?? null,
+      signer,
+      deciders: parts.deciders,
+      titled: titled?.issuer ?? null,
+      body,
+      isLetter: lines.some((line) => zones[line.index] === "addressee" && isAddressee(line)),
+    });
+  const date = issuedOn ?? titled?.issuedOn ?? stated?.issuedOn ?? null;
+  const title = stated?.title ? stated.title : titled ? readTitleAfter(afterType, titled.titleStart) : parts.title;
   const passage = parts.lines.length > 0 ? passageOf(parts.lines, type0) : null;
-  const notes = parts.notes.map((line) => passageOf([line], -1));
+  const notes = parts.notes.map((line) => passageOf([line]));
   const meeting = readMeeting(passage, notes, body, type.value, date?.value.slice(0, 4) ?? null);
   const diagnostics: Diagnostic[] = [];
   if (type.value === UNKNOWN_TYPE) diagnostics.push(diagnose("type-unrecognised"));
@@ -79,6 +87,13 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
   };
 }
 
+/** What a text without letterhead says of itself, in an annex's note or a page's first words. */
+function readStatedHead(zoned: ZonedLines, blocks: Outline["blocks"]): StatedHead | null {
+  const line = zoned.lines[zoned.title?.type ?? -1];
+  const ownKind = line ? (typeLineOf(line)?.code ?? null) : null;
+  return readAnnexedHead(zoned.lines, ownKind) ?? (ownKind === null ? readPublishedHead(blocks) : null);
+}
+
 const AT_THE_END = 3; // lines before the recipients and the signature
 
 /** Of the letterhead; a plan of a school or a company may have them at its end, over the signature. */
@@ -95,19 +110,4 @@ function readTitleAfter(lines: readonly FlatLine[], from: number): Header["title
   return value
     ? { value, span: window.toSource({ start: from, end: window.text.trimEnd().length }), confidence: 0.88 }
     : null;
-}
-
-/** Lines as one reading text, the type word left out. */
-function passageOf(lines: readonly FlatLine[], type: number): Passage {
-  const builder = new ReadingTextBuilder();
-  for (const line of lines) {
-    const cut = line.index === type ? (typeLineOf(line)?.length ?? 0) : 0;
-    builder.space(line.start);
-    for (const match of line.trimmed.slice(cut).matchAll(/\S+|\s+/gu)) {
-      const at = line.start + line.lead + cut + match.index;
-      if (/\S/u.test(match[0])) builder.keep(match[0], at);
-      else builder.space(at);
-    }
-  }
-  return builder.build();
 }
