@@ -89,7 +89,7 @@ function withMovedTrace(directive: Directive, extraction: Extraction, toSource: 
 function extractText(source: SourceText, rules: Rules): Extraction {
   const zoned = zonedLines(source);
   const parts = outline(source, zoned);
-  const { diagnostics: remarks, ...header } = readHeader(source, parts, zoned);
+  const { diagnostics: remarks, isAnnexOnly, ...header } = readHeader(source, parts, zoned);
   const references = readReferences(parts, header.number?.value ?? null);
   const context = documentContext(parts, header, rules.lexicon);
   const genre = genreOf(header.type.value, header.title, parts, rules.book);
@@ -98,7 +98,7 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     outline: parts,
     book: rules.book,
     owners: documentOwners(context.owners),
-    issuer: header.issuer?.value ?? null,
+    issuer: isAnnexOnly ? null : (header.issuer?.value ?? null),
     issuedOn: header.issuedOn?.value ?? null,
     year: context.year,
     genre: genre?.kind ?? null,

@@ -21,7 +21,7 @@ const UNIT =
 /** Gathers it from the header and the title. */
 export function documentContext(
   outline: Outline,
-  header: Omit<Header, "diagnostics">,
+  header: Omit<Header, "diagnostics" | "isAnnexOnly">,
   lexicon: Lexicon,
 ): DocumentContext {
   const { issuer, place, title, meeting, issuedOn } = header;

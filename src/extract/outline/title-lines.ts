@@ -80,7 +80,7 @@ function isTypeLine(line: FlatLine): boolean {
 
 /** "Số: 523/SYT-NVY ⏎ Về tiêm chủng mở rộng": what a letter is about, without "V/v". */
 function isAboutBelowNumber(line: FlatLine, before: FlatLine | undefined): boolean {
-  return before !== undefined && isNumberLine(before) && /^Về \p{L}/u.test(line.trimmed) && line.cell === null;
+  return before !== undefined && isNumberLine(before) && /^Về ?:? \p{L}/u.test(line.trimmed) && line.cell === null;
 }
 
 function continuesAbout(line: FlatLine | undefined, before: FlatLine | undefined): boolean {
@@ -101,11 +101,15 @@ function endOfTitle(lines: readonly FlatLine[], type: number): number {
   const heading = first ? typeLineOf(first) : null;
   let words = heading?.rest ? 1 : 0;
   let openBracket = false;
+  let isRuledOff = false;
   for (; end < lines.length && end < type + 16; end++) {
     const line = lines[end];
     const before = lines[end - 1];
     if (!line || !before || line.cell) break;
+    if (isRule(line) && words > 0) isRuledOff = true;
     if (line.trimmed === "" || isRule(line) || isStampLine(line) || isUrgency(line)) continue;
+    // "THÔNG BÁO NGHỈ HỌC ⏎ ------- ⏎ Trong các ngày qua, …": a rule ends what is in capitals.
+    if (isRuledOff && !line.isCaps && !isBracketed(line) && /^\p{Lu}/u.test(line.trimmed)) break;
     if (openBracket || isBracketed(line)) {
       openBracket = !line.trimmed.includes(")");
       continue;
@@ -138,6 +142,8 @@ function opensBodySurely(line: FlatLine): boolean {
   return (
     isAddressee(line) ||
     isRecipientsHead(line) ||
+    // "CHỦ TỊCH UBND TỈNH điện:", over those to whom a telegram goes
+    /(?<!\p{L})điện(?: gửi)?\s{0,2}:$/u.test(line.trimmed) ||
     /^(?:can cu|xet|dieu 1|[i]\s{0,2}[.)/]|1\s{0,2}[.)/]|[-+] )/u.test(line.folded) ||
     (line.trimmed.length > 120 && /[.:;]$/u.test(line.trimmed)) ||
     line.trimmed.length > 420

@@ -7,6 +7,8 @@ const LOST_BREAK = new RegExp(
     // "Số: 12/CĐ-TTgCỘNG HÒA XÃ HỘI …", "VIỆT NAMĐộc lập - Tự do"
     String.raw`(?<=[\p{L}\p{N}])(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA)`,
     String.raw`(?<=NAM)(?=Độc lập ?[-–])`,
+    // "Công văn 12/BYT-KCB … do Bộ Y tế ban hành. BỘ Y TẾ -------": a page's own heading over the letterhead
+    String.raw`(?<=ban hành\.) (?=\p{Lu}{2}[\p{Lu} ,-]{2,80} -{4})`,
     // "- Lưu: VT, TH (3). 20KT. BỘ TRƯỞNG"
     String.raw`(?<=[\p{Ll}\p{N};./)])(?=(?:KT|TM|TL|TUQ)\. ?\p{Lu}{2})`,
     // "KT. CHỦ TỊCHPHÓ CHỦ TỊCH", "PHÓ CHỦ TỊCHLê Văn An"

@@ -23,7 +23,13 @@ export function readAnnexedHead(lines: readonly FlatLine[], ownKind: string | nu
     const [cited] = citedNumbers(note.text);
     const annex = ownKind === null ? titleAbove(running, at) : null;
     if (!cited || (ownKind === null && annex === null)) continue;
-    const head = headOf(note, cited, bodyIn(note, cited.issuer, cited.start), annex);
+    const head = headOf(
+      note,
+      cited,
+      bodyIn(note, cited.issuer, cited.start),
+      annex,
+      ownKind === null ? "annex" : "page",
+    );
     if (ownKind === null || ownKind === cited.type) return head;
     return at <= ABOVE ? { ...head, type: null, number: null } : null;
   }

@@ -2,6 +2,7 @@ import type { Found } from "../../../model/directive.js";
 import { DOCUMENT_TYPES, OFFICIAL_LETTER, UNKNOWN_TYPE, typeOfSymbolPart } from "../../../model/document-types.js";
 import type { Block } from "../../../model/outline.js";
 import { fold } from "../../../text/vietnamese.js";
+import { PROMULGATED } from "../../outline/headless-title.js";
 import { isAboutLine, isAddressee, typeLineOf } from "../../outline/zone-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";
 
@@ -48,15 +49,17 @@ export function typeOfSymbol(number: string): string | null {
 /** "Hướng dẫn tiêm chủng …", "Thông báo lịch nghỉ …": a title in small letters that begins with its kind. */
 function byTitle({ lines, title }: ZonedLines): Found<string> | null {
   const line = title?.type === null ? lines[title.start] : undefined;
-  const type = line && DOCUMENT_TYPES.find(({ name }) => line.folded.startsWith(`${fold(name)} `));
+  const type =
+    line && DOCUMENT_TYPES.find(({ name }) => line.folded.replace(PROMULGATED, "").startsWith(`${fold(name)} `));
   if (!type) return null;
-  const start = line.start + line.lead;
+  const start = line.start + line.lead + (PROMULGATED.exec(line.folded)?.[0].length ?? 0);
   return { value: type.code, span: { start, end: start + type.name.length }, confidence: 0.8 };
 }
 
 /** Of the kinds, those with a name of their own show it over "Kính gửi"; a letter has none. */
 function byAddressee({ lines, zones, title }: ZonedLines): Found<string> | null {
-  const line = title ? undefined : lines.find((one) => zones[one.index] === "addressee" && isAddressee(one));
+  const line =
+    title?.type != null ? undefined : lines.find((one) => zones[one.index] === "addressee" && isAddressee(one));
   if (!line) return null;
   const start = line.start + line.lead;
   return {

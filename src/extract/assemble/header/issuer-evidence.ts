@@ -12,18 +12,21 @@ export interface IssuerEvidence {
 }
 
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bch |btv |bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |(?:nha )?truong(?: |$)|hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|cong ty|tong cong ty|tap doan|cong doan|bgh|giam doc|chu tich|thu tuong|bo truong|thong doc|hieu truong)/u;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban (?!hanh|ve)|bch |btv |bcd|so |bo (?!sung|tri)|cuc |tong cuc|chi cuc|phong |van phong|vp |(?:nha )?truong(?: |$)|hoi |dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|chi bo|cong an|trung tam|benh vien|dai hoc|hoc vien|vien |kho bac|ngan hang|toa an|lien doan|tong lien doan|doan |mat tran|chinh phu|thanh tra|bao hiem|to cong tac|thuong truc|thuong vu |cong ty|tong cong ty|tap doan|cong doan|bgh|giam doc|chu tich|thu tuong|bo truong|thong doc|hieu truong)/u;
 /** True where words begin as the name of a body that issues documents does. */
 export function beginsWithBody(words: string): boolean {
   return BODY.test(fold(words));
 }
 
 const PROMULGATES =
-  /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van|cong dien|van ban (?:yeu cau|de nghi|chi dao|ve))|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao(?: (?:ket luan|y kien|ve|viec|den|toi|nhu|mot|nhung|noi|lich|ke hoach)|:)|huong dan )/u;
+  /(?<![a-z])(?:ban hanh (?:ke hoach|chuong trinh|chi thi|thong bao|huong dan|de an|phuong an|nghi quyet|quyet dinh|cong van|cong dien|van ban (?:yeu cau|de nghi|chi dao|ve))|xay dung (?:ke hoach|chuong trinh|phuong an|de an)|thong bao(?: (?:ket luan|y kien|ve|viec|den|toi|nhu|mot|nhung|noi|lich|ke hoach|to chuc)|:)|huong dan |phat dong |keu goi )/gu;
 // "Thực hiện Công văn số …, Sở Y tế đề nghị các bệnh viện …:" without a letterhead: who asks writes.
 const ASKS =
   /(?<![a-z])(?:de nghi|yeu cau|(?<!ban )chi dao|co y kien(?: chi dao)?)(?![a-z]| (?:tai|cua|trong|tren)(?![a-z]))/gu;
-const ANNOUNCES = /(?<![a-z])thong bao (?:ket luan|y kien|noi dung|de|den|toi|cho|nhu)(?![a-z])/u;
+// "Theo đó, Ban Thường vụ Huyện ủy đề nghị các chi bộ …": the first words that were copied
+const ASKS_BODIES =
+  /^theo do, [a-z0-9& ,-]{4,80} (?:de nghi|yeu cau) (?:cac (?!co che|chinh sach)|cap uy |thu truong |uy ban |ubnd |dang uy |nguoi dung dau )/u;
+const ANNOUNCES = /(?<![a-z])thong bao (?:ket luan|y kien|noi dung|de|den|toi|cho|nhu)(?![a-z])/gu;
 const OWN = /^(?:tren day la|day la) [a-z0-9 ,-]{3,200}? cua /u;
 
 const LONGEST = 4000; // units of a paragraph that are looked at
@@ -57,7 +60,7 @@ export function issuerEvidence(body: readonly Block[]): readonly IssuerEvidence[
 export function whoAsks(body: readonly Block[], isLetter: boolean): IssuerEvidence | null {
   const prose = body.slice(0, 12).filter(({ marker, cell }) => marker === null && cell === null);
   for (const block of prose.slice(0, 5)) {
-    if (!isLetter && !/:\s{0,3}$/u.test(block.text)) continue;
+    if (!isLetter && !/:\s{0,3}$/u.test(block.text) && !ASKS_BODIES.test(fold(block.text.slice(0, 200)))) continue;
     const asked = [...fold(block.text.slice(0, LONGEST)).matchAll(ASKS)].reverse();
     for (const { index } of asked) {
       const asking = subjectAt(block, index, "request");
@@ -74,10 +77,13 @@ function isPerson(name: string): boolean {
   return /^(?:giam doc|chu tich|truong (?:ban|phong)|to truong)(?![a-z])/u.test(folded) && !DIRECTS.test(folded);
 }
 
-/** The body that stands between the last mark and the verb: "...; Ban Chỉ đạo huyện thông báo để ...". */
+/** The first body that stands between a mark and the verb: "...; Ban Chỉ đạo huyện thông báo để ...". */
 function subjectBefore(block: Block, verb: RegExp, from: IssuerEvidence["from"]): IssuerEvidence | null {
-  const at = verb.exec(fold(block.text.slice(0, LONGEST)))?.index;
-  return at === undefined ? null : subjectAt(block, at, from);
+  for (const { index } of fold(block.text.slice(0, LONGEST)).matchAll(verb)) {
+    const subject = subjectAt(block, index, from);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 // "Viện Địa chất xin thông báo", "Sở Y tế trân trọng đề nghị"
@@ -101,7 +107,7 @@ function subjectAt(block: Block, at: number, from: IssuerEvidence["from"]): Issu
     if (
       !BODY.test(words) ||
       words.length > 120 ||
-      /(?<![a-z])(?:ngay|so \d|da|ve|de|yeu cau|de nghi)(?![a-z])/u.test(words)
+      /(?<![a-z])(?:ngay|so \d|da|ve|de|yeu cau|de nghi|trach nhiem)(?![a-z])/u.test(words)
     )
       continue;
     return evidenceOf(block, { start, end: before.length }, from);
@@ -120,11 +126,22 @@ function ownerOfDocument(block: Block): IssuerEvidence | null {
   return evidenceOf(block, { start: at, end: at + words.length }, "closing");
 }
 
+/** "BTV Đoàn trường" in full words; "BCH" of a command is none of a committee. */
+function inFull(name: string): string {
+  return name
+    .replace(/^BTV (?=\p{L})/u, "Ban Thường vụ ")
+    .replace(/^BGH(?!\p{L})/u, "Ban Giám hiệu")
+    .replace(/^BCH (?=(?:công đoàn|đoàn|hội|chi đoàn|liên chi|đảng bộ|chi bộ)(?!\p{L}))/iu, "Ban Chấp hành ");
+}
+
 function evidenceOf(block: Block, at: Span, from: IssuerEvidence["from"]): IssuerEvidence {
-  const text = block.text.slice(at.start, at.end).replace(/[\s,]{1,4}$/u, "");
+  const text = block.text
+    .slice(at.start, at.end)
+    .replace(/, [Cc]ơ quan [Tt]hường trực .{3,90}$/u, "")
+    .replace(/[\s,]{1,4}$/u, "");
   return {
     from,
-    name: sentenceCase(text),
+    name: sentenceCase(inFull(text)),
     text,
     span: block.toSource({ start: at.start, end: at.start + text.length }),
   };

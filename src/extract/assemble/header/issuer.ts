@@ -34,7 +34,7 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   const last = bodies.at(-1);
   if (last) {
     const issuer = found(
-      asBodyWritesIt(withPlace(issuerName(bodies), place), clues.body),
+      asBodyWritesIt(withPlace(withTier(issuerName(bodies), clues), place), clues.body),
       last.text,
       last.span,
       0.96,
@@ -64,6 +64,14 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   const end = clues.deciders.at(-1) ?? decider;
   const span = { start: decider.start + decider.lead, end: end.start + end.lead + end.trimmed.length };
   return found(nameOfOffice(sentenceCase(text)), text, span, 0.8, true);
+}
+
+/** "ỦY BAN NHÂN DÂN" whose second line was lost: of which tier it is say those who decide or speak in the preamble. */
+function withTier(name: string, { deciders, body }: IssuerClues): string {
+  if (!/^(?:Ủy|Uỷ) ban nhân dân$|^Hội đồng nhân dân$/u.test(name)) return name;
+  const said = [...deciders.map(({ trimmed }) => trimmed), ...issuerEvidence(body).map((one) => one.name)];
+  const full = said.map((words) => nameOfOffice(sentenceCase(words))).find((words) => words.startsWith(`${name} `));
+  return full ?? name;
 }
 
 function found(

@@ -37,7 +37,8 @@ export function letterheadBodies({ lines, zones }: ZonedLines): readonly Written
     // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM": what is left of it is no name.
     const isRest: boolean = rest !== null && collapse(fold(line.trimmed)) === rest;
     rest = restOfMotto(line.folded);
-    if (isRest) continue;
+    // "CỘNG ⏎ HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": a narrow column breaks it behind its first word
+    if (isRest || (line.folded === QUOC_HIEU[0] && rest !== null)) continue;
     // A line that was read across both columns is taken for the right one's.
     if (line.side === "right" && !others.some(({ text }) => RIGHT_COLUMN.test(fold(text)))) continue;
     if (!first || isNumberLine(line) || isPlaceDate(line) || isRule(line) || isUrgency(line)) continue;
@@ -69,8 +70,9 @@ const QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam".split(" ");
 
 /** The words of the quốc hiệu that are still to come where a line ends within it; null where none are. */
 function restOfMotto(folded: string): string | null {
-  for (let said = QUOC_HIEU.length - 1; said > 1; said--)
-    if (folded.endsWith(QUOC_HIEU.slice(0, said).join(" "))) return QUOC_HIEU.slice(said).join(" ");
+  for (let said = QUOC_HIEU.length - 1; said > 0; said--)
+    if (said === 1 ? folded === QUOC_HIEU[0] : folded.endsWith(QUOC_HIEU.slice(0, said).join(" ")))
+      return QUOC_HIEU.slice(said).join(" ");
   return null;
 }
 

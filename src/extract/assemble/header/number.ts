@@ -3,7 +3,7 @@ import { typeOfSymbolPart } from "../../../model/document-types.js";
 import type { Window } from "./letterhead-window.js";
 
 const BLANK = String.raw`[\s.…_]{0,40}`;
-const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}&]{0,20}(?:(?:[-–.+]|[ ]?[-–][ ](?=\p{Lu}{2}))[\p{L}\p{N}&]{1,20}){0,4}(?:\([\p{Lu}]{1,6}\))?`;
+const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}&]{0,20}(?:(?:[-–.+]|[ ]?[-–][ ](?=\p{Lu}{2})|[ ][-–](?=\p{Lu}{2}))[\p{L}\p{N}&]{1,20}){0,4}(?:\([\p{Lu}]{1,6}\))?`;
 const HEAD = String.raw`(?<![\p{L}\p{M}])[Ss][ốóòôồỐÓÒÔồo06]\s{0,3}[:;.]?`;
 const WHOLE = new RegExp(
   `${HEAD}${BLANK}(\\d{1,5}[a-z]?)?${BLANK}(\\/\\s{0,2}(?:19|20)\\d{2}\\s{0,2})?([/–-])\\s{0,3}(${SYMBOL})`,

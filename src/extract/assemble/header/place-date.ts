@@ -42,9 +42,10 @@ export function readPlaceDate(letterhead: Window): PlaceAndDate {
     for (const match of letterhead.folded.matchAll(form)) {
       const [whole, before = "", day = "", ...rest] = match;
       const [month = "", year = ""] = form === LINE ? [rest[0] ?? rest[1] ?? "", rest[2] ?? ""] : rest;
-      const place = placeIn(letterhead.text.slice(match.index, match.index + before.length));
+      const from = match.index - lengthOfFirstWords(letterhead.text, match.index);
+      const place = placeIn(letterhead.text.slice(from, match.index + before.length).replace(/\n/gu, " "));
       if (!place) continue;
-      const start = match.index + place.at;
+      const start = from + place.at;
       const dateStart = match.index + whole.indexOf("ngay", before.length);
       return {
         place: {
@@ -74,6 +75,19 @@ function smearedDate(letterhead: Window): PlaceAndDate {
     };
   }
   return { place: null, issuedOn: null, hasLine: false };
+}
+
+// "Thành phố Hồ", "Số 142/TB-VG Ân" at the end of the line above, with nothing else behind the number
+const FIRST_WORDS =
+  /(?:^|\n)[^\S\n]{0,60}(?:[Ss]ố ?:?[^\S\n]{0,4})?(?:\d{1,5}[/-][\p{Lu}\d&/-]{2,30}[^\S\n]{1,60})?((?:(?:Thành phố|TP\.?|Tp\.?|Thị xã|Thị trấn)[^\S\n]{1,2})?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?|Thành phố)[^\S\n]{0,8}\n$/u;
+
+/** Units of a place's first words that stand on the line above, where its last begin a line at `at`: "Thành phố Hồ ⏎ Chí Minh, ngày". */
+function lengthOfFirstWords(text: string, at: number): number {
+  const indent = /\n[^\S\n]{0,60}$/u.exec(text.slice(0, at))?.[0].length;
+  if (indent === undefined) return 0;
+  const before = text.slice(Math.max(0, at - indent + 1 - 160), at - indent + 1);
+  const words = FIRST_WORDS.exec(before)?.[1];
+  return words === undefined ? 0 : before.length - before.lastIndexOf(words) + indent - 1;
 }
 
 /** The capitalised words before the comma; what was read before them on the line ("Số: 12/KH-UBND Hà Nội") is none. */

@@ -38,7 +38,7 @@ export function readPublishedHead(blocks: readonly Block[]): StatedHead | null {
     if (!issuer) return null;
     const rest = texts.slice(at + 1);
     if (!isOwn(cited, issuer.text, rest)) return null;
-    return headOf(block, cited, issuer, titleOf(at === 1 ? (texts[0] ?? null) : null, block, cited));
+    return headOf(block, cited, issuer, titleOf(at === 1 ? (texts[0] ?? null) : null, block, cited), "page");
   }
   return null;
 }

@@ -30,6 +30,8 @@ export type Header = Pick<
   "type" | "number" | "issuer" | "place" | "issuedOn" | "title" | "meeting" | "signer" | "recipients"
 > & {
   readonly diagnostics: readonly Diagnostic[];
+  /** True for an annex by itself: who does what stands in its columns, and is never whoever issued it. */
+  readonly isAnnexOnly: boolean;
 };
 
 /** Reads the header fields. What the document does not say is null, or empty; what is inferred says so. Pure. */
@@ -84,6 +86,7 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
     signer,
     recipients: readRecipients(recipients),
     diagnostics,
+    isAnnexOnly: stated?.from === "annex",
   };
 }
 

@@ -8,6 +8,7 @@ import { nameOfOffice } from "./name-of-office.js";
 
 /** What a text without a letterhead says of the document it is, in a sentence or a line of its own. */
 export interface StatedHead {
+  readonly from: "annex" | "page";
   /** Null where the line names the document that this one was issued with, and this one bears a kind of its own. */
   readonly type: Found<string> | null;
   readonly number: Found<string> | null;
@@ -31,6 +32,7 @@ export function headOf(
   cited: CitedNumber,
   issuer: { readonly text: string; readonly at: Span } | null,
   title: StatedHead["title"],
+  from: StatedHead["from"],
 ): StatedHead {
   const span = stated.toSource(cited);
   const inferred = <T>(value: T, at: Span | null = span): Found<T> => ({
@@ -41,6 +43,7 @@ export function headOf(
   });
   const name = issuer ? nameOfOffice(sentenceCase(issuer.text)) : "";
   return {
+    from,
     type: cited.type === null ? null : inferred(cited.type),
     number: inferred(cited.number),
     issuer: issuer ? inferred({ name, text: issuer.text, level: levelOfBody(name) }, stated.toSource(issuer.at)) : null,

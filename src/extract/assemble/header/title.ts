@@ -103,7 +103,7 @@ function withoutLoneQuote(value: string): string {
 function lengthOfLead(line: FlatLine): number {
   const kind = kindInSmallLetters(line);
   const about =
-    /^["“]?(?:[Vv]\s{0,2}\/\s{0,2}[Vv]\s{0,2}:?|[Vv]ề việc(?!\p{L}))\s{0,4}/u.exec(line.trimmed.slice(kind))?.[0]
+    /^["“]?(?:[Vv]\s{0,2}\/\s{0,2}[Vv]\s{0,2}:?|[Vv]ề việc(?!\p{L})|Về ?:)\s{0,4}/u.exec(line.trimmed.slice(kind))?.[0]
       .length ?? 0;
   return kind + about;
 }

@@ -37,6 +37,11 @@ it("reads the end of a decision whose first pages are missing by the note of its
   ).toEqual(["NQ", "19/NQ-CP", "2024-02-03", "Chính phủ", "DANH MỤC NHIỆM VỤ"]);
 });
 
+it("makes nobody do an annex's tasks but whom it names", () => {
+  const annex = "PHỤ LỤC\nNHIỆM VỤ NĂM 2024\n(Kèm theo Quyết định số 8/QĐ-BYT ngày 02/01/2024 của Bộ Y tế)";
+  expect(headerOf(annex)).toMatchObject({ isAnnexOnly: true, issuer: { value: { name: "Bộ Y tế" } } });
+});
+
 it("gives a plan the day and the body of the decision it was issued with, not its number", () => {
   expect(
     said(`KẾ HOẠCH

@@ -78,3 +78,89 @@ it.each([
 ])("reads whose letterhead %j is", (head, name) => {
   expect(headerOf(`${head}\nHà Lâm, ngày 16 tháng 11 năm 2018\nKính gửi: Sở Y tế`).issuer?.value.name).toBe(name);
 });
+
+it.each([
+  [
+    "Hưởng ứng tháng hiến máu, BCH Công đoàn bệnh viện phát động đoàn viên hiến máu.\nĐề nghị các khoa lập danh sách.",
+    "Ban Chấp hành Công đoàn bệnh viện",
+  ],
+  ["BTV Đoàn trường thông báo tổ chức hội trại như sau:\n1. Các chi đoàn dựng trại.", "Ban Thường vụ Đoàn trường"],
+  ["Công đoàn Cảng Hà Lâm kêu gọi đoàn viên ủng hộ.\n1. Các tổ nộp danh sách.", "Công đoàn Cảng Hà Lâm"],
+  ["Theo đó, Ban Thường vụ Huyện ủy đề nghị các chi bộ trồng cây.", "Ban Thường vụ Huyện ủy"],
+  [
+    "Để thống nhất, Ban An toàn giao thông tỉnh, cơ quan Thường trực Hội đồng An toàn đề nghị các huyện:\n1. Kẻ vạch.",
+    "Ban An toàn giao thông tỉnh",
+  ],
+  [
+    "Thực hiện Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ ban hành Chương trình nước sạch, UBND huyện xây dựng Kế hoạch như sau:\n1. Trạm Y tế lấy mẫu nước.",
+    "Ủy ban nhân dân huyện",
+  ],
+])("finds whose announcement or call it is: %j", (text, name) => {
+  expect(headerOf(text).issuer?.value.name).toBe(name);
+});
+
+it("takes none for the issuer who only issued a document that is told of, or is to guide others", () => {
+  const told = "Ngày 2/3/2020, Hiệu trưởng đã ban hành Thông báo số: 19/TB-TH về thi đua.\n1. Các tổ báo cáo.";
+  expect(headerOf(told).issuer).toBeNull();
+  const charged = "1. Các chi hội họp.\nBCH hội các trường có trách nhiệm hướng dẫn.\n2. Báo cáo Hội trước 5/5.";
+  expect(headerOf(charged).issuer).toBeNull();
+});
+
+it.each([
+  [
+    "ỦY BAN NHÂN DÂN\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 54/KH-UBND\nHà Lâm, ngày 27 tháng 3 năm 2020\nUBND tỉnh xây dựng Kế hoạch như sau:\n1. Sở Y tế kiểm tra.",
+    "Ủy ban nhân dân tỉnh Hà Lâm",
+    "Hà Lâm",
+  ],
+  [
+    "TRƯỜNG THPT HÀ LÂM\nSố\n142/TB-HL Ân\nKhê, ngày 8 tháng 12 năm 2022\nTHÔNG BÁO\nNghỉ học",
+    "Trường Trung học phổ thông Hà Lâm",
+    "Ân Khê",
+  ],
+  [
+    "SỞ Y TẾ\nSố: 9/QĐ-SYT\nThành phố Hồ\nChí Minh, ngày 8 tháng 12 năm 2022\nQUYẾT ĐỊNH\nVề tiêm chủng",
+    "Sở Y tế",
+    "Thành phố Hồ Chí Minh",
+  ],
+  [
+    "SỞ Y TẾ\nĐộc lập - Tự do - Hạnh phúc\nHà Lâm, ngày 8 tháng 12 năm 2022\nQUYẾT ĐỊNH\nVề tiêm chủng",
+    "Sở Y tế",
+    "Hà Lâm",
+  ],
+])("reads names that a narrow column broke: %j", (text, name, at) => {
+  const { issuer, place } = headerOf(text);
+  expect([issuer?.value.name, place?.value]).toEqual([name, at]);
+});
+
+it("reads a number with a space before its hyphen, and what it is about behind 'Về:'", () => {
+  const { number, title } = headerOf(
+    "SỞ Y TẾ\nSố: 2865/SYT –NV&KH\nVề: tiêm vắc xin sởi\nHà Lâm, ngày 16 tháng 11 năm 2018\nKính gửi: Các trạm y tế",
+  );
+  expect([number?.value, title?.value]).toEqual(["2865/SYT-NV&KH", "tiêm vắc xin sởi"]);
+});
+
+const HEAD = "SỞ Y TẾ\nSố: 2/TB-SYT\nHà Lâm, ngày 16 tháng 11 năm 2018\n";
+
+it.each([
+  [
+    `${HEAD}THÔNG BÁO TẠM DỪNG KHÁM BỆNH\n--------\nTrong các ngày qua điện lưới bị mất.\n1. Các khoa trực.`,
+    "TẠM DỪNG KHÁM BỆNH",
+  ],
+  [`${HEAD}CÔNG ĐIỆN\nGIÁM ĐỐC SỞ Y TẾ điện:\n- Các bệnh viện;\nYêu cầu trực cấp cứu.`, undefined],
+  [
+    "Nộp hồ sơ đăng ký hành nghề\nKính gửi: Các phòng khám\nSở Y tế yêu cầu:\n1. Nộp hồ sơ.",
+    "Nộp hồ sơ đăng ký hành nghề",
+  ],
+  ["Thông báo về việc dọn kênh mương.\nKính gửi: Các hợp tác xã\n1. Dọn cỏ.", "dọn kênh mương"],
+  ["Sở Y tế tỉnh Hà Lâm\nKính gửi: Các phòng khám\n1. Nộp hồ sơ.", undefined],
+  [
+    "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2020\n1. Chi cục Kiểm lâm giao cây giống.",
+    "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2020",
+  ],
+])("ends a title where it ends: %j", (text, title) => {
+  expect(headerOf(text).title?.value).toBe(title);
+});
+
+it("knows a decision's plan that was copied without the decision for a plan", () => {
+  expect(headerOf("BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2020\n1. Chi cục Kiểm lâm giao cây.").type.value).toBe("KH");
+});
