@@ -34,6 +34,12 @@ function inferredYear(anchor: DateAnchor, endIn: (year: number) => string): numb
   return isBefore(endIn(year), anchor.issuedOn) ? year + 1 : year;
 }
 
+/** "năm sau"; null where the year is not so written, or that of the document is not known. */
+function yearAhead(relative: StatedDay["relative"], anchor: DateAnchor): number | null {
+  const year = relative?.unit === "year" ? issueYear(anchor) : null;
+  return year === null || relative === null ? null : year + relative.ahead;
+}
+
 /** The calendar day that was stated. */
 export function resolveDay(stated: StatedDay, anchor: DateAnchor): DateRange {
   const range = (iso: string | null, yearInferred: boolean): DateRange => ({
@@ -51,8 +57,8 @@ export function resolveDay(stated: StatedDay, anchor: DateAnchor): DateRange {
     const parts = first === null ? null : partsOf(first);
     return range(parts?.month == null ? null : existing(parts.year, parts.month, stated.day), true);
   }
-  const { month, day } = stated;
-  const year = stated.year ?? inferredYear(anchor, (candidate) => isoDay(candidate, month, day));
+  const { month, day, relative } = stated;
+  const year = stated.year ?? yearAhead(relative, anchor) ?? inferredYear(anchor, (year) => isoDay(year, month, day));
   return range(year === null ? null : existing(year, month, day), stated.year === null);
 }
 

@@ -88,7 +88,9 @@ export function parseDay(misread: string): StatedDay | null {
   if (name === "nay") return { ...plain, day, relative: { unit: "month", ahead: 0 } };
   if (name === "toi" || name === "sau") return { ...plain, day, relative: { unit: "month", ahead: 1 } };
   const year = worded[3] ?? worded[4];
-  return checked(day, monthNumber(name), year === undefined || !/^\d{4}$/u.test(year) ? null : Number(year));
+  const stated = checked(day, monthNumber(name), year === undefined || !/^\d{4}$/u.test(year) ? null : Number(year));
+  const isNextYear = year === "sau" || year === "toi";
+  return stated !== null && isNextYear ? { ...stated, relative: { unit: "year", ahead: 1 } } : stated;
 }
 
 function checked(day: number, month: number | null, year: number | null): StatedDay | null {

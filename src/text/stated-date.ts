@@ -4,8 +4,8 @@ export interface StatedDay {
   readonly day: number;
   readonly month: number | null;
   readonly year: number | null;
-  /** "tháng này" (0), "tháng sau" (1), "ngày mai": counted from the issue date; null where not so written. */
-  readonly relative: { readonly unit: "day" | "month"; readonly ahead: number } | null;
+  /** "tháng này" (0), "tháng sau" (1), "ngày mai", "năm sau": counted from the issue date; null where not so written. */
+  readonly relative: { readonly unit: "day" | "month" | "year"; readonly ahead: number } | null;
 }
 
 /** A month, quarter, half or year as written, or several that stand in a list ("quý II và quý III"). */

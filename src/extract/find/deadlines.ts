@@ -89,6 +89,12 @@ function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** How much of an ISO date names a period of that precision. */
+function lengthOf(precision: DeadlineValue["precision"]): number {
+  if (precision === "year") return 4;
+  return precision === "month" ? 7 : 10;
+}
+
 /** False for what lies before the document, unless its sentence says that it is to be done (the author's slip is kept). */
 function isAhead(
   match: RuleMatch,
@@ -100,8 +106,10 @@ function isAhead(
   const isOrder = match.rule.gives["past"] !== false;
   const last = value.kind === "range" && isOrder ? value.end : (value.end ?? value.start);
   if (context.cell || context.label === true || last === null || value.rrule !== null) return true;
-  const floor = context.issuedOn ?? (context.year === null ? null : String(context.year));
-  if (floor === null || !isBefore(last, floor)) return true;
+  const issued = context.issuedOn ?? (context.year === null ? null : String(context.year));
+  // "từ năm 2026" in a document of May 2026: the year it begins with is not over
+  const floor = value.kind === "range" && value.end === null ? issued?.slice(0, lengthOf(value.precision)) : issued;
+  if (floor == null || !isBefore(last, floor)) return true;
   if (!isOrder) return false;
   const act = lastBegunBefore(acts(), match.span.start + 1);
   return act !== null && !endsSentenceBetween(text, act.span.end, match.span.start);
