@@ -38,6 +38,24 @@ describe("deadlines", () => {
       "trước ngày 10 tháng năm năm 2024 = before ..2024-05-10",
     ]);
   });
+  it("a day of next year is one of the year after the document's", () => {
+    expect(find("Chi cục nộp quyết toán trạm bơm trước ngày 15 tháng 4 năm sau.")).toEqual([
+      "trước ngày 15 tháng 4 năm sau = before ..2025-04-15",
+    ]);
+  });
+  it("what begins in the document's own year or month lies ahead, what began before does not", () => {
+    expect(find("Từ năm 2024, các trạm y tế kê đơn điện tử.")).toEqual(["Từ năm 2024 = range 2024-01-01.."]);
+    expect(find("Từ tháng 3/2024, bến xe bán vé điện tử.")).toEqual(["Từ tháng 3/2024 = range 2024-03-01.."]);
+    expect(find("Từ năm 2023, các trạm y tế kê đơn điện tử.")).toEqual([]);
+  });
+  it("a week said twice is one", () => {
+    expect(find("Đoàn kiểm tra các lò mổ trong tuần sau (từ 18 đến 22/3).")).toEqual([
+      "từ 18 đến 22/3 = range 2024-03-18..2024-03-22",
+    ]);
+  });
+  it("a stretch of months at the head of an item is a range", () => {
+    expect(find("Tháng 4 - 5/2024: kiểm tra bể bơi.")).toEqual(["Tháng 4 - 5/2024 = range 2024-04-01..2024-05-31"]);
+  });
   it("a dated recurrence takes the place of a bare one in its sentence", () => {
     expect(find("Báo cáo hằng tháng về Sở trước ngày 20 hằng tháng.")).toEqual([
       "trước ngày 20 hằng tháng = recurring .. FREQ=MONTHLY;BYMONTHDAY=20",
