@@ -91,6 +91,7 @@ const Verbs = z.strictObject({
   openers: phrases,
   speaks: phrases,
   offers: phrases,
+  wishes: phrases,
   invite: phrases,
 });
 
@@ -160,6 +161,8 @@ export interface Lexicon {
   /** What one who orders does; `offers` also what one who is ordered may do. */
   readonly speaks: PhraseTable<true>;
   readonly offers: PhraseTable<true>;
+  /** By which somebody is asked to do something: "kính mong". */
+  readonly wishes: PhraseTable<true>;
   /** Orders in a heading only: "Mời X". */
   readonly invite: PhraseTable<true>;
   /** First words of whatever may name an owner: elsewhere no reader need be tried. */
@@ -275,6 +278,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
     openers: table(marks(verbs.openers, true)),
     speaks: table(marks(verbs.speaks, true)),
     offers: table(marks(verbs.offers, true)),
+    wishes: table(marks(verbs.wishes, true)),
     invite: table(marks(verbs.invite, true)),
     cues: firstWords([...verbs.coordinate, "chủ trì", "trình", "giao", "chỉ đạo", "do", "kính", "trân trọng", "xin"]),
     starts: firstWords([

@@ -2,7 +2,7 @@ import { actionAt, form, isCapital } from "../organisations/reading.js";
 import { appraises, isLabel, isSubject, pastOpening, speakerEnd } from "./clause-start.js";
 import { demandAfter } from "./demand.js";
 import { forWhom } from "./for-whom.js";
-import { order } from "./order-roles.js";
+import { askedByOwnHead, order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
 import { withQualifier } from "./qualified-subject.js";
 import { unitWordAt } from "../organisations/read-unit.js";
@@ -96,6 +96,8 @@ export function atBoundary(s: Scan, start: number): number | null {
   const at = pastOpening(r, start, s.sentence.to);
   const ordered = order(s, at, false);
   if (ordered !== null) return ordered;
+  const asked = askedByOwnHead(s, at);
+  if (asked !== null) return asked;
   const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
   if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;

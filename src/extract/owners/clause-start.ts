@@ -48,8 +48,9 @@ function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean 
   if (/^(?:nhà )?trường$/iu.test(mention.name) && isSchool(context)) return true;
   const issuer = context.formOf(context.issuer.name);
   const name = context.formOf(canonicalName(mention, context).name);
-  // A body's office writes down what the body said.
-  return name.endsWith(issuer) || `${issuer} `.startsWith(`văn phòng ${name} `);
+  // A body's office writes down what the body said; "Công đoàn Bệnh viện" is short for "Công đoàn Bệnh viện Đa khoa".
+  const isShort = mention.kind === "body" && name.includes(" ") && issuer.startsWith(`${name} `);
+  return name.endsWith(issuer) || isShort || `${issuer} `.startsWith(`văn phòng ${name} `);
 }
 
 /** "Nhà trường đề nghị các khoa …" in a school's own document is the school. */

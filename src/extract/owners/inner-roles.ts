@@ -1,8 +1,8 @@
 import type { Parsed } from "../organisations/read-body.js";
 import { actionAt, form, formNumberAt, isCapital, isDash } from "../organisations/reading.js";
 import { subjectsBehindWhose } from "./behind-whose.js";
+import { pastOpening, speakerEnd } from "./clause-start.js";
 import { isDoerBehindDash } from "./doer-behind.js";
-import { pastOpening } from "./clause-start.js";
 import { readList } from "../organisations/read-list.js";
 import { order } from "./order-roles.js";
 import { predicateAt } from "./predicate.js";
@@ -60,6 +60,8 @@ export function inside(s: Scan, at: number): number | null {
   }
   const list = listAt(s, at, true);
   if (!list) return null;
+  const asked = askedByLast(s, list);
+  if (asked !== null) return asked;
   const behind = subjectsBehindWhose(s, at, list);
   if (behind.length > 0) add(s, { mentions: behind }, "lead", "subject");
   else if (isLateSubject(s, at, list) || isDoerBehindDash(s, at, list)) add(s, list, "lead", "subject");
@@ -159,6 +161,15 @@ function isNextClause({ r }: Scan, list: Parsed): boolean {
   if (list.mentions.length < 2 || !last || !(isMany || ["person", "body", "office"].includes(last.kind))) return false;
   const before = r.text.slice(0, last.span.start).replace(/(?:đồng chí|đ\/c|ông|bà)\s{0,3}$/iu, "");
   return before.trimEnd().endsWith(";") && predicateAt(r, list.next, false) === "verb";
+}
+
+/** "Được sự đồng ý của Đảng ủy, UBND xã đề nghị các trường …": the last of the list, behind its comma, asks others. Gives the word behind those asked. */
+function askedByLast(s: Scan, { mentions, next }: Parsed): number | null {
+  const last = mentions.at(-1);
+  if (mentions.length < 2 || !last || hasLead(s)) return null;
+  if (!s.r.text.slice(0, last.span.start).trimEnd().endsWith(",")) return null;
+  const spoken = speakerEnd(s.r, { mentions: [last], next }, s.context);
+  return spoken === null ? null : order(s, spoken, true);
 }
 
 /** "Kiện toàn Ban Quản lý, UBND xã xây dựng ...": what is set up is an object, the next is the subject. */

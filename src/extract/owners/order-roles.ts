@@ -1,6 +1,6 @@
 import type { OrganisationMention } from "../organisations/mention.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
-import { form, isCapital } from "../organisations/reading.js";
+import { actionAt, form, isCapital, slice, type Reading } from "../organisations/reading.js";
 import { isAbove } from "./clause-start.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { chargedStaff } from "./charged.js";
@@ -46,6 +46,14 @@ const ATTENDS = new Set("dự tham họp về đến phát".split(" "));
 /** Orders whose object acts; "phân công cán bộ trực" may only say whom the owner is to appoint. */
 const CHARGES = new Set(["giao", "yêu", "đề"]);
 
+/** What whoever writes hopes for, and what is no work: "mong các đơn vị thông cảm, phối hợp". */
+const HOPED = new Set("thông quan ủng hưởng giúp tạo hợp chia cảm lượng phối tiếp sớm hỗ".split(" "));
+
+/** "Kính mong quý cơ quan quan tâm": nothing that is to be done stands behind those asked. */
+function isMereCourtesy({ r }: Scan, { next }: Parsed): boolean {
+  return predicateAt(r, next, false) !== "verb" || HOPED.has(form(r, next));
+}
+
 /** First words of "trách nhiệm của", "nhiệm vụ của". */
 const DUTIES = new Set(["trách", "nhiệm"]);
 
@@ -61,8 +69,10 @@ function isUnnamedGroup({ kind }: OrganisationMention): boolean {
 export function order(s: Scan, at: number, isChained: boolean): number | null {
   const { r } = s;
   // "Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia": asked, where a body is told what to do
-  const isInvited = at === s.sentence.from && r.lexicon.assign.at(r.words, at) === null;
-  const cue = isInvited ? r.lexicon.invite.at(r.words, at) : r.lexicon.assign.at(r.words, at);
+  const assigned = r.lexicon.assign.at(r.words, at);
+  const wish = assigned ? null : r.lexicon.wishes.at(r.words, at);
+  const isInvited = assigned === null && wish === null && at === s.sentence.from;
+  const cue = assigned ?? wish ?? (isInvited ? r.lexicon.invite.at(r.words, at) : null);
   if (!cue) return null;
   const before = form(r, at - 1);
   // "Căn cứ chức năng, nhiệm vụ của Sở Y tế": what somebody is there for, within a sentence
@@ -76,12 +86,13 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const unlisted = (): Parsed | null =>
     isCapital(r, begin)
       ? readUnlisted(r, begin, s.sentence.to)
-      : CHARGES.has(form(r, at))
+      : CHARGES.has(form(r, at)) || wish !== null
         ? chargedStaff(s, begin)
         : null;
   const listed = listAt(s, begin, true) ?? unlisted();
   if (!listed) return null;
   const list = withState(r, begin, listed, s.sentence.to) ?? listed;
+  if (wish && isMereCourtesy(s, list)) return null;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;
   const isTold = list.mentions.every(isBody) && predicateAt(r, list.next, false) === "verb";
@@ -95,4 +106,26 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   add(s, list, "lead", "order");
   // "Trách nhiệm UBND xã giao cho công chức ...": both
   return (form(r, list.next) === "giao" ? order(s, list.next, true) : null) ?? list.next;
+}
+
+/** Words of a body's kind: "Sở", "Trung tâm", "Ban Quản lý". */
+const LONGEST_HEAD = 3;
+
+/** "Để kịp khai giảng, Sở đề nghị các trường …": the issuer, called by the first words of its name, asks others. Gives the word behind those asked. */
+export function askedByOwnHead(s: Scan, at: number): number | null {
+  const { r, context } = s;
+  const own = context.issuer?.name.toLowerCase();
+  if (own === undefined || !isCapital(r, at)) return null;
+  for (let end = at + 1; end <= at + LONGEST_HEAD && own.startsWith(`${slice(r, at, end).toLowerCase()} `); end++) {
+    const cue = pastAdverbs(r, end);
+    if (r.lexicon.offers.at(r.words, cue) ?? r.lexicon.speaks.at(r.words, cue) ?? r.lexicon.wishes.at(r.words, cue))
+      return order(s, cue, true);
+  }
+  return null;
+}
+
+function pastAdverbs(r: Reading, from: number): number {
+  let at = from;
+  for (let action = actionAt(r, at); action?.value === "adverb"; action = actionAt(r, at)) at = action.end;
+  return at;
 }

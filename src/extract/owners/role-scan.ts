@@ -57,7 +57,10 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
     const mark = form(r, at);
     if (mark === '"') s.isQuoted = !s.isQuoted;
     else if (mark === "“" || mark === "”") s.isQuoted = mark === "“";
-    isBoundary = OPENS_CLAUSE.has(mark) || (at === sentence.from && r.words[at]?.kind === "mark");
+    isBoundary =
+      OPENS_CLAUSE.has(mark) ||
+      (mark === "thì" && !s.isImperative) ||
+      (at === sentence.from && r.words[at]?.kind === "mark");
     if (mark === ":") enter(s, at + 1);
     at++;
   }

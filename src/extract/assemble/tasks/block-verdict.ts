@@ -60,7 +60,7 @@ export function verdictOf(
           ({ role, span, name }) => role === "lead" && contains(body, span) && !isOwn(name, reader.setting.issuer),
         ) ||
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
-      asks: (isLast || reader.isPlaced(block)) && reader.asks(text),
+      asks: (isLast || !block.hasChildren || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
       isTold: owners.tellsOf(text) || owners.tellsOf(text.slice(coreStart(text))),
       doesLater: laterSentences.some((start) => owners.startsWithVerb(text, start)),

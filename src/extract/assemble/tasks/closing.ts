@@ -10,7 +10,7 @@ function isReportOfTrouble(text: string): boolean {
 }
 
 const AND_TROUBLE =
-  /[.;] (?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
+  /[.;] (?:(?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)|(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh))(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
 
 /** "Sở Y tế trân trọng đề nghị …": whoever says so. */
 const COURTESY = /^(?:trân trọng|kính|rất mong) /iu;
@@ -22,6 +22,10 @@ const TROUBLE =
 const ASKS_ALL =
   /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
 
+/** "Đề nghị hiệu trưởng các trường chấp hành nghiêm túc", "… thực hiện tốt tinh thần chỉ đạo nêu trên", "… phối hợp với các bệnh viện triển khai theo hướng dẫn nêu trên": asked of many, and nothing but what the paper said. */
+const ASKS_TO_OBEY =
+  /^(?:[^.;:]{2,90}? )?(?:yêu cầu|đề nghị|mong) (?:[\p{L}()]{1,12} ){0,4}các (?:(?!trước ngày|chậm nhất)[^.;:\d]){2,140}? (?:(?:chấp hành|thực hiện|triển khai)(?:,? (?:triển khai |tổ chức )?thực hiện)? (?:nghiêm túc|nghiêm|tốt|đầy đủ|đúng)|(?:nghiêm túc )?(?:chấp hành|thực hiện|triển khai(?: thực hiện)?)(?: nghiêm| nghiêm túc| tốt| đầy đủ| đúng)?(?: theo)?(?: (?:các|những))? (?:tinh thần|nội dung|hướng dẫn|quy định|chỉ đạo|yêu cầu|ý kiến)(?: (?:chỉ đạo|hướng dẫn|thông báo|công văn|văn bản))?(?: (?:nêu |nói |ở )?trên| này))[./\s]{0,4}$/iu;
+
 /** "BHXH huyện kính báo để người hưởng được biết": what the paper is for. */
 const MAKES_KNOWN =
   /^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
@@ -29,7 +33,8 @@ const MAKES_KNOWN =
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
-  if (ASKS_ALL.test(text.replace(AND_TROUBLE, "")) || MAKES_KNOWN.test(text)) return true;
+  const bare = text.replace(AND_TROUBLE, "");
+  if (ASKS_ALL.test(bare) || ASKS_TO_OBEY.test(bare) || MAKES_KNOWN.test(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.

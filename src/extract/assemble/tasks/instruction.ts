@@ -172,10 +172,14 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return standing.hasDeadline && directive < Number.POSITIVE_INFINITY
       ? TASK("duty after the closing formula", 0.6)
       : NO("after the closing formula");
-  const turns = standing.asks && standing.hasLeads && TURNS.test(text);
+  // "UBND tỉnh giao Sở Y tế sửa chữa các trạm đã xuống cấp": whom it charges stands before, what was done says of what.
+  const isCharged = standing.asks && standing.leadAt !== null && standing.leadAt < reported && !BUT_SINCE.test(text);
+  // "Những hiện vật đã hỏng thì ban quản lý báo cáo ngay": which of them, and who acts then
+  const actsThen = standing.leadAt !== null && / thì (?:các )?$/iu.test(text.slice(0, standing.leadAt));
+  const turns = isCharged || actsThen || (standing.asks && standing.hasLeads && TURNS.test(text));
   if (standing.isLoose) {
     if ((reported < orders && !turns) || commits < orders || isMeeting(text)) return NO("background");
-    return (directive < Number.POSITIVE_INFINITY || standing.asks) && standing.hasLeads
+    return (directive < Number.POSITIVE_INFINITY || standing.asks || actsThen) && standing.hasLeads
       ? TASK("order outside any section", 0.7)
       : NO("background");
   }
@@ -239,6 +243,9 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
 
 /** "Tuy nhiên, để chủ động ứng phó, UBND tỉnh yêu cầu …": from how things stand to what is asked. */
 const TURNS = /^(?:tuy nhiên|tuy vậy|do đó|do vậy|vì vậy),? /iu;
+
+/** "UBND tỉnh giao Sở Y tế lập hồ sơ, đến nay chưa xong": what was ordered, and what came of it. */
+const BUT_SINCE = /[,.;] (?:đến nay|hiện nay|hiện|kết quả),? |(?<!\p{L})(?:nhưng|song|tuy nhiên)(?!\p{L})/iu;
 
 /** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */
 function isLookingBack(text: string): boolean {

@@ -46,6 +46,10 @@ const SO_IS_IT =
 const COUNTED =
   /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:mới |chỉ )?có \d[\d.]{0,9} (?![^.;]{0,120}(?<!\p{L})(?:đạt|hoàn thành|được|trở lên)(?!\p{L}))/iu;
 
+/** "UBND huyện giao Phòng Nội vụ lập hồ sơ nhưng Phòng chưa thực hiện": what was ordered once, and what came of it. */
+const CAME_OF_IT =
+  /^[^.;:]{3,160}? giao (?!thông|dịch|lưu)[^.;:]{3,200}?(?:, (?:đến nay|hiện nay|hiện)|,? (?:nhưng|song))(?!\p{L})[^.;:]{0,80}? (?:đã|chưa|vẫn|còn)(?!\p{L})/iu;
+
 /** "Năm 2026 là năm đầu của nhiệm kỳ, yêu cầu đặt ra rất lớn": what a year is. */
 const YEAR_IS = /^(?:năm|tháng|quý) [\dIV/]{1,7} là (?:năm|thời điểm|giai đoạn|tháng|thời gian|dịp)(?![\p{L}])/iu;
 
@@ -67,6 +71,7 @@ const REPORTS: readonly RegExp[] = [
   STANDS,
   SO_IS_IT,
   COUNTED,
+  CAME_OF_IT,
 ];
 
 /** True for a text that only tells how things stood or what was asked for. */
