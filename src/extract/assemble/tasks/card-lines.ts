@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { isSectionMarker } from "./continuation.js";
 import type { Item } from "./item.js";
-import { type LabelKind, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
+import { type LabelKind, labelKindOf, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A label of a card, and the text it stands in. */
@@ -10,10 +10,15 @@ export interface Labelled {
   readonly line: LabelLine;
 }
 
+/** A label that is a line of the list. */
+interface LabelledLine extends Labelled {
+  readonly block: Block;
+}
+
 /** A heading over items of its own, and behind them the label lines that say who does the whole and when. */
 export interface ClosingLabels {
   readonly items: readonly Block[];
-  readonly lines: readonly Labelled[];
+  readonly lines: readonly LabelledLine[];
 }
 
 type Cards = Pick<TaskReader, "setting" | "childrenOf">;
@@ -69,14 +74,38 @@ export function isAct(text: string, { setting: { owners } }: Pick<TaskReader, "s
  */
 export function closingLabels(heading: Block, children: readonly Block[], reader: Cards): ClosingLabels | null {
   if (!mayBeCard(heading, children)) return null;
-  // "- Tài liệu gồm: ⏎ (1) …": what has a list of its own is an item
-  const blocks = children.filter((child) => reader.childrenOf(child).length === 0);
-  const lines = labelledOf(blocks, reader);
-  const labels = new Set(lines.map(({ block }) => block));
-  const items = children.slice(0, children.length - labels.size);
-  const areLast = children.slice(items.length).every((child) => labels.has(child));
-  return items.length > 0 && areLast && saysWhoAndWhen(lines) ? { items, lines } : null;
+  // "- Tài liệu gồm: ⏎ (1) …": what has a list of its own is an item, unless that is a list of those who act
+  const labelled = children.map((child) =>
+    reader.childrenOf(child).length === 0 ? labelledOf([child], reader) : labelledInList(child, reader),
+  );
+  const last = labelled.findLastIndex((lines) => lines.length === 0);
+  const lines = labelled.slice(last + 1).flat();
+  const areLast = labelled.slice(0, last + 1).every((of) => of.length === 0);
+  return last >= 0 && areLast && saysWhoAndWhen(lines) ? { items: children.slice(0, last + 1), lines } : null;
 }
+
+/** "2. Cơ quan chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ - Sở Y tế. ⏎ - UBND các huyện.": a label over a list of names, one a line; empty where it is none. */
+function labelledInList(heading: Block, reader: Cards): readonly LabelledLine[] {
+  const kind = wholeLabel(heading.text, reader);
+  if (kind === null) return [];
+  const lines = reader.childrenOf(heading).map((child): readonly LabelledLine[] => {
+    if (reader.childrenOf(child).length > 0) return labelledInList(child, reader);
+    const isName = !reader.setting.owners.startsWithVerb(child.text) && isList(child.text, reader);
+    return isName ? [{ block: child, line: { kind, value: { start: 0, end: child.text.length } } }] : [];
+  });
+  return lines.every((of) => of.length > 0) ? lines.flat() : [];
+}
+
+/** The kind of a label that says who, where it is all that a heading says: "Cơ quan chủ trì", "Đơn vị chủ trì, phối hợp:". */
+function wholeLabel(text: string, { setting: { book } }: Cards): LabelKind | null {
+  const words = text.replace(/(?:,| và)? phối hợp(?: thực hiện)?[:.\s]{0,4}$|[:.\s]{1,4}$/iu, "");
+  const kind = words.split(" ").length <= LONGEST_LABEL ? labelKindOf(words === "" ? text : words, book) : null;
+  const isWho = kind !== null && WHO.includes(kind);
+  return isWho && /(?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm)[:.\s]{0,4}$/iu.test(text) ? kind : null;
+}
+
+/** Words of "Cơ quan, đơn vị chịu trách nhiệm". */
+const LONGEST_LABEL = 7;
 
 function mayBeCard(heading: Block, children: readonly Block[]): boolean {
   if (children.length === 0 || heading.text.length > 400) return false;
@@ -84,7 +113,7 @@ function mayBeCard(heading: Block, children: readonly Block[]): boolean {
   return heading.parent !== null || heading.marker !== null || !children.some(isSectionMarker);
 }
 
-function labelledOf(children: readonly Block[], reader: Cards): readonly Labelled[] {
+function labelledOf(children: readonly Block[], reader: Cards): readonly LabelledLine[] {
   return children.flatMap((block) => {
     // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;

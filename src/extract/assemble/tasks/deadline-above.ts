@@ -25,6 +25,9 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
     );
     const deadline = own[own.length - 1];
     if (deadline) return { block: from, deadline };
+    // "I. Tuyên truyền ⏎ 1. Nội dung ⏎ a) … ⏎ 2. Đơn vị chủ trì: … ⏎ 3. Thời gian: …"
+    const closing = from.parent === null && from.marker === null ? null : timeLineIn(from, reader);
+    if (closing) return closing;
   }
   return null;
 }
@@ -34,7 +37,8 @@ function timeLineIn(block: Block, reader: TaskReader): DeadlineAbove | null {
   const children = reader.childrenOf(block);
   const at = children.findIndex((child) => reader.labelLine(child)?.kind === "time");
   const line = children[at];
-  if (!line || at === 0 || !children.slice(at + 1).every((later) => reader.labelLine(later))) return null;
+  if (!line || at === 0 || line.hasChildren || !children.slice(at + 1).every((later) => reader.labelLine(later)))
+    return null;
   return dueOf(line, reader);
 }
 
@@ -59,6 +63,7 @@ function dueOf(line: Block, reader: TaskReader): DeadlineAbove | null {
 /** "1. Tháng 9/2025", "Quý II": a heading that is nothing but a time is read as a time cell is. */
 function deadlinesOfHeading(heading: Block, reader: TaskReader): readonly FoundDeadline[] {
   const found = reader.deadlinesIn(heading.text);
+  if (found.length === 0 && isDay(heading.text)) return daysOf(heading.text, reader);
   if (found.length === 0 && STAGE.test(heading.text)) return deadlinesOfStage(heading.text, reader);
   const isTitle = isSectionMarker(heading) || heading.marker === null;
   if (found.length > 0 || !isTitle || heading.text.length > 40) return found;
@@ -79,6 +84,7 @@ function bindsSection(heading: Block, deadline: FoundDeadline): boolean {
     kind === "within" ||
     span.start === 0 ||
     STAGE.test(heading.text) ||
+    isDay(heading.text) ||
     isNothingElse(heading, deadline)
   );
 }
@@ -92,6 +98,32 @@ function deadlinesOfStage(text: string, reader: TaskReader): readonly FoundDeadl
   if (when === undefined) return [];
   const start = before.lastIndexOf(when);
   return reader.deadlinesIn(when, { label: true }).map((found) => ({ ...found, span: shift(found.span, start) }));
+}
+
+const DAY =
+  /^(?:(?:buổi )?(?:sáng|chiều|tối)|ngày (?:thứ )?(?:\d{1,2}(?![\d/])|nhất|một|hai|ba|tư|năm|sáu|bảy|cuối)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
+
+const LONGEST_DAY = 90;
+
+/** "Ngày thứ nhất (24/8/2026)", "Sáng thứ Hai, ngày 24/8/2026": a heading of a timetable. */
+export function isDay(text: string): boolean {
+  return text.length <= LONGEST_DAY && DAY.test(text);
+}
+
+const DATE = /(?:ngày )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?![\d/])/iu;
+
+/** The date that a timetable's heading names, as the day on which it is done. */
+function daysOf(text: string, reader: TaskReader): readonly FoundDeadline[] {
+  const date = DATE.exec(text);
+  if (!date) return [];
+  return reader
+    .deadlinesIn(date[0], { cell: true })
+    .map((found) => ({ ...found, kind: "on" as const, start: found.end, span: shift(found.span, date.index) }));
+}
+
+/** When a heading says that what stands below it is done; null where it does not say. */
+export function timeOfHeading(heading: Block, reader: TaskReader): FoundDeadline | null {
+  return deadlinesOfHeading(heading, reader)[0] ?? null;
 }
 
 /** True where a heading says when, and nothing else. */

@@ -3,6 +3,7 @@ import { shift } from "../../../model/span.js";
 import { standsAmongOwners } from "./among-owners.js";
 import { closingLabels } from "./card-lines.js";
 import { isSectionMarker } from "./continuation.js";
+import { itemOf } from "./item.js";
 import { introducingSubject } from "./introducing-subject.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
@@ -63,14 +64,18 @@ export class LeadsAbove {
   #labelledBelow(heading: Block): Given | null {
     const { owners, genre } = this.#reader.setting;
     const lines = genre === null ? closingLabels(heading, this.#reader.childrenOf(heading), this.#reader)?.lines : null;
-    const label =
-      lines?.find(({ line }) => line.kind === "lead") ?? lines?.find(({ line }) => line.kind === "performer");
-    if (!label) return null;
-    const { block, line } = label;
-    const leads = owners
-      .listed(block.text.slice(line.value.start, line.value.end), "lead")
-      .map((owner) => ({ ...owner, span: shift(owner.span, line.value.start) }));
-    return leads.length > 0 ? { from: block, leads } : null;
+    const leading = lines?.filter(({ line }) => line.kind === "lead") ?? [];
+    const labels = leading.length > 0 ? leading : (lines?.filter(({ line }) => line.kind === "performer") ?? []);
+    const [first, ...others] = labels.map(({ block }) => block);
+    if (!first) return null;
+    // A list with a name a line is read as one text.
+    const from = itemOf([first, ...others]);
+    const leads = labels.flatMap(({ block, line: { value } }, index) =>
+      owners
+        .listed(block.text.slice(value.start, value.end), "lead")
+        .map((owner) => ({ ...owner, span: shift(owner.span, value.start + (from.paragraphs[index]?.start ?? 0)) })),
+    );
+    return leads.length > 0 ? { from, leads } : null;
   }
 
   /** "Ban Giám hiệu nhà trường ⏎ Phụ trách chung … ⏎ Trực tiếp …": the unmarked line that names nobody but bodies above unmarked paragraphs of what is to be done; null where another title stands between. */

@@ -90,6 +90,8 @@ function finestContent(
   const rows = grid.rows.filter(({ index }) => index >= firstRow);
   const contents = [...kinds].flatMap(([column, kind]) => (kind === "content" ? [column] : []));
   const finest = contents.reduce((broad, column) => (isFiner(rows, broad, column) ? column : broad), contents[0] ?? 0);
+  const fuller = contents.find((column) => column > finest && isFuller(rows, finest, column));
+  if (fuller !== undefined) return { kinds: new Map([...kinds].filter(([column]) => column !== finest)), groups: [] };
   const groups = contents.filter((column) => column < finest);
   return { kinds: new Map([...kinds].filter(([column]) => !groups.includes(column))), groups };
 }
@@ -102,6 +104,23 @@ function isFiner(rows: readonly GridRow[], broad: number, column: number): boole
     const beside = rows.filter((row) => row.index >= index && row.index < index + cell.rowSpan);
     return beside.filter((row) => row.cells.get(column)?.block).length > 1;
   });
+}
+
+/** Words of a title ("Phát tài liệu"), and how many more at least say what is done. */
+const LONGEST_TITLE = 7;
+const MORE_WORDS = 3;
+
+/** True where each cell of the one column is a short title, and that of the other says in full what is done: "Phát tài liệu | In và cấp sổ tay cho học viên". */
+function isFuller(rows: readonly GridRow[], title: number, column: number): boolean {
+  const pairs = rows.flatMap(({ cells }) => {
+    const [short, full] = [cells.get(title)?.block?.text, cells.get(column)?.block?.text];
+    return short !== undefined && full !== undefined ? [[words(short), words(full)] as const] : [];
+  });
+  return pairs.length > 1 && pairs.every(([short, full]) => short <= LONGEST_TITLE && full >= short + MORE_WORDS);
+}
+
+function words(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 const MOST_TIMES = 0.6;

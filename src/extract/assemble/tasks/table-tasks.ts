@@ -10,7 +10,8 @@ import { deadlineOf } from "./item-tasks.js";
 import type { LabelKind } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { type Columns, type Grid, type GridCell, taskColumns } from "./table-columns.js";
-import { deadlineAbove } from "./deadline-above.js";
+import { type DeadlineAbove, deadlineAbove } from "./deadline-above.js";
+import { GroupRows, groupOf, wholeRow } from "./group-rows.js";
 import { rangeOfCells } from "./range-of-cells.js";
 import { isSameAsAbove } from "./same-as-above.js";
 import type { TaskReader } from "./task-reader.js";
@@ -47,7 +48,7 @@ export function tasksOfTable(
   if (!columns) return [];
   const reach = new Map<number, { readonly cell: GridCell; readonly until: number }>();
   const lefts = timesOnTheLeft(columns);
-  const groups: { readonly rank: number; readonly words: string }[] = [];
+  const groups = new GroupRows();
   const drafts: TaskDraft[] = [];
   const reached = (column: number, row: number): GridCell | null => {
     const reaching = reach.get(column);
@@ -78,8 +79,7 @@ export function tasksOfTable(
     const fine = at("content");
     const content = fine?.block ? fine : (common.findLast(({ row, block }) => row === index && block) ?? fine);
     if (!content?.block) {
-      const group = onlyText(cells);
-      if (group) pushGroup(groups, group);
+      groups.push(wholeRow(cells));
       continue;
     }
     if (content.row !== index) continue;
@@ -88,14 +88,20 @@ export function tasksOfTable(
     );
     const isAssigned = (["lead", "performer", "coordinator", "time"] as const).some((kind) => at(kind)?.block);
     if ((others.length === 0 && !isAssigned) || content.columnSpan >= Math.max(2, grid.columns - 1)) {
-      pushGroup(groups, groupWords(cells, columns, content));
+      groups.push(groupOf(cells, columns, content.block));
       continue;
     }
     // A numbered row ends the groups that are numbered like it.
     const ordinal = [...cells].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
-    if (/^\d{1,3}[.)]?$/u.test(ordinal)) while ((groups[groups.length - 1]?.rank ?? 0) >= 1) groups.pop();
+    if (/^\d{1,3}[.)]?$/u.test(ordinal)) groups.endNumbered();
     const over = common.flatMap((cell) => (cell.block && cell !== content ? [headingWords("", cell.block.text)] : []));
-    drafts.push(...rowTasks(content.block, at, [...sections, ...groups.map(({ words }) => words), ...over], reader));
+    const row = {
+      content: content.block,
+      at,
+      section: [...sections, ...groups.words, ...over],
+      day: groups.day(reader),
+    };
+    drafts.push(...rowTasks(row, reader));
   }
   return drafts;
 }
@@ -106,13 +112,18 @@ function timesOnTheLeft({ kinds }: Columns): readonly number[] {
   return [...kinds].flatMap(([column, kind]) => (kind === "time" && column < content ? [column] : []));
 }
 
+/** A row that gives a task: its cells, and what it takes from the rows above. */
+interface TaskRow {
+  readonly content: Block;
+  readonly at: (kind: LabelKind) => GridCell | null;
+  readonly section: readonly string[];
+  /** Of the group row of a timetable. */
+  readonly day: DeadlineAbove | null;
+}
+
 /** One task a row; one a dash where the time cell has a different date for each. */
-function rowTasks(
-  content: Block,
-  at: (kind: LabelKind) => GridCell | null,
-  section: readonly string[],
-  reader: TaskReader,
-): readonly TaskDraft[] {
+function rowTasks(row: TaskRow, reader: TaskReader): readonly TaskDraft[] {
+  const { content, at } = row;
   const whole = { start: 0, end: content.text.length };
   const time = at("time")?.block?.text ?? "";
   const dates = reader.deadlinesIn(time, { cell: true });
@@ -120,8 +131,8 @@ function rowTasks(
   const due = dashedItems(time, /(?:^|(?<= ))[-–+] (?=\p{Lu})/gu).map((part) => datesIn(time, part, reader));
   const each = due.length === items.length ? due : dates.map((date) => [date]);
   return each.length === items.length && new Set(each.map((found) => chosenInCell(found)?.end)).size > 1
-    ? items.map((item, index) => rowTask(content, at, section, reader, item, each[index] ?? []))
-    : [rowTask(content, at, section, reader, whole, dates)];
+    ? items.map((item, index) => rowTask(row, reader, item, each[index] ?? []))
+    : [rowTask(row, reader, whole, dates)];
 }
 
 /** The deadlines in one part of a time cell, read by itself: "- Tháng 3/2025 - Tháng 9/2025" is no range. */
@@ -132,9 +143,7 @@ function datesIn(time: string, part: Span, reader: TaskReader): readonly FoundDe
 }
 
 function rowTask(
-  content: Block,
-  at: (kind: LabelKind) => GridCell | null,
-  section: readonly string[],
+  { content, at, section, day }: TaskRow,
   reader: TaskReader,
   item: Span,
   dates: readonly FoundDeadline[],
@@ -174,7 +183,7 @@ function rowTask(
       ? rangeOfCells({ block: begin, found: begun }, { block: time, found: inCell })
       : null;
   const inText = inCell ? null : chosenInCell(reader.deadlinesIn(text));
-  const above = inCell || inText ? null : deadlineAbove(content, reader);
+  const above = inCell || inText ? null : (day ?? deadlineAbove(content, reader));
   const words = ownWords(text, { start: 0, end: text.length });
   const source = inCell ?? inText ?? above?.deadline ?? null;
   return {
@@ -224,28 +233,4 @@ function repeatsHead(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, r
 
 function labelKindOfCell({ block }: GridCell, reader: TaskReader): LabelKind | null {
   return block && block.text.length <= 60 ? reader.labelKind(block.text) : null;
-}
-
-function onlyText(cells: ReadonlyMap<number, GridCell>): string | null {
-  const words = [...cells.values()].flatMap((cell) => (cell.block ? [cell.block.text] : []));
-  return words.length === 0 ? null : headingWords("", words.join(" "));
-}
-
-function groupWords(cells: ReadonlyMap<number, GridCell>, { kinds }: Columns, content: GridCell): string {
-  const ordinal = [...cells].find(([column]) => kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
-  return headingWords(ordinal, content.block?.text ?? "");
-}
-
-/** A group row closes the groups of its own numbering and below: "II" ends "I", "1" stands below "II". */
-function pushGroup(groups: { readonly rank: number; readonly words: string }[], words: string): void {
-  const rank =
-    /^[IVX]{1,5}[.\s]/u.test(words) || words === words.toUpperCase()
-      ? 0
-      : /^[A-H][.\s]/u.test(words)
-        ? 0
-        : /^\d{1,2}\.\d/u.test(words)
-          ? 2
-          : 1;
-  while ((groups[groups.length - 1]?.rank ?? -1) >= rank) groups.pop();
-  groups.push({ rank, words });
 }

@@ -47,7 +47,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const closing = announces ? null : closingLabels(block, children, reader);
     if (closing) {
       // "2. Khảo sát nhu cầu ⏎ Điều tra, đánh giá nhu cầu của … ⏎ Đơn vị chủ trì: …": the paragraph says in full what the heading names
-      if (isAct(block.text, reader) && closing.items.some(({ marker }) => marker !== null)) {
+      const isOverItems = closing.items.some(({ marker, hasChildren }) => marker !== null && !hasChildren);
+      if (isOverItems && block.text !== block.text.toUpperCase() && isAct(block.text, reader)) {
         drafts.push(taskOfCard(wholeHeading(block), closing.lines, sections(block), reader));
         ordering.add(block);
       }
