@@ -52,7 +52,9 @@ export function verdictOf(
       hasDeadline: times.length > 0,
       hasLeads: leads.length > 0,
       leadAt: leadAt === undefined ? null : leadAt - body.start,
-      isIssued: issues(reader.above(block)[0]) && (!owners.startsWithVerb(text) || NAMES_DOCUMENT.test(text)),
+      isIssued:
+        (issues(reader.above(block)[0]) && (!owners.startsWithVerb(text) || NAMES_DOCUMENT.test(text))) ||
+        (block.marker?.kind === "article" && leads.length === 0 && times.length === 0 && APPROVES.test(text)),
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leads.nearest(block) === null &&
@@ -139,6 +141,10 @@ function sentenceStarts(text: string): readonly number[] {
 /** "Quy định về việc …" names a document, though the words are a verb's too. */
 const NAMES_DOCUMENT =
   /^(?:Quy định|Quy chế|Quy trình|Quy hoạch|Hướng dẫn|Phân công|Phân cấp|Tổ chức) (?:về|chức năng|của|thực hiện|một số)(?!\p{L})/u;
+
+/** "Điều 1. Công bố Danh mục thủ tục hành chính …", "Điều 1. Phê duyệt Phương án tuyển sinh …": the article by which a decision takes effect; an order behind it is read for itself. */
+const APPROVES =
+  /^(?:nay )?(?:phê duyệt|công bố|ban hành|thông qua|công nhận)(?: (?:bổ sung|điều chỉnh|kết quả|nội dung|kèm theo))? (?:danh mục|danh sách|kế hoạch|phương án|đề án|quy chế|quy định|quy trình|chương trình|dự án|bộ|định mức|đơn giá|quy hoạch|điều lệ|bảng|kết quả)(?!\p{L})(?![^]{0,1200}[.;] (?:giao|yêu cầu|đề nghị) )/iu;
 
 /** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
 function issues(above: Block | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Cue } from "./instruction.js";
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
 const ISSUES =
-  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) n[àầa]y|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\))/iu;
+  /^(?:nay )?(?:ban hành|phê duyệt|công bố|bãi bỏ|thông qua|phân công|giao)(?![\p{L}])[^;]{0,400}?(?:kèm (?:theo )?(?:quyết định|nghị quyết|thông tư) n[àầa]y|\((?:chi tiết |nội dung |danh sách |có )?(?:tại |theo |trong )?(?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án)[^()]{0,40} (?:đính )?kèm(?: theo)?\)|\((?:đính kèm|(?:ban hành |được )?kèm theo)(?: (?:theo|các|bản))? (?:phụ lục|danh mục|danh sách|biểu|kế hoạch|chương trình|đề án|phương án|quy chế|quy định|tờ trình|nội dung)[^()]{0,160}\)[.;\s]{0,3}$)/iu;
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
 function isReportOfTrouble(text: string): boolean {
@@ -26,6 +26,10 @@ const ASKS_ALL =
 const ASKS_TO_OBEY =
   /^(?:[^.;:]{2,90}? )?(?:yêu cầu|đề nghị|mong) (?:[\p{L}()]{1,12} ){0,4}các (?:(?!trước ngày|chậm nhất)[^.;:\d]){2,140}? (?:(?:chấp hành|thực hiện|triển khai)(?:,? (?:triển khai |tổ chức )?thực hiện)? (?:nghiêm túc|nghiêm|tốt|đầy đủ|đúng)|(?:nghiêm túc )?(?:chấp hành|thực hiện|triển khai(?: thực hiện)?)(?: nghiêm| nghiêm túc| tốt| đầy đủ| đúng)?(?: theo)?(?: (?:các|những))? (?:tinh thần|nội dung|hướng dẫn|quy định|chỉ đạo|yêu cầu|ý kiến)(?: (?:chỉ đạo|hướng dẫn|thông báo|công văn|văn bản))?(?: (?:nêu |nói |ở )?trên| này))[./\s]{0,4}$/iu;
 
+/** "Với truyền thống hiếu học, nhà trường rất mong nhận được sự ủng hộ của các nhà hảo tâm": hoped for, and asked of nobody. */
+const HOPES =
+  /^(?:[^.;:]{2,160}? )?(?:rất|kính|trân trọng) mong (?:tiếp tục |sớm )?(?:nhận|có) được (?:sự )?(?:quan tâm|phối hợp|hợp tác|hỗ trợ|ủng hộ|giúp đỡ|tham gia|hưởng ứng|chia sẻ|đóng góp)(?!\p{L})[^.;:]{0,400}[./\s]{0,4}$/iu;
+
 /** "BHXH huyện kính báo để người hưởng được biết": what the paper is for. */
 const MAKES_KNOWN =
   /^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
@@ -34,7 +38,7 @@ const MAKES_KNOWN =
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
   const bare = text.replace(AND_TROUBLE, "");
-  if (ASKS_ALL.test(bare) || ASKS_TO_OBEY.test(bare) || MAKES_KNOWN.test(text)) return true;
+  if (ASKS_ALL.test(bare) || ASKS_TO_OBEY.test(bare) || HOPES.test(text) || MAKES_KNOWN.test(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.

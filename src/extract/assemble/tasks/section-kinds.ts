@@ -15,6 +15,12 @@ const ORDERS_BELOW =
 const FOUND_BELOW =
   /(?<!\p{L})(?:cho thấy|nhận thấy|(?:đạt(?: được)?|có|còn|bộc lộ) (?:một số|những|các|nhiều) (?:kết quả|tồn tại|hạn chế|khó khăn|thiếu sót|bất cập|khuyết điểm)[^.;:]{0,60})(?: như)?(?: sau)?(?: đây)?\s?:\s{0,3}$/iu;
 
+/** "Cử tri xã Tân Bình kiến nghị:" over what was asked. */
+const ASKED_BELOW =
+  /^(?:(?:các|một số|nhiều) )?(?:cử tri|công dân|người dân|nhân dân|bà con|phụ huynh|ông|bà|hộ)(?!\p{L})[^.;:]{0,120}? (?:đề nghị|kiến nghị|phản ánh|thắc mắc|hỏi|có ý kiến)(?: như sau)?\s?:\s{0,3}$/iu;
+
+const ANSWER = /^(?:ý kiến |nội dung )?trả lời(?: của [^.;:]{2,80})?\s?:?\s{0,3}$/iu;
+
 /** What the headings of a document say of the sections below them; each heading is read once. */
 export class SectionKinds {
   readonly #reader: TaskReader;
@@ -39,18 +45,19 @@ export class SectionKinds {
   given(block: Block): SectionKind | null {
     let kind = this.#kinds.get(block.id);
     if (kind === undefined) {
-      kind = this.#tellsSomebody(block)
-        ? "task"
-        : block.hasChildren && FOUND_BELOW.test(block.text)
-          ? "assessment"
-          : isSectionMarker(block) ||
-              block.marker?.kind === "star" ||
-              (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
-            ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
-            : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
-              block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
-              ? "task"
-              : null;
+      kind =
+        this.#tellsSomebody(block) || (block.hasChildren && ANSWER.test(block.text))
+          ? "task"
+          : block.hasChildren && (FOUND_BELOW.test(block.text) || ASKED_BELOW.test(block.text))
+            ? "assessment"
+            : isSectionMarker(block) ||
+                block.marker?.kind === "star" ||
+                (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
+              ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
+              : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
+                block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+                ? "task"
+                : null;
       this.#kinds.set(block.id, kind);
     }
     return kind;

@@ -34,9 +34,9 @@ const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu
 export const ATTACHED =
   /^[^.;:]{3,100}: (?:(?:có |theo |tại |xem |được )?(?:chi tiết )?(?:tại |theo )?(?:phụ lục|danh sách|biểu|bảng|lịch|dự toán|quyết định)[^.;:]{0,40} (?:đính )?kèm(?: theo)?|đính kèm)(?![\p{L}])[^.;:]{0,80}[.;]?$/iu;
 
-/** "Mục tiêu chung của toàn huyện", "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU": a heading that nothing stands below. */
+/** "Mục tiêu chung của toàn huyện", "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU", "TRẢ LỜI:": a heading, whatever stands below. */
 export const HEADS =
-  /^(?:(?:các )?(?:[Mm]ục tiêu|MỤC TIÊU)(?: chung| cụ thể| tổng quát)?(?: (?:của |đối với )?(?:toàn )?(?:xã|phường|huyện|tỉnh|ngành|trường))?|[\p{Lu}\d,.()/ –-]{12,120})[:.]?$/u;
+  /^(?:(?:TRẢ LỜI|(?:Ý kiến |Nội dung )?[Tt]rả lời|GIẢI TRÌNH|Giải trình)|(?:các )?(?:[Mm]ục tiêu|MỤC TIÊU)(?: chung| cụ thể| tổng quát)?(?: (?:của |đối với )?(?:toàn )?(?:xã|phường|huyện|tỉnh|ngành|trường))?|[\p{Lu}\d,.()/ –-]{12,120})[:.]?$/u;
 
 /** "Quá thời hạn trên, đơn vị nào không gửi thì coi như không có nhu cầu": what comes of it that nothing was done. */
 export const TOO_LATE =

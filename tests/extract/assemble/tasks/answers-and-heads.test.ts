@@ -22,6 +22,10 @@ describe("what answers, allows or heads, and what is ordered beside it", () => {
     "Về kiến nghị bến đò: Công an phường thường xuyên nhắc nhở nhưng các hộ vẫn tái phạm.",
     "Về trạm biến áp: Trạm Thủy nông cho biết đang chờ vật tư.",
     "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU",
+    "Phê duyệt Phương án cấp nước mùa khô (đính kèm Phương án số 31/PA-CN ngày 23/01/2025 của Công ty Cấp nước).",
+    "Với truyền thống hiếu học, nhà trường rất mong nhận được sự ủng hộ của các nhà hảo tâm.",
+    "Thừa lệnh Chủ tịch UBND phường, Văn phòng thông báo để các tổ biết.",
+    "Kế hoạch này đã được hội nghị cán bộ thông qua.",
   ])("is no task: %s", (line) => {
     expect(under(line)).toEqual(["Giao Trạm Y tế phường rà soát tủ thuốc."]);
   });
@@ -61,5 +65,22 @@ describe("what answers, allows or heads, and what is ordered beside it", () => {
       - Thu gom rác sau lũ trong tháng 9/2026.
       - Phun thuốc diệt muỗi.`);
     expect(texts(tasks)).toEqual(["Thu gom rác sau lũ trong tháng 9/2026.", "Phun thuốc diệt muỗi."]);
+  });
+
+  test("what voters asked is told, what is answered below may be ordered", () => {
+    const tasks = tasksIn(`
+      Cử tri phường An Lạc kiến nghị:
+      Sửa chữa dứt điểm cống thoát nước trước chợ
+      TRẢ LỜI:
+      Về việc này, Phòng Kinh tế đã khảo sát hiện trường.
+      Ủy ban nhân dân phường giao Ban Quản lý chợ nạo vét tuyến cống đã khảo sát.`);
+    expect(texts(tasks)).toEqual(["Ủy ban nhân dân phường giao Ban Quản lý chợ nạo vét tuyến cống đã khảo sát."]);
+  });
+
+  test("the article by which a decision takes effect is none, the order behind it is", () => {
+    const tasks = tasksIn(`
+      Điều 1. Công bố Danh mục dịch vụ cấp nước của phường.
+      Điều 2. Giao Trạm Y tế phường rà soát tủ thuốc.`);
+    expect(texts(tasks)).toEqual(["Giao Trạm Y tế phường rà soát tủ thuốc."]);
   });
 });
