@@ -69,8 +69,11 @@ const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
 export function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
   const isPart = mention.kind === "body" && SERVES.test(mention.name);
-  if (isPart && context.issuer)
-    return context.formOf(canonicalName(mention, context).name) === context.formOf(context.issuer.name);
+  if (isPart && context.issuer) {
+    // "Ban Quản lý chợ" in a letter of "Ban Quản lý chợ đầu mối"
+    const name = context.formOf(canonicalName(mention, context).name);
+    return `${context.formOf(context.issuer.name)} `.startsWith(`${name} `);
+  }
   if (isIssuer(mention, context)) return true;
   const inner = mention.kind === "office" ? mention.host : mention;
   if (inner?.unit?.isPlural || inner?.kind === "group" || inner?.entry?.takes === "field") return false;

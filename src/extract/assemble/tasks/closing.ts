@@ -32,7 +32,7 @@ const HOPES =
 
 /** "BHXH huyện kính báo để người hưởng được biết": what the paper is for. */
 const MAKES_KNOWN =
-  /^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
+  /^(?:thông báo|công văn|văn bản) này (?:được gửi )?(?:để|đến|tới) [^.;:]{2,120}? (?:biết|thực hiện)[./\s]{0,4}$|^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(text: string, cues: readonly Cue[]): boolean {

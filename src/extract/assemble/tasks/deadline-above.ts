@@ -13,7 +13,8 @@ export interface DeadlineAbove {
 /** The nearest deadline stated by a block above that introduces this one, or by a line about time in its own list or in the one it introduces. */
 export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove | null {
   const line = block.parent === null || block.cell ? null : (timeLineIn(block, reader) ?? timeLineOf(block, reader));
-  if (line) return line;
+  const day = line ?? (block.marker === null || block.cell ? null : dayLineBefore(block, reader));
+  if (day) return day;
   for (const from of reader.above(block)) {
     const found = deadlinesOfHeading(from, reader);
     const own = found.filter((deadline) =>
@@ -53,6 +54,14 @@ function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
   const closes = closing && siblings.slice(siblings.indexOf(closing) + 1).every((later) => reader.labelLine(later));
   const line = (closes ? closing : undefined) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
   return line ? dueOf(line, reader) : null;
+}
+
+/** "Sáng ngày 25/02 ⏎ - Đội nghi lễ đón đại biểu. ⏎ - …": the unmarked line of a day before the items of a list. */
+function dayLineBefore(block: Block, reader: TaskReader): DeadlineAbove | null {
+  const siblings = reader.children.get(block.parent) ?? [];
+  const line = siblings.slice(0, siblings.indexOf(block)).findLast(({ marker }) => marker === null);
+  const deadline = line && !line.hasChildren && isDay(line.text) ? timeOfHeading(line, reader) : null;
+  return line && deadline ? { block: line, deadline } : null;
 }
 
 function dueOf(line: Block, reader: TaskReader): DeadlineAbove | null {

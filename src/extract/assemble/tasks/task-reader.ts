@@ -181,12 +181,18 @@ export class TaskReader {
     const value = block.text.slice(line.value.start).replace(/^dự kiến:? /iu, "");
     const isOwner =
       line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
+    // "Thời gian: hoàn thành trước ngày 22/02"
+    const isWhen = line.kind === "time" && DONE_WHEN.test(value);
     return isOwner ||
+      isWhen ||
       (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead"))
       ? line
       : null;
   }
 }
+
+const DONE_WHEN =
+  /^(?:hoàn thành|thực hiện|tổ chức|triển khai|xong|báo cáo)(?: xong)? (?:trước|trong|vào|đến|từ|chậm nhất|muộn nhất|ngày|quý|tháng|năm|cuối|đầu)(?!\p{L})[^.;:]{0,80}[.;]?$/iu;
 
 const PRODUCT = /^(?:dự kiến )?(?:kết quả|sản phẩm)(?: dự kiến| cần đạt)?\s?:/iu;
 

@@ -33,6 +33,15 @@ describe("the days of a timetable", () => {
     expect(tasks.map(({ deadline }) => deadline?.end)).toEqual(["2025-08-17", "2025-08-18"]);
   });
 
+  test("so does an unmarked line before the items of a list", () => {
+    const tasks = tasksIn(`
+      2. Chương trình lễ
+      Sáng ngày 25/02/2025
+      - Công an phường đón đại biểu.
+      - Trạm Y tế phường dọn hội trường.`);
+    expect(tasks.map(({ deadline }) => deadline?.end)).toEqual(["2025-02-25", "2025-02-25"]);
+  });
+
   test("beside a column of short titles the one that says what is done has the tasks", () => {
     const tasks = tasksIn("3. Hoạt động bổ sung", [
       ["Hoạt động", "Nội dung", "Đơn vị phụ trách", "Thời gian"],
@@ -47,6 +56,20 @@ describe("the days of a timetable", () => {
 });
 
 describe("labels that close a group of items", () => {
+  test("when it is to be finished reaches the items of the label before it", () => {
+    const tasks = tasksIn(`
+      1. Công tác chuẩn bị
+      a) Nội dung
+      - Trang trí lễ đài.
+      - Lắp đặt âm thanh.
+      b) Thời gian: hoàn thành trước ngày 22/02/2025.
+      c) Đơn vị thực hiện: Trạm Y tế phường.`);
+    expect(rows(tasks)).toEqual([
+      "^Trạm Y tế phường An Lạc | ^before 2025-02-22 | Trang trí lễ đài.",
+      "^Trạm Y tế phường An Lạc | ^before 2025-02-22 | Lắp đặt âm thanh.",
+    ]);
+  });
+
   test("who leads, a name a line, and when reach the items of the group", () => {
     const tasks = tasksIn(`
       B. NỘI DUNG THỰC HIỆN TỪ NAY ĐẾN NĂM 2030
