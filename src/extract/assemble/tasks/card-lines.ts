@@ -90,7 +90,7 @@ function labelledInList(heading: Block, reader: Cards): readonly LabelledLine[] 
   if (kind === null) return [];
   const lines = reader.childrenOf(heading).map((child): readonly LabelledLine[] => {
     if (reader.childrenOf(child).length > 0) return labelledInList(child, reader);
-    const isName = !reader.setting.owners.startsWithVerb(child.text) && isList(child.text, reader);
+    const isName = reader.setting.owners.isHeading(child.text) && isList(child.text, reader);
     return isName ? [{ block: child, line: { kind, value: { start: 0, end: child.text.length } } }] : [];
   });
   return lines.every((of) => of.length > 0) ? lines.flat() : [];
