@@ -8,13 +8,14 @@ const BAR = /^\s{0,20}\|\s{0,20}$/u;
 const LONGEST_CELL = 60;
 /** A table of one row whose end nothing tells: a letterhead, "Kính gửi", recipients beside the signature. */
 const USUAL_COLUMNS = 2;
-/** All of a line: in a cell it says nothing. */
-const EMPHASIS = /^(\*{1,3}|_{1,3})\s*([^*_]{1,300}?)\s*\1$/u;
+/** Of bold and slanted words: in a cell it says nothing. */
+const EMPHASIS = /\*{1,9}|_{2,3}/gu;
 
-/** What stands between two bars, without empty lines, and the line of the second. */
+/** What stands between two bars, without empty lines; the line of the second; true where nothing stands there, not even marks. */
 interface Chunk {
   readonly lines: readonly string[];
   readonly end: number;
+  readonly isGap: boolean;
 }
 
 /** Rows as the places of their first and behind their last chunk. */
@@ -53,14 +54,15 @@ function chunksFrom(lines: readonly string[], start: number): readonly Chunk[] {
   let from = start + 1;
   for (let at = from; at < Math.min(lines.length, from + LONGEST_CELL); at++) {
     if (!isBar(lines[at] ?? "")) continue;
-    const shown = lines.slice(from, at).map((line) => line.trim().replace(EMPHASIS, "$2"));
-    chunks.push({ lines: shown.filter((line) => line !== ""), end: at });
+    const own = lines.slice(from, at);
+    const shown = own.map((line) => line.replace(EMPHASIS, "").trim()).filter((line) => line !== "");
+    chunks.push({ lines: shown, end: at, isGap: own.every((line) => line.trim() === "") });
     from = at + 1;
   }
   return chunks;
 }
 
-const isEmpty = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.lines.length === 0;
+const isEmpty = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.isGap;
 
 /** How many chunks stand before the first empty one. */
 function headOf(chunks: readonly Chunk[]): number {

@@ -110,14 +110,16 @@ function withoutInnerMarks(paragraph: string): string {
 
 /** Does `next` go on in the paragraph whose last line so far is `last`? */
 function goesOn(last: string, isFirst: boolean, next: string, behind: string | undefined, style: Style): boolean {
-  if (MARKER.test(next)) return false;
+  if (isEmphasised(next)) return false;
   const isClosed = CLOSED.test(last);
   const room = roomFor(last, next);
   const endedEarly = room < style.width * EARLY;
+  // "… các địa bàn cấp độ ⏎ 1. Cấp ngay …": a number that ends a sentence, not one that begins an item.
+  if (MARKER.test(next)) return style.isPartedByBlanks && !isClosed && !endedEarly && /^\d/u.test(next);
   if (GOES_ON.test(next)) return !isClosed || !endedEarly;
   if (ARTICLE.test(next) && (isClosed || /^\s*\*/u.test(next))) return false;
   if (isAllCaps(shown(last)) && isAllCaps(shown(next))) return isTitleCut(shown(last)) || (!isFirst && !endedEarly);
-  if (isFirst && style.isPartedByBlanks && /:\*{1,3}\s*$/u.test(last)) return room > style.first;
+  if (isFirst && style.isPartedByBlanks && /:\*{1,3}\s*$/u.test(last)) return true;
   if (/[:;][\s*_]{0,6}$/u.test(last) || startsParagraph(next, behind, style)) return false;
   if (isClosed || !isFirst) return !endedEarly;
   if (UNFINISHED.test(shown(last))) return true;

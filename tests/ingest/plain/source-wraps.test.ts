@@ -67,6 +67,19 @@ describe("the wraps of a web page's source", () => {
     expect(withoutSourceWraps(text).slice(-2)).toEqual(["1.2. Giao Trạm Y tế", "Theo dõi sức khỏe của các cháu."]);
   });
 
+  it("joins a label in italics and the number of a sentence where empty lines part paragraphs", () => {
+    const cut = [
+      ...PLAN,
+      "",
+      "- *Giai đoạn 1:*",
+      "Phát thuốc cho các hộ ở vùng ngập sâu, ưu tiên những địa bàn có nguy cơ ở cấp độ",
+      "3. Sau đó khử khuẩn.",
+    ];
+    expect(withoutSourceWraps(cut).slice(-1)[0]).toBe(
+      "- Giai đoạn 1: Phát thuốc cho các hộ ở vùng ngập sâu, ưu tiên những địa bàn có nguy cơ ở cấp độ 3. Sau đó khử khuẩn.",
+    );
+  });
+
   it("joins what a title or a body's name was cut into", () => {
     const cut = [...PLAN, "", "KẾT", "LUẬN PHIÊN HỌP THỨ HAI", "", "**SỞ Y", "TẾ**"];
     expect(withoutSourceWraps(cut).slice(-3)).toEqual(["KẾT LUẬN PHIÊN HỌP THỨ HAI", "", "**SỞ Y TẾ**"]);
