@@ -42,7 +42,7 @@ export function isHollow(text: string, book: PatternBook): boolean {
     !/[.;]\s(?!(?:để|nhằm|căn cứ|theo|thực hiện)(?![\p{L}]))/u.test(text.slice(0, cue.span.start))
   )
     return true;
-  return /(?:(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?: giúp \p{Lu}[^.;:,]{2,60})?|(?:tập trung|quan tâm|tăng cường)(?: lãnh đạo,)? chỉ đạo|thực hiện|tập trung|các nhiệm vụ|nhiệm vụ)\s{0,3}\.?$/iu.test(
+  return /(?:(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?: giúp \p{Lu}[^.;:,]{2,60})?|(?:tập trung|quan tâm|tăng cường)(?: lãnh đạo,)? chỉ đạo|(?:thực hiện|triển khai)(?: thực hiện)?(?: ngay| tốt| nghiêm túc| đồng bộ)?|tập trung|lưu ý|chú ý|quan tâm|các nhiệm vụ|nhiệm vụ)\s{0,3}\.?$/iu.test(
     own,
   );
 }
