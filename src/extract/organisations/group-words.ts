@@ -38,6 +38,11 @@ export function isNamed(r: Reading, at: number): boolean {
   );
 }
 
+/** True where a people's council stands right behind "ban": whose departments they are. */
+export function isCouncilOfBoards(r: Reading, at: number): boolean {
+  return form(r, at - 1) === "ban" && lookUp(r, r.lexicon.bodies, at)?.value?.name === "Hội đồng nhân dân";
+}
+
 /** The index after a type in capitals without its field at `at` ("Sở", "Tổng cục"); `at` where there is none. */
 export function bareHostEnd(r: Reading, at: number): number {
   return bareHost(r, at) ? (lookUp(r, r.lexicon.bodies, at)?.end ?? at) : at;

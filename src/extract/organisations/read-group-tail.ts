@@ -1,6 +1,6 @@
 import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
 import { workBeforeKin } from "./group-work.js";
-import { bareHost, bareHostEnd, isNamed } from "./group-words.js";
+import { bareHost, bareHostEnd, isCouncilOfBoards, isNamed } from "./group-words.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
@@ -192,7 +192,8 @@ function isBranchWord(r: Reading, at: number): boolean {
   return form(r, at - 2) === "chi" && form(r, at - 1) === "nhánh" && isCapital(r, at);
 }
 
-/** True after "thành viên", "cán bộ", "công chức": a body that follows is whose they are. */
+/** True after "thành viên", "cán bộ", "công chức", and "ban" before a people's council: a body that follows is whose they are. */
 function isMemberWord(r: Reading, at: number): boolean {
+  if (isCouncilOfBoards(r, at)) return true;
   return ["thành viên", "cán bộ", "công chức", "viên chức"].includes(`${form(r, at - 2)} ${form(r, at - 1)}`);
 }

@@ -1,7 +1,7 @@
 import { oncePerWord } from "./once-per-word.js";
 import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
-import { isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
+import { isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readFields } from "./read-fields.js";
@@ -56,6 +56,7 @@ function isPlain(r: Reading, at: number): boolean {
     r.lexicon.many.at(r.words, at) !== null ||
     r.lexicon.nouns.at(r.words, at) !== null ||
     unitWordAt(r, at) !== null ||
+    isCouncilOfBoards(r, at) ||
     form(r, at) === "và" ||
     form(r, at) === "cấp" ||
     form(r, at) === "hoặc"

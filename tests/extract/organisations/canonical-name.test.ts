@@ -75,6 +75,19 @@ describe("canonical names", () => {
     expect(named("Hạt Kiểm lâm", of("Ủy ban nhân dân tỉnh Hà Trung"))).toBe("Hạt Kiểm lâm tỉnh Hà Trung");
   });
 
+  it("gives a people's council its own departments, also in a document of its office", () => {
+    const of = (name: string): OwnerContext =>
+      ownerContext({ lexicon: LEXICON, issuer: { name, level: "tỉnh", place: null } });
+    const office = of("Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Hà Trung");
+    expect(named("Ban Pháp chế", office)).toBe("Ban Pháp chế Hội đồng nhân dân tỉnh Hà Trung");
+    expect(named("Ban KT - NS", office)).toBe("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Hà Trung");
+    expect(named("các Ban HĐND", office)).toBe("các Ban Hội đồng nhân dân tỉnh Hà Trung");
+    expect(named("Ban Văn hóa - Xã hội", of("Thường trực Hội đồng nhân dân tỉnh Hà Trung"))).toBe(
+      "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh Hà Trung",
+    );
+    expect(named("Ban Pháp chế", CONTEXTS.province)).toBe("Ban Pháp chế tỉnh Hà Trung");
+  });
+
   it("says the word for a hamlet once", () => {
     const issuer = { name: "Chi bộ ấp Mỹ Lợi", level: "thôn", place: "Mường Lay" } as const;
     expect(named("Chi hội Phụ nữ ấp", ownerContext({ lexicon: LEXICON, issuer }))).toBe("Chi hội Phụ nữ ấp Mỹ Lợi");

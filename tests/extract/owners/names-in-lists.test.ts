@@ -97,6 +97,12 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   // short forms that are names
   ["commune", "Trung tâm Cung ứng dịch vụ công xã phun khử khuẩn.", ["Trung tâm Cung ứng dịch vụ công xã Mường Lay"]],
   ["district", "Đoàn trường phân công trực cổng.", ["Đoàn trường"]],
+  // departments of a people's council, with what they do it by
+  [
+    "province",
+    "Đề nghị các Ban HĐND tỉnh theo lĩnh vực phụ trách tiếp tục thẩm tra các tờ trình.",
+    ["các Ban Hội đồng nhân dân tỉnh Hà Trung"],
+  ],
 ];
 
 test.each(LEADS)("%s: %s", (document, sentence, leads) => {

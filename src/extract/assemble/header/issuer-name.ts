@@ -82,7 +82,9 @@ function misreadPlace(name: string, place: string): string | null {
 /** The name completed by the place of issue: "Văn phòng Huyện ủy" + "An Bình"; "Ủy ban nhân dân huyện" + "An Bình". */
 export function withPlace(name: string, issuedAt: string | null): string {
   if (issuedAt === null) return name;
-  const place = issuedAt.replace(/^(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận)(?= \p{L})/u, (unit) => unit.toLowerCase());
+  const place = issuedAt
+    .replace(/^(?:T\.?P|Tp)(?:\. ?| )(?=\p{Lu})/u, "thành phố ")
+    .replace(/^(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận)(?= \p{L})/u, (unit) => unit.toLowerCase());
   // "SỞ Y TẾ KIÊN GIANG": capitals do not say which words are the name.
   if (fold(name).endsWith(` ${fold(place)}`)) {
     const own = name.slice(-place.length);

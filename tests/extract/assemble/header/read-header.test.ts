@@ -135,6 +135,22 @@ describe("readHeader", () => {
     expect(header.diagnostics).toEqual([]);
   });
 
+  it("says the word for a city once where the line of place and date shortens it", () => {
+    const header = headerOf(`
+      HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ
+      Số: 12/TB-VP
+      TP. Lộc An, ngày 04 tháng 3 năm 2025
+      THÔNG BÁO
+      Kết luận cuộc họp giao ban
+      1. Các Ban rà soát nghị quyết.
+      Nơi nhận:
+      - Lưu: VT.`);
+    expect(header.issuer?.value.name).toBe("Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố Lộc An");
+  });
+
   it("reads a notice of conclusions whose columns were read as single lines", () => {
     const header = headerOf(`
       UBND THÀNH PHỐ AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
