@@ -5,6 +5,7 @@ import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
+import { readPowers } from "./read-powers.js";
 import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
 import { readSchools } from "./read-schools.js";
 import { readStaff } from "./read-staff.js";
@@ -28,6 +29,7 @@ export const readItem = oncePerWord(
   (r: Reading, at): Parsed | null =>
     readPerson(r, at) ??
     officeOrOfficer(r, at) ??
+    readPowers(r, at) ??
     readCounted(r, at) ??
     readStaff(r, at) ??
     readGroup(r, at, true) ??

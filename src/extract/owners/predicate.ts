@@ -75,9 +75,26 @@ function isBoundBehind(r: Reading, at: number): boolean {
   return false;
 }
 
+const LONGEST_ABOVE_ALL = 30;
+
+/** "…, nhất là các xã vùng cao phải đi đầu": what those must do who are named before; null where nothing of the kind stands at `at`. */
+function behindAboveAll(r: Reading, at: number): Predicate | null {
+  const begin = form(r, at) === "," ? at + 1 : at;
+  const said = ["nhất là", "đặc biệt"].includes(`${form(r, begin)} ${form(r, begin + 1)}`);
+  const from = form(r, begin + 1) === "biệt" && form(r, begin + 2) === "là" ? begin + 3 : begin + 2;
+  if (!said || actionAt(r, from)?.value === "verb") return null;
+  for (let next = from; next < from + LONGEST_ABOVE_ALL && (isLetters(r, next) || form(r, next) === ","); next++)
+    if (MUSTS.has(form(r, next)) && form(r, next - 1) !== "đã") return "modal";
+  return null;
+}
+
+const MUSTS = new Set(["phải", "cần"]);
+
 /** The predicate that begins at word `at`, right after a list of bodies; null where there is none ("đã" reports and is none).
  * `isFirst`: the list begins its sentence; a comma may then stand before the verb. */
 export function predicateAt(r: Reading, at: number, isFirst: boolean): Predicate | null {
+  const aboveAll = isFirst ? behindAboveAll(r, at) : null;
+  if (aboveAll) return aboveAll;
   const trail = pastRecurrence(r, pastTrail(r, at));
   const isComma = form(r, trail) === ",";
   const next = isComma ? trail + 1 : trail;

@@ -97,6 +97,25 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   // short forms that are names
   ["commune", "Trung tâm Cung ứng dịch vụ công xã phun khử khuẩn.", ["Trung tâm Cung ứng dịch vụ công xã Mường Lay"]],
   ["district", "Đoàn trường phân công trực cổng.", ["Đoàn trường"]],
+  // those of the Party, the state and the front, with the tier that is said once
+  [
+    "province",
+    "Yêu cầu cấp ủy, tổ chức đảng, chính quyền, đoàn thể các cấp chăm lo người cao tuổi.",
+    ["cấp ủy các cấp", "tổ chức đảng các cấp", "chính quyền các cấp", "đoàn thể các cấp"],
+  ],
+  [
+    "district",
+    "Cấp ủy, chính quyền, Mặt trận Tổ quốc các cấp vận động hiến đất.",
+    ["cấp ủy các cấp", "chính quyền các cấp", "Mặt trận Tổ quốc các cấp"],
+  ],
+  ["district", "Cấp ủy, chính quyền cơ sở phải nắm chắc số hộ nghèo.", ["cấp ủy cơ sở", "chính quyền cơ sở"]],
+  ["district", "Cấp ủy đảng, chính quyền địa phương chủ động tiêm vắc xin.", ["cấp ủy đảng", "chính quyền địa phương"]],
+  [
+    "province",
+    "Cấp ủy, chính quyền địa phương các cấp, nhất là các xã vùng cao phải đi đầu trong giữ rừng.",
+    ["cấp ủy các cấp", "chính quyền địa phương các cấp"],
+  ],
+  ["province", "Các trường, đặc biệt là trường nội trú, cần giữ ấm cho học sinh.", ["các trường"]],
   // departments of a people's council, with what they do it by
   [
     "province",

@@ -55,10 +55,14 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     tellsOf: (text) => tellsOf(context.read(text)),
     joinsLater: (before) =>
       beginsWithVerb(before, 0, context) &&
+      !ONLY_JOINS.test(before) &&
       !/^(?:giao|đề nghị|yêu cầu) /iu.test(before) &&
       !endsInOrder(before, context),
   };
 }
+
+/** "Đồng thời, các trường …": nothing is told to those above before others are named. */
+const ONLY_JOINS = /^(?:đồng thời|song song(?: với)? đó|ngoài ra|bên cạnh đó)[\s,]{0,4}$/iu;
 
 /** Words that no name has: "Các trường cho trẻ nghỉ khi trời rét", "Trạm Y tế phát tin mỗi ngày 02 lần". */
 const CLAUSE = /(?<!\p{L})(?:khi|nếu|để|mỗi ngày|không quá|tối thiểu|ít nhất)(?!\p{L})/iu;

@@ -74,6 +74,7 @@ describe("joinsLater", () => {
   it("holds where the words before a subject begin with what is to be done, and ask nobody", () => {
     expect(reader.joinsLater("Rà soát hồ sơ, báo cáo về Sở, ")).toBe(true);
     expect(reader.joinsLater("Rà soát hồ sơ. Đề nghị ")).toBe(false);
+    expect(reader.joinsLater("Đồng thời, ")).toBe(false);
     expect(reader.joinsLater("Trong tháng 3, ")).toBe(false);
   });
 });
