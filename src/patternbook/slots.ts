@@ -69,10 +69,10 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => [`t${index + 1}`, `
 const MONTH_STARTS = [...pairs(["tháng"], ["#", ...NUMBER_WORDS, "tư", "này", "sau", "tới"]), ...MONTH_NAMES];
 const QUARTERS = ["i", "ii", "iii", "iv", "1v", "ih", "il", "ll", "lll", "l", "li", "lii", "lv"];
 const QUARTER_NAMES = ["qi", "qii", "qiii", "qiv", "q1", "q2", "q3", "q4"];
-const PART_STARTS = pairs(["đầu", "giữa", "cuối"], ["tháng", "quý", "năm", ...MONTH_NAMES, ...QUARTER_NAMES]);
+const PART_STARTS = pairs(["đầu", "giữa", "cuối"], ["tháng", "quý", "quí", "năm", ...MONTH_NAMES, ...QUARTER_NAMES]);
 const PERIOD_STARTS = [
   ...MONTH_STARTS,
-  ...pairs(["quý"], ["#", ...QUARTERS]),
+  ...pairs(["quý", "quí"], ["#", ...QUARTERS]),
   ...QUARTER_NAMES,
   ...PART_STARTS,
   ...pairs(["#", "ba", "sáu", "chín"], ["tháng"]),

@@ -9,7 +9,7 @@ const AND = "(?:, | và |,|; )";
 
 const MONTH = `(?:tháng ?|t)${MONTH_NUMBER_SHAPE}(?:${AND}(?:tháng ?|t)?\\d{1,2}(?!\\d|\\.\\d|\\/\\d{1,2}[^\\d])){0,4}(?!\\/\\d{1,2}[^\\d])${YEAR_TAIL}`;
 const RELATIVE_MONTH = `tháng (?:này|sau|tới)${END}`;
-const QUARTER = `(?:quý ?|q)${QUARTER_NUMBER}(?:${AND}(?:quý ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
+const QUARTER = `(?:qu[ýí] ?|q)${QUARTER_NUMBER}(?:${AND}(?:qu[ýí] ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
 const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE})?(?! học))`;
 const YEAR = `(?:các )?năm ${YEAR_SHAPE}(?!\\/\\d)(?:${AND}(?:năm )?${YEAR_SHAPE}){0,3}`;
 // "nửa đầu năm" is a half of its own
@@ -92,7 +92,7 @@ function parseMonths(folded: string): StatedPeriod | null {
 function parseQuarters(folded: string): StatedPeriod | null {
   const rest = folded.replace(/ ?[/–-] ?\d{4}|,? ?(?:cua )?nam ?(?:\d{4}|nay|sau|toi)/u, "");
   const numbers = Array.from(
-    rest.replace(/^q(?:uy)?/u, " ").matchAll(/(?<![a-z\d])(?:1v|[1-4]|[ilvh]{1,3})(?![a-z\d])/gu),
+    rest.replace(/^q(?:u[yi])?/u, " ").matchAll(/(?<![a-z\d])(?:1v|[1-4]|[ilvh]{1,3})(?![a-z\d])/gu),
     (found) => quarterNumber(found[0]),
   ).filter((n) => n !== null);
   if (numbers.length === 0) return null;

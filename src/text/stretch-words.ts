@@ -9,7 +9,7 @@ const WITHIN_MONTH = `(?:ngày )?\\d{1,2}${DASH}\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ 
 const WITHIN_DOTTED_MONTH = `ngày \\d{1,2}${DASH}\\d{1,2}\\.\\d{1,2}(?:\\.${YEAR_SHAPE})?(?!\\.?\\d)`;
 const YEAR_TAIL = `(?: ?\\/ ?${YEAR_SHAPE}| năm ${YEAR_SHAPE})?`;
 const MONTHS = `(?:tháng ?|t)\\d{1,2}${YEAR_TAIL}${DASH}(?:tháng ?|t)?\\d{1,2}${YEAR_TAIL}(?!\\/)`;
-const QUARTERS = `quý ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:quý ?)?(?:iv|iii|ii|i|[1-4])(?![a-zà-ỹ])${YEAR_TAIL}`;
+const QUARTERS = `qu[ýí] ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:qu[ýí] ?)?(?:iv|iii|ii|i|[1-4])(?![a-zà-ỹ])${YEAR_TAIL}`;
 
 /** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "ngày 1 - 25.4", "tháng 4 - 5/2014", "quý II - III/2024". */
 export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${WITHIN_DOTTED_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;

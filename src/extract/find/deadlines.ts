@@ -89,10 +89,13 @@ function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** How much of an ISO date names a period of that precision. */
-function lengthOf(precision: DeadlineValue["precision"]): number {
-  if (precision === "year") return 4;
-  return precision === "month" ? 7 : 10;
+/** The period of that precision that an ISO date lies in, by its first month or day. */
+function periodAround(date: string, precision: DeadlineValue["precision"]): string {
+  if (precision === "year") return date.slice(0, 4);
+  if (precision === "month" || date.length < 7) return date.slice(0, 7);
+  if (precision !== "quarter") return date;
+  const month = Number(date.slice(5, 7));
+  return `${date.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}`;
 }
 
 /** False for what lies before the document, unless its sentence says that it is to be done (the author's slip is kept). */
@@ -108,7 +111,7 @@ function isAhead(
   if (context.cell || context.label === true || last === null || value.rrule !== null) return true;
   const issued = context.issuedOn ?? (context.year === null ? null : String(context.year));
   // "từ năm 2026" in a document of May 2026: the year it begins with is not over
-  const floor = value.kind === "range" && value.end === null ? issued?.slice(0, lengthOf(value.precision)) : issued;
+  const floor = value.kind === "range" && value.end === null ? issued && periodAround(issued, value.precision) : issued;
   if (floor == null || !isBefore(last, floor)) return true;
   if (!isOrder) return false;
   const act = lastBegunBefore(acts(), match.span.start + 1);
