@@ -2,6 +2,7 @@ import type { Block } from "../../../model/outline.js";
 import { shift } from "../../../model/span.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import { isSectionMarker } from "./continuation.js";
+import { BULLETS } from "./may-order.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A deadline found in a block above, to be inherited. */
@@ -36,10 +37,10 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
 /** "1.2. Tổ chức tiêm chủng. ⏎ - Lập danh sách … ⏎ - Thời gian hoàn thành: …": the line that closes the items of a block is said of the block too. */
 function timeLineIn(block: Block, reader: TaskReader): DeadlineAbove | null {
   const children = reader.childrenOf(block);
-  const at = children.findIndex((child) => reader.labelLine(child)?.kind === "time");
+  const at = children.findIndex((child) => isTime(child, reader));
   const line = children[at];
-  if (!line || at === 0 || line.hasChildren || !children.slice(at + 1).every((later) => reader.labelLine(later)))
-    return null;
+  if (!line) return timeLineUnderLast(children, reader);
+  if (at === 0 || line.hasChildren || !children.slice(at + 1).every((later) => reader.labelLine(later))) return null;
   return dueOf(line, reader);
 }
 
@@ -47,13 +48,35 @@ function timeLineIn(block: Block, reader: TaskReader): DeadlineAbove | null {
 function timeLineOf(block: Block, reader: TaskReader): DeadlineAbove | null {
   const siblings = reader.children.get(block.parent) ?? [];
   const at = siblings.indexOf(block);
-  const isTime = (sibling: Block | undefined): boolean =>
-    sibling !== undefined && reader.labelLine(sibling)?.kind === "time";
-  const closing = siblings.slice(at + 1).find(isTime);
+  const closing = siblings.slice(at + 1).find((sibling) => isTime(sibling, reader));
   // "- Thời gian kiểm tra: …" in the middle of a list is one thing among others
   const closes = closing && siblings.slice(siblings.indexOf(closing) + 1).every((later) => reader.labelLine(later));
-  const line = (closes ? closing : undefined) ?? (isTime(siblings[0]) ? siblings[0] : undefined);
-  return line ? dueOf(line, reader) : null;
+  const line = closes ? closing : (ownTimeLine(block, siblings[at + 1], reader) ?? siblings[0]);
+  return line && isTime(line, reader) ? dueOf(line, reader) : timeLineUnderLast(siblings, reader);
+}
+
+/** "Lập danh sách … ⏎ Thời gian hoàn thành: … ⏎ Khám sàng lọc … ⏎ Thời gian hoàn thành: …": of unmarked paragraphs each has its own line behind it. */
+function ownTimeLine(block: Block, next: Block | undefined, reader: TaskReader): Block | null {
+  return block.marker === null && next?.marker === null && isTime(next, reader) ? next : null;
+}
+
+/**
+ * "Trong đó: ⏎ + Khoa Nhi: … ⏎ + Khoa Sản: … ⏎ Thời gian thực hiện: …": the unmarked line behind a list stands under its last item, but is
+ * said of all; not where another item says when itself.
+ */
+function timeLineUnderLast(items: readonly Block[], reader: TaskReader): DeadlineAbove | null {
+  const last = items.at(-1);
+  const line = last && reader.childrenOf(last).at(-1);
+  if (!line || line.marker !== null || !isTime(line, reader) || items.length < 2) return null;
+  const isList = items.every(({ marker }) => marker && BULLETS.has(marker.kind) && marker.kind === last.marker?.kind);
+  const saysWhen = (item: Block): boolean =>
+    isTime(item, reader) || reader.deadlinesIn(item.text).length > 0 || reader.childrenOf(item).some(saysWhen);
+  const isAlone = !items.slice(0, -1).some(saysWhen) && reader.deadlinesIn(last.text).length === 0;
+  return isList && isAlone ? dueOf(line, reader) : null;
+}
+
+function isTime(block: Block, reader: TaskReader): boolean {
+  return reader.labelLine(block)?.kind === "time";
 }
 
 /** "Sáng ngày 25/02 ⏎ - Đội nghi lễ đón đại biểu. ⏎ - …": the unmarked line of a day before the items of a list. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { extractionOf } from "../../../pipeline.js";
+import { sourceOf } from "../../source-of.js";
+import { PLAN } from "./tasks-of.js";
+
+function dues(...lines: readonly string[]): readonly (string | null)[] {
+  const { tasks } = extractionOf(sourceOf([PLAN, ...lines, "Nơi nhận:", "- Như trên."].join("\n"))).directive;
+  return tasks.map(({ deadline }) => deadline && `${deadline.kind} ${deadline.start ?? ""}..${deadline.end ?? ""}`);
+}
+
+describe("an unmarked line that says when", () => {
+  it("is said of all items of the list it stands behind, and of what introduces them", () => {
+    expect(
+      dues(
+        "II. NHIỆM VỤ",
+        "1. Công tác chuẩn bị",
+        "- Các khoa phối hợp rà soát thiết bị cấp cứu của bệnh viện. Trong đó:",
+        "+ Khoa Nhi: rà soát lồng ấp, máy thở của trẻ sơ sinh.",
+        "+ Khoa Sản: rà soát bàn đẻ, máy theo dõi tim thai.",
+        "Thời gian thực hiện: Từ tháng 4/2025.",
+        "- Phòng Hành chính lập danh sách xe cứu thương của bệnh viện.",
+      ),
+    ).toEqual(["range 2025-04-01..", "range 2025-04-01..", "range 2025-04-01..", null]);
+  });
+
+  it("is the last item's own where another says when itself", () => {
+    expect(
+      dues(
+        "II. NHIỆM VỤ",
+        "1. Trạm Khuyến nông phường",
+        "- Tập huấn cho các hộ trồng rau sạch về phân bón hữu cơ.",
+        "- Hướng dẫn các hộ đăng ký mã vùng trồng trước ngày 15/3/2025.",
+        "- Cấp giống cho các hộ nghèo trong phường.",
+        "Thời gian hoàn thành: Tháng 6/2025.",
+      ),
+    ).toEqual([null, "before ..2025-03-15", "in 2025-06-01..2025-06-30"]);
+  });
+
+  it("is that of the unmarked paragraph before it, where each has one", () => {
+    expect(
+      dues(
+        "II. NHIỆM VỤ",
+        "1. Ban Quản lý chợ",
+        "Sắp xếp lại các quầy hàng ăn uống theo sơ đồ đã được duyệt.",
+        "Thời gian hoàn thành: Trước ngày 15/3/2025.",
+        "Thay hệ thống chiếu sáng và dây điện cũ trong nhà lồng chợ.",
+        "Thời gian hoàn thành: Trước ngày 30/4/2025.",
+      ),
+    ).toEqual(["before ..2025-03-15", "before ..2025-04-30"]);
+  });
+});
