@@ -83,6 +83,14 @@ export function isGlued(r: Reading, at: number): boolean {
   return at > 0 && r.words[at - 1]?.end === r.words[at]?.start;
 }
 
+const ROMAN = /^[ivx]{1,4}$/u;
+
+/** The word behind the mark of a point of a list within a sentence, "(1)" or "(iv)"; `at` where there is none. */
+export function pastInlinePoint(r: Reading, at: number): number {
+  if (form(r, at) !== "(" || form(r, at + 2) !== ")") return at;
+  return wordOf(r, at + 1)?.kind === "number" || ROMAN.test(form(r, at + 1)) ? at + 3 : at;
+}
+
 /** True for a hyphen or dash. */
 export function isDash(r: Reading, at: number): boolean {
   const written = form(r, at);

@@ -2,7 +2,7 @@ import { canonicalName } from "../organisations/canonical-name.js";
 import type { OwnerContext } from "../organisations/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import type { Parsed } from "../organisations/read-body.js";
-import { actionAt, form, type Reading } from "../organisations/reading.js";
+import { actionAt, form, pastInlinePoint, type Reading } from "../organisations/reading.js";
 import { isOfMany, isToldAt } from "../organisations/told-of.js";
 import { predicateAt } from "./predicate.js";
 
@@ -33,8 +33,9 @@ function pastTime(r: Reading, at: number, end: number): number {
   return isTime ? next : at;
 }
 
-/** Past what may stand before a subject without a comma: "Trong quá trình thực hiện", "Đồng thời", a date. */
-export function pastOpening(r: Reading, at: number, end: number): number {
+/** Past what may stand before a subject without a comma: "(1)", "Trong quá trình thực hiện", "Đồng thời", a date. */
+export function pastOpening(r: Reading, opening: number, end: number): number {
+  const at = pastInlinePoint(r, opening);
   return pastTime(r, r.lexicon.prefaces.at(r.words, at)?.end ?? at, end);
 }
 

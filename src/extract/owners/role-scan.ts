@@ -1,5 +1,5 @@
 import type { OwnerContext } from "../organisations/context.js";
-import { actionAt, form, type Reading } from "../organisations/reading.js";
+import { actionAt, form, pastInlinePoint, type Reading } from "../organisations/reading.js";
 import { atBoundary } from "./clause-roles.js";
 import { inside } from "./inner-roles.js";
 import type { Scan, SentenceRoles } from "./scan-state.js";
@@ -61,7 +61,7 @@ export function scanSentence(r: Reading, sentence: Sentence, context: OwnerConte
       OPENS_CLAUSE.has(mark) ||
       (mark === "thì" && !s.isImperative) ||
       (at === sentence.from && r.words[at]?.kind === "mark");
-    if (mark === ":") enter(s, at + 1);
+    if (mark === ":") enter(s, pastInlinePoint(r, at + 1));
     at++;
   }
   return { findings: s.findings, labelEnd: s.labelEnd, hasChair: s.hasChair };

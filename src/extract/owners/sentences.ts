@@ -1,4 +1,4 @@
-import { form, isCapital, isGlued, isLetters, type Reading } from "../organisations/reading.js";
+import { form, isCapital, isGlued, isLetters, pastInlinePoint, type Reading } from "../organisations/reading.js";
 
 /** Words [from, to) of a sentence, its final mark left out. */
 export interface Sentence {
@@ -11,7 +11,7 @@ const ABBREVIATED = new Set(["tp", "tx", "tt", "p", "q", "đ", "gs", "ts", "ths"
 function isEnd(r: Reading, at: number): boolean {
   if (r.words[at]?.kind !== "mark") return false;
   const mark = form(r, at);
-  if (mark === ";") return isCapital(r, at + 1);
+  if (mark === ";") return isCapital(r, at + 1) || pastInlinePoint(r, at + 1) > at + 1;
   if (mark !== "." && mark !== "!" && mark !== "?") return false;
   if (at + 1 >= r.words.length) return true;
   // "bền vững...Trách nhiệm": dots close a sentence even without a space
@@ -37,10 +37,10 @@ function isNewParagraph(r: Reading, at: number): boolean {
   return false;
 }
 
-/** Cuts a text at sentence ends, at line breaks and at semicolons followed by a capital letter. */
+/** Cuts a text at sentence ends, at line breaks and at semicolons followed by a capital letter or the mark of a point, which is left out. */
 export function sentencesOf(r: Reading): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = 0;
+  let from = pastInlinePoint(r, 0);
   for (let at = 0; at < r.words.length; at++) {
     if (isNewParagraph(r, at) && at > from) {
       found.push({ from, to: at });
@@ -48,7 +48,7 @@ export function sentencesOf(r: Reading): readonly Sentence[] {
     }
     if (!isEnd(r, at) && !endsRemark(r, from, at)) continue;
     if (at > from) found.push({ from, to: at });
-    from = at + 1;
+    from = pastInlinePoint(r, at + 1);
   }
   if (from < r.words.length) found.push({ from, to: r.words.length });
   return found;

@@ -1,6 +1,7 @@
 import type { Deadline, Owner } from "../../../model/directive.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { clausesOf } from "../../../text/clauses.js";
+import { pastInlineMark } from "../../../text/inline-mark.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
@@ -39,10 +40,10 @@ export function tasksOfItem(
   const within = (at: Span): readonly FoundDeadline[] => deadlines.filter(({ span }) => contains(at, span));
   const saysNothing = (at: Span): boolean =>
     within(at).length === 0 &&
-    (owners.tellsOf(item.text.slice(at.start, at.end)) ||
+    (owners.tellsOf(item.text.slice(pastInlineMark(item.text, at.start), at.end)) ||
       isIdle(
         item.text.slice(at.start, at.end),
-        owners.startsWithVerb(item.text, at.start),
+        owners.startsWithVerb(item.text, pastInlineMark(item.text, at.start)),
         cues.filter(({ span }) => contains(at, span)),
       ));
   // "Yêu cầu các xã nghiêm túc thực hiện Chỉ thị này. Giao Sở Y tế …"

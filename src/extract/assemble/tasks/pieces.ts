@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import { clausesOf } from "../../../text/clauses.js";
+import { isInlinePoint } from "../../../text/inline-mark.js";
 
 /** What decides whether two neighbouring clauses are one task. Equal keys: the same. */
 export interface ClauseReading {
@@ -23,7 +24,7 @@ export type ReadClause = (at: Span) => ClauseReading;
 /**
  * Cuts an item into the parts that are a task each (spans in the item's text, in order, together all of it).
  * It is split only where parts have different leads or different deadlines: first at sentence ends and at semicolons before a
- * capital letter; a part that still holds two leads or two deadlines at its other semicolons too. Neighbours with the same leads and the
+ * capital letter or the mark of a point ("; (2) "); a part that still holds two leads or two deadlines at its other semicolons too. Neighbours with the same leads and the
  * same deadline stay one. A part that states no lead has those of the item's first part, that one those it inherits (`inherited`). An item with one deadline and one set
  * of leads is never split.
  */
@@ -37,6 +38,7 @@ export function piecesOf(text: string, read: ReadClause, inherited: string | nul
     const cuts =
       previous === undefined ||
       previous.ending === "sentence" ||
+      isInlinePoint(text, clause.span.start) ||
       (/^["“(]{0,2}\p{Lu}/u.test(text.slice(clause.span.start, clause.span.start + 3)) &&
         !LISTED.test(text.slice(clause.span.start, clause.span.start + 40)));
     const last = coarse[coarse.length - 1];
@@ -48,7 +50,7 @@ export function piecesOf(text: string, read: ReadClause, inherited: string | nul
     if (inner.length < 2 || !isMixed(inner.map((clause) => read(clause.span)))) return [span];
     return inner.map((clause) => clause.span);
   });
-  return merged(fine, read, inherited);
+  return merged(fine, read, inherited, ({ start }) => isInlinePoint(text, start));
 }
 
 function isMixed(readings: readonly ClauseReading[]): boolean {
@@ -57,14 +59,24 @@ function isMixed(readings: readonly ClauseReading[]): boolean {
   return leads.size > 1 || deadlines.size > 1;
 }
 
-function merged(parts: readonly Span[], read: ReadClause, inherited: string | null): readonly Span[] {
+function merged(
+  parts: readonly Span[],
+  read: ReadClause,
+  inherited: string | null,
+  isMarked: (at: Span) => boolean,
+): readonly Span[] {
   const spans = withoutIdle(parts, read);
   const readings = spans.map(read);
   const first = readings[0]?.leads ?? inherited;
   const leads = readings.map((reading) => reading.leads ?? first);
   const deadlines = readings.map((reading) => [...new Set(reading.deadlines)].sort().join("+"));
   const stated = new Set(deadlines.filter((key) => key !== ""));
-  const oneDeadline = stated.size < 2;
+  // "(1) …, trước ngày 20/4; (2) …; (3) …, trước ngày 20/4": said of two points, it is not the whole list's.
+  const isOfPoints =
+    spans.slice(1).some(isMarked) &&
+    deadlines.filter((key) => key !== "").length > 1 &&
+    deadlines.some((key, index) => key === "" && readings[index]?.isIdle === false);
+  const oneDeadline = stated.size < 2 && !isOfPoints;
   const out: { span: Span; leads: string | null; deadline: string }[] = [];
   spans.forEach((span, index) => {
     const lead = leads[index] ?? null;

@@ -211,3 +211,25 @@ describe("owners beside a task", () => {
     expect(task?.owners.find(({ name }) => name === "Cục Quản lý Dược")?.role).toBe("lead");
   });
 });
+
+describe("the points of a list within a sentence", () => {
+  it("are a task each where they have days of their own, for the body before the colon", () => {
+    const line =
+      "Trạm Y tế: (1) lập danh mục thuốc trước ngày 20/3/2025; (2) phân bổ vắc xin trước ngày 30/3/2025; (3) kiểm tra các nhà thuốc.";
+    expect(rows(split(line))).toEqual([
+      "Trạm Y tế phường An Lạc | before 2025-03-20 | lập danh mục thuốc trước ngày 20/3/2025",
+      "^Trạm Y tế phường An Lạc | before 2025-03-30 | phân bổ vắc xin trước ngày 30/3/2025",
+      "^Trạm Y tế phường An Lạc |  | kiểm tra các nhà thuốc.",
+    ]);
+  });
+
+  it("are a task each where each names who acts, in small letters too", () => {
+    const line = "Đẩy mạnh sắp xếp lớp học: (1) Các trường học rà soát điểm lẻ; (2) các tổ dân phố vận động phụ huynh.";
+    expect(split(line).map(leads)).toEqual(["các trường học", "các tổ dân phố"]);
+  });
+
+  it("stay one task where nothing tells them apart, marks and all", () => {
+    const line = "Đội Quản lý đô thị: (1) Sửa vỉa hè; (2) Lắp biển báo; (3) Kiểm tra bến phà.";
+    expect(texts(split(line))).toEqual(["(1) Sửa vỉa hè; (2) Lắp biển báo; (3) Kiểm tra bến phà."]);
+  });
+});

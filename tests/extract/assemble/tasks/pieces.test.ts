@@ -36,6 +36,19 @@ describe("piecesOf", () => {
     expect(pieces("Làm #1; làm #2.")).toEqual(["Làm #1;", "làm #2."]);
   });
 
+  it("cuts at the mark of a point, and not at those of the list inside it", () => {
+    expect(pieces("Ông A làm: (1) làm #1; (2) làm #2.")).toEqual(["Ông A làm: (1) làm #1;", "(2) làm #2."]);
+    expect(pieces("(1) Ông A làm; (2) Ông B: (i) làm; (ii) làm.")).toEqual([
+      "(1) Ông A làm;",
+      "(2) Ông B: (i) làm; (ii) làm.",
+    ]);
+  });
+
+  it("keeps a day said of two points with those two", () => {
+    expect(pieces("(1) làm #1; (2) làm; (3) làm #1.")).toEqual(["(1) làm #1;", "(2) làm;", "(3) làm #1."]);
+    expect(pieces("(1) làm; (2) làm #1.")).toEqual(["(1) làm; (2) làm #1."]);
+  });
+
   it("keeps what only says who does it with what is to be done before it", () => {
     expect(pieces("Làm. Giao Ông A lo. Làm. Giao Ông B lo.")).toEqual(["Làm. Giao Ông A lo.", "Làm. Giao Ông B lo."]);
     expect(pieces("Ông A làm. Giao Ông B lo.")).toEqual(["Ông A làm.", "Giao Ông B lo."]);
