@@ -166,15 +166,25 @@ export function townInShort(r: Reading, at: number): number | null {
   return isLast || endsName(r, at + 1) ? at + 1 : null;
 }
 
-const TOWNS = new Set(["thành phố", "thị xã", "thị trấn"]);
+const TOWNS = new Set(["thành phố", "thị xã", "thị trấn", "đặc khu"]);
 
-/** "các huyện, thị xã và thành phố Tân An": the one town of them, by its name behind the kinds without one; null where others are named behind it. */
+/** "các huyện, thị xã và thành phố Tân An", "các xã, phường, đặc khu Hòn Ngọc": the one town or zone of them, by its name behind the kinds without one; null where others are named behind it. */
 function townByName(r: Reading, { value, end }: PhraseHit<UnitEntry>, loud: boolean): number | null {
   const name = TOWNS.has(value.word) && !loud ? readPlaceName(r, end, false) : null;
   if (!name) return null;
   const after = separatorEnd(r, name.next);
-  const isListed = after > name.next && (readPlaceName(r, after, false) !== null || unitWordAt(r, after) !== null);
+  // "…, Sở Y tế": a body, no place
+  const isPlace = lookUp(r, r.lexicon.bodies, after)?.value == null && readPlaceName(r, after, false) !== null;
+  const isListed = after > name.next && (isPlace || unitWordAt(r, after) !== null);
   return isListed ? null : name.next;
+}
+
+/** Cities directly under the centre (Nghị quyết 202/2025/QH15); all other units of that tier are provinces. */
+const CITIES = new Set(["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"]);
+
+/** One of "các tỉnh, thành phố: Lào Cai, Huế", by its right word. */
+function ofCentre(one: UnitHit["units"][number]): UnitHit["units"][number] {
+  return CITIES.has(one.unit.name ?? "") ? { ...one, unit: { ...one.unit, word: "thành phố" } } : one;
 }
 
 /** A unit without a name of its own, words [at, next). */
@@ -247,6 +257,9 @@ function unitAt(r: Reading, at: number): UnitHit | null {
     isPlural = true;
   }
   if (isPlural) next = pluralTailEnd(r, next);
+  const provinces =
+    isMany && word === "tỉnh" && form(r, next) === ":" ? readNames(r, next + 1, word, level, loud) : null;
+  if (provinces) return { ...provinces, units: provinces.units.map(ofCentre) };
   // "tỉnh/thành phố", "tỉnh, thành phố": one spelling
   const words = isPlural ? spelled(lowerFirst(fullWords(r, at, next)).replace(/\s?\/\s?/gu, ", ")) : word;
   return unnamed(at, next, { word: words, level, isPlural });

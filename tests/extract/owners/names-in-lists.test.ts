@@ -97,6 +97,27 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
   // short forms that are names
   ["commune", "Trung tâm Cung ứng dịch vụ công xã phun khử khuẩn.", ["Trung tâm Cung ứng dịch vụ công xã Mường Lay"]],
   ["district", "Đoàn trường phân công trực cổng.", ["Đoàn trường"]],
+  // a named zone at the end of the kinds; provinces and cities by name behind a colon
+  [
+    "province",
+    "UBND các xã, phường, đặc khu Hòn Ngọc tiêm phòng đàn trâu bò.",
+    ["Ủy ban nhân dân các xã, phường, đặc khu Hòn Ngọc"],
+  ],
+  [
+    "province",
+    "UBND các xã và đặc khu Hòn Ngọc, Sở Y tế rà soát hộ ngập.",
+    ["Ủy ban nhân dân các xã và đặc khu Hòn Ngọc", "Sở Y tế tỉnh Hà Trung"],
+  ],
+  [
+    "ministry",
+    "Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương: Hà Trung, Cần Thơ và Lộc An chỉ đạo di dời dân.",
+    [
+      "Chủ tịch Ủy ban nhân dân tỉnh Hà Trung",
+      "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ",
+      "Chủ tịch Ủy ban nhân dân tỉnh Lộc An",
+    ],
+  ],
+  ["ministry", "Cục Kết cấu hạ tầng xây dựng tham mưu việc sửa cầu.", ["Cục Kết cấu hạ tầng xây dựng"]],
   // those of the Party, the state and the front, with the tier that is said once
   [
     "province",
