@@ -6,7 +6,7 @@ const ISSUES =
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Bộ để giải quyết": the closing formula, also as an item of a list. */
 function isReportOfTrouble(text: string): boolean {
-  return TROUBLE.test(text) && text.length < 420 && !/[.;] \p{Lu}/u.test(text.slice(0, -2));
+  return (TROUBLE.test(text) || IN_TROUBLE.test(text)) && text.length < 420 && !/[.;] \p{Lu}/u.test(text.slice(0, -2));
 }
 
 const AND_TROUBLE =
@@ -16,7 +16,11 @@ const AND_TROUBLE =
 const COURTESY = /^(?:trân trọng|kính|rất mong) /iu;
 
 const TROUBLE =
-  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp |(?=có |gặp |phát sinh ))(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
+  /^(?:trong quá trình [^.;:]{3,90}?|quá trình [^.;:]{3,60}?)[, ]{1,2}(?:nếu |trường hợp |(?=có |gặp |phát sinh ))(?:có |gặp |phát sinh |còn )?[^.;:]{0,60}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,220}?(?:báo cáo|phản ánh|phản hồi|đề nghị|kiến nghị|liên hệ|gửi|thông tin)/iu;
+
+/** "Trường hợp có khó khăn, vướng mắc trong quá trình thực hiện, đề nghị các trường báo cáo Sở …": the same, its condition first. */
+const IN_TROUBLE =
+  /^(?:nếu|trường hợp) (?:có|gặp|phát sinh) (?:[\p{L}]{1,8} ){0,3}(?:vướng mắc|khó khăn)(?!\p{L})[^.;:]{0,120}?, (?:đề nghị |yêu cầu )?(?:kịp thời )?[^.;:]{0,120}?(?:báo cáo|phản ánh|phản hồi|kiến nghị|liên hệ)(?!\p{L})/iu;
 
 /** "Giám đốc yêu cầu các đơn vị nghiêm túc triển khai", "Căn cứ Kế hoạch này, các đơn vị khẩn trương triển khai thực hiện": who is many, and nothing else said of it. */
 const ASKS_ALL =
@@ -30,6 +34,14 @@ const ASKS_TO_OBEY =
 const HOPES =
   /^(?:[^.;:]{2,160}? )?(?:rất|kính|trân trọng) mong (?:tiếp tục |sớm )?(?:nhận|có) được (?:sự )?(?:quan tâm|phối hợp|hợp tác|hỗ trợ|ủng hộ|giúp đỡ|tham gia|hưởng ứng|chia sẻ|đóng góp)(?!\p{L})[^.;:]{0,400}[./\s]{0,4}$/iu;
 
+/** "Đây là nhiệm vụ rất quan trọng, cần khẩn trương hoàn thành": how much weighs what was ordered before. */
+const WEIGHS =
+  /^đây là (?:một |những |các )?(?:nhiệm vụ|việc|công việc|nội dung|công tác)(?: chính trị)? (?:rất |hết sức |đặc biệt |vô cùng )?(?:quan trọng|cấp bách|cấp thiết|trọng tâm|khó)(?!\p{L})(?:(?!yêu cầu|đề nghị|, giao )[^.;:]){0,160}[./\s]{0,4}$/iu;
+
+/** "Giám đốc Sở đề nghị các đồng chí hiệu trưởng dành thời gian quan tâm, chỉ đạo hoàn thành các nhiệm vụ nêu trên": an appeal to do what was ordered before. */
+const APPEALS =
+  /^(?:[^.;:]{2,90}? )?(?:đề nghị|yêu cầu|mong) (?:(?!trước ngày|chậm nhất)[^.;:\d]){2,300}? (?:dành thời gian|quan tâm)(?!\p{L})[^.;:\d]{0,160}? (?:hoàn thành|thực hiện)(?: tốt)? (?:các |những )?(?:nhiệm vụ|nội dung|công việc) (?:nêu |nói )?trên(?!\p{L})/iu;
+
 /** "BHXH huyện kính báo để người hưởng được biết": what the paper is for. */
 const MAKES_KNOWN =
   /^(?:thông báo|công văn|văn bản) này (?:được gửi )?(?:để|đến|tới) [^.;:]{2,120}? (?:biết|thực hiện)[./\s]{0,4}$|^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
@@ -38,6 +50,7 @@ const MAKES_KNOWN =
 export function isClosing(text: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
   const bare = text.replace(AND_TROUBLE, "");
+  if (WEIGHS.test(text) || APPEALS.test(text)) return true;
   if (ASKS_ALL.test(bare) || ASKS_TO_OBEY.test(bare) || HOPES.test(text) || MAKES_KNOWN.test(text)) return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
@@ -48,6 +61,13 @@ export function isClosing(text: string, cues: readonly Cue[]): boolean {
   // "… có trách nhiệm chủ trì, phối hợp với Sở Y tế để triển khai Kế hoạch này": a duty, and for what.
   // "Giao Vụ Kế hoạch chủ trì, tổ chức thực hiện Kế hoạch này": given to one body.
   if (/(?<![\p{L}])(?:trách nhiệm|giao (?:\p{Lu}[^.;,:]{2,60})) (?:chủ trì|phối hợp)(?![\p{L}])/iu.test(before))
+    return false;
+  // "Các sở, ngành theo chức năng, nhiệm vụ phối hợp với các trường thực hiện Chỉ thị này": with whom, each by its office.
+  if (
+    /theo chức năng,? (?:và )?nhiệm vụ(?: được giao)?,? (?:chủ động )?phối hợp (?:chặt chẽ )?với(?!\p{L})/iu.test(
+      sentence,
+    )
+  )
     return false;
   // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
   if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)(?![\p{L}])[^.;]{0,160}$/iu.test(before))

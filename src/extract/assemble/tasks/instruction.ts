@@ -109,6 +109,7 @@ const HEAD = 110;
 export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]): Verdict {
   if (/^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text)) return NO("bracketed note");
   if (/^[“"'‘][^“”"]{1,200}[”"'’][.;\s]{0,3}$/u.test(text)) return NO("quotation");
+  if (/^\[\d{1,2}\] ?\p{L}/u.test(text)) return NO("footnote");
   if (/!["”']?\s{0,3}$/u.test(text)) return NO("slogan");
   if (/^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text))
     return NO("name of an annex");

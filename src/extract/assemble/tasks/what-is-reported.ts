@@ -46,6 +46,10 @@ const SO_IS_IT =
 const COUNTED =
   /^(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:mới |chỉ )?có \d[\d.]{0,9} (?![^.;]{0,120}(?<!\p{L})(?:đạt|hoàn thành|được|trở lên)(?!\p{L}))/iu;
 
+/** "Đến 12h00 ngày 20/11, toàn tỉnh ghi nhận 12 trường bị ngập": how much there was by an hour. */
+const RECORDED =
+  /^(?:tính )?đến (?:\d{1,2} ?(?:h|giờ) ?(?:\d{2})?(?: phút)?,? )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? [^.;:,]{0,60}?ghi nhận (?:có )?\d/iu;
+
 /** "UBND huyện giao Phòng Nội vụ lập hồ sơ nhưng Phòng chưa thực hiện": what was ordered once, and what came of it. */
 const CAME_OF_IT =
   /^[^.;:]{3,160}? giao (?!thông|dịch|lưu)[^.;:]{3,200}?(?:, (?:đến nay|hiện nay|hiện)|,? (?:nhưng|song))(?!\p{L})[^.;:]{0,80}? (?:đã|chưa|vẫn|còn)(?!\p{L})/iu;
@@ -71,6 +75,7 @@ const REPORTS: readonly RegExp[] = [
   STANDS,
   SO_IS_IT,
   COUNTED,
+  RECORDED,
   CAME_OF_IT,
 ];
 

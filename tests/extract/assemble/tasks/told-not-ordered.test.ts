@@ -28,6 +28,12 @@ describe("what a notice tells beside its orders", () => {
     "Thu phí chợ 5 tháng đạt 41,6% dự toán, chi đạt 38,2%.",
     "Sản lượng cá tra đến ngày 10/8/2025 tăng 3,1% so với cùng kỳ.",
     "Toàn dân tích cực rèn luyện thân thể, nâng cao sức khỏe!",
+    "Trường hợp có khó khăn, vướng mắc khi tiêm chủng, đề nghị các trường có văn bản báo cáo Trạm Y tế để tổng hợp.",
+    "Trong quá trình thực hiện, nếu có vướng mắc, các hợp tác xã, bến phà phản hồi về Phòng Kinh tế để xem xét.",
+    "Đây là nhiệm vụ rất quan trọng, cấp bách, cần khẩn trương hoàn thành.",
+    "Chủ tịch UBND phường đề nghị các đồng chí hiệu trưởng dành thời gian quan tâm, chỉ đạo các tổ hoàn thành các nhiệm vụ nêu trên.",
+    "Đến 12h00 ngày 20/11/2025, toàn phường ghi nhận 12 hộ bị ngập.",
+    "[1] Gồm các đồng chí: Trưởng trạm Y tế, Bí thư Đoàn phường.",
     "Phát huy truyền thống hiếu học của quê hương!",
     "Đợt 1: Trong khoảng thời gian từ ngày 05/3/2025 đến ngày 15/3/2025.",
     "Công tác tiêm phòng: Từ khi nhận vắc xin đến khi kết thúc chiến dịch.",
@@ -210,4 +216,10 @@ describe("closing formulas, boasts and facts beside the orders", () => {
   ])("is a task: %s", (line) => {
     expect(under(line)).toHaveLength(2);
   });
+});
+
+test("what each is to do with others by its office is a duty, though it ends as a closing formula does", () => {
+  const line =
+    "Các khu phố theo chức năng, nhiệm vụ được giao phối hợp với các trường triển khai thực hiện Kế hoạch này.";
+  expect(texts(tasksIn(`II. NHIỆM VỤ\n1. Giao Trạm Y tế rà soát tủ thuốc.\n2. ${line}`))).toContain(line);
 });
