@@ -120,8 +120,9 @@ export function tasksOfItem(
         firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
       const dues = within(piece);
       const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
-      // A closing label is for the parts that have no date of their own.
-      const found = unlabelled?.end != null ? unlabelled : chosen(dues);
+      // A closing label is for the parts that have no date of their own; a year beside it is that of the work, not its end.
+      const isOwnDate = unlabelled?.end != null && (unlabelled.precision !== "year" || dues.every(isYear));
+      const found = isOwnDate ? unlabelled : chosen(dues);
       const deadline = found
         ? deadlineOf(found, item.toSource, false)
         : label && piece.start < label.span.start
@@ -208,13 +209,19 @@ function keyOf({ kind, start, end, rrule, duration, anchor }: FoundDeadline): st
   return [kind, start, end, rrule, duration, kind === "event" ? anchor : ""].join(" ");
 }
 
-/** Of several deadlines in one part: a date before a recurrence, a day before a longer time, else the last said. */
+function isYear({ precision }: FoundDeadline): boolean {
+  return precision === "year";
+}
+
+/** Of several deadlines in one part: a date before a recurrence, a day before a longer time, that before a year, else the last said. */
 function chosen(found: readonly FoundDeadline[]): FoundDeadline | null {
   const rank = (deadline: FoundDeadline): number =>
     deadline.end !== null || deadline.start !== null
       ? deadline.precision === "day"
-        ? 3
-        : 2
+        ? 4
+        : isYear(deadline)
+          ? 2
+          : 3
       : deadline.rrule !== null || deadline.duration !== null
         ? 1
         : 0;

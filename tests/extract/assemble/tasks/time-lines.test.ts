@@ -49,3 +49,26 @@ describe("an unmarked line that says when", () => {
     ).toEqual(["before ..2025-03-15", "before ..2025-04-30"]);
   });
 });
+
+describe("of several times in one task", () => {
+  it("takes the one by which it is done, not the year of the work", () => {
+    expect(
+      dues(
+        "II. NHIỆM VỤ",
+        "1. Trạm Y tế phường hoàn thành các chỉ tiêu được giao trong năm 2025, nhất là tiêm chủng; hoàn thành trước ngày 25/11/2025.",
+        "2. Ban Quản lý dự án lập đề án thoát nước, hoàn thành trong tháng 9 năm 2025, triển khai thực hiện trong năm 2026.",
+      ),
+    ).toEqual(["before ..2025-11-25", "in 2025-09-01..2025-09-30"]);
+  });
+
+  it("takes no year of the work that a clause speaks of, and no frequency of how others are rated", () => {
+    expect(
+      dues(
+        "II. NHIỆM VỤ",
+        "1. Đối với các nhiệm vụ triển khai trong năm 2025, các trường bố trí trong dự toán đã giao.",
+        "2. Các tổ dân phố xác định giữ vệ sinh là một tiêu chí đánh giá, xếp loại chi bộ hằng năm.",
+        "3. Trạm Y tế phường theo dõi việc thực hiện Kế hoạch, báo cáo Ủy ban nhân dân phường kết quả thực hiện hằng quý theo quy định.",
+      ),
+    ).toEqual([null, null, "recurring .."]);
+  });
+});
