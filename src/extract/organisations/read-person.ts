@@ -1,12 +1,13 @@
 import { lowerFirst, titleCaseName } from "./expand.js";
+import { isGivenName, pastBracket, readGivenNames } from "./given-names.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
 import { isFamilyName } from "../outline/signing-cues.js";
-import { personEnd, startsBody } from "./read-name-words.js";
+import { personEnd } from "./read-name-words.js";
 import { pastStanding } from "./office-name.js";
 import { readOffice } from "./read-office.js";
-import { actionAt, form, isCapital, isDash, isLetters, isShouted, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isDash, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_PERSONS = 20;
 
@@ -91,7 +92,7 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
     const person = mentionOf(r, begin, given, { kind: "person", name: titleCaseName(slice(r, begin, given)) });
     return { mentions: [person], next: pastTitles(r, given) };
   }
-  const several = isMany ? givenNames(r, begin) : null;
+  const several = isMany ? readGivenNames(r, begin) : null;
   if (several) return several;
   const group = readGroup(r, begin, false);
   if (!group) return null;
@@ -112,34 +113,6 @@ function givenNameEnd(r: Reading, at: number): number {
   const next = pastBracket(r, at + 1);
   const isOneOfMany = [",", "và", ";"].includes(form(r, next)) && r.lexicon.persons.at(r.words, next + 1) !== null;
   return isTitled || isOneOfMany || actionAt(r, next)?.value === "verb" ? at + 1 : at;
-}
-
-/** True where one word in capitals stands at word `at` that begins no body and is no title. */
-function isGivenName(r: Reading, at: number): boolean {
-  const isName = isLetters(r, at) && isCapital(r, at) && !isShouted(r, at) && !isCapital(r, at + 1);
-  return isName && !startsBody(r, at) && r.lexicon.titles.at(r.words, at) === null;
-}
-
-/** "các đồng chí: Nga, Hùng và Dũng kiểm tra …": two given names or more before what they do; null where none stand so. */
-function givenNames(r: Reading, begin: number): Parsed | null {
-  const mentions: OrganisationMention[] = [];
-  let at = begin;
-  for (; mentions.length < MOST_PERSONS; at++) {
-    if (!isGivenName(r, at)) return null;
-    mentions.push(mentionOf(r, at, at + 1, { kind: "person", name: titleCaseName(slice(r, at, at + 1)) }));
-    at = pastBracket(r, at + 1);
-    if (![",", "và", ";"].includes(form(r, at))) break;
-  }
-  return mentions.length > 1 && actionAt(r, at)?.value === "verb" ? { mentions, next: at } : null;
-}
-
-const LONGEST_BRACKET = 10;
-
-/** The word behind a short bracket at word `at`: "(Tổ Mầm non)"; `at` where none stands. */
-function pastBracket(r: Reading, at: number): number {
-  if (form(r, at) !== "(") return at;
-  for (let end = at + 1; end <= at + LONGEST_BRACKET; end++) if (form(r, end) === ")") return end + 1;
-  return at;
 }
 
 /** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */

@@ -21,6 +21,9 @@ const GOES_ON = /^[\s*_]{0,4}(?:["“(]{0,2}\p{Ll}|[,;:)\]%/&])/u;
 const UNFINISHED =
   /(?:,|(?<!\p{L})(?:và|của|với|các|tại|theo|cho|về|là|hoặc|do|ở|trong|số|ngày|tháng|năm|[Qq]uý|Điều|khoản|Sở|Bộ|Phòng|Ủy ban nhân dân|UBND|Thành))\s{0,3}$/u;
 
+/** A line set in columns: cells between bars, tabs or runs of spaces. */
+const IN_COLUMNS = /\||\t|\S {3,}\S/u;
+
 interface Style {
   readonly width: number;
   /** The room on the first line of a paragraph. */
@@ -98,6 +101,7 @@ export function withoutSourceWraps(lines: readonly string[]): readonly string[] 
 
 /** "**1.**** **Trên cơ sở …": marks of emphasis within a paragraph are left from the source; those about all of it stay. */
 function withoutInnerMarks(paragraph: string): string {
+  if (IN_COLUMNS.test(paragraph)) return paragraph;
   const [, bullet = "", text = ""] = /^(\s*\*\s)?(.*)$/su.exec(paragraph) ?? [];
   const isBold =
     /^\*{2,3}[^*]/u.test(text) && /[^*\s]\s?\*{2,3}$/u.test(text) && !/[^*\s]\*{2,3}[^*]*\s\p{Ll}/u.test(text);
@@ -110,7 +114,7 @@ function withoutInnerMarks(paragraph: string): string {
 
 /** Does `next` go on in the paragraph whose last line so far is `last`? */
 function goesOn(last: string, isFirst: boolean, next: string, behind: string | undefined, style: Style): boolean {
-  if (isEmphasised(next)) return false;
+  if (isEmphasised(next) || IN_COLUMNS.test(last) || IN_COLUMNS.test(next)) return false;
   const isClosed = CLOSED.test(last);
   const room = roomFor(last, next);
   const endedEarly = room < style.width * EARLY;

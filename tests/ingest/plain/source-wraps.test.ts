@@ -80,6 +80,16 @@ describe("the wraps of a web page's source", () => {
     );
   });
 
+  it("leaves the rows of a table alone, whatever parts its columns", () => {
+    const rows = [
+      "TT | Nhiệm vụ | Chủ trì",
+      "1 | Khám mắt cho học sinh | Trạm Y tế",
+      "TT   Nhiệm vụ   Chủ trì",
+      "2\tSửa giếng\tBan Quản lý",
+    ];
+    expect(withoutSourceWraps([...PLAN, "", ...rows]).slice(-rows.length)).toEqual(rows);
+  });
+
   it("joins what a title or a body's name was cut into", () => {
     const cut = [...PLAN, "", "KẾT", "LUẬN PHIÊN HỌP THỨ HAI", "", "**SỞ Y", "TẾ**"];
     expect(withoutSourceWraps(cut).slice(-3)).toEqual(["KẾT LUẬN PHIÊN HỌP THỨ HAI", "", "**SỞ Y TẾ**"]);
