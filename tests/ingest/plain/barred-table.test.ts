@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barredTableAt } from "../../../src/ingest/plain/barred-table.js";
+import { spacedTables } from "../../../src/ingest/plain/spaced-table.js";
+import { expectLinear } from "../../growth.js";
 
 const lines = (text: string): readonly string[] => text.trim().split("\n");
 const read = (text: string): { end: number; rows: readonly string[] } | null => {
@@ -137,4 +139,14 @@ Phòng Kinh tế
   it.each(["|", "|\nmột ô\n|", "|\n|\n|", ""])("is none: %j", (text) => {
     expect(read(text)).toBeNull();
   });
+
+  it.each(["|\n", "|\na\n", "|\na\n|\n", "|\na\n|\nb\n|\n", "|\na\n|\nb\n|\n|\na\n|\nb\n|\nc\n|\nd\n|\ne\n"])(
+    "takes time in proportion to %j again and again",
+    (piece) => {
+      expectLinear((size) => {
+        const page = piece.repeat(size).split("\n");
+        return () => spacedTables(page);
+      }, piece);
+    },
+  );
 });
