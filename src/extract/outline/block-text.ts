@@ -11,17 +11,25 @@ export interface Stretch {
 // "34/NQ-⏎HĐND", "UBND-⏎KGVX": a symbol broken at its hyphen is one word; "Hà Nội -⏎Huế" is not.
 const BROKEN_SYMBOL = /[\p{Lu}\d&]-$/u;
 
+// "10/202⏎3", "Trước 30/12/⏎2025", "Quý IV/20⏎25": a month's or a quarter's year for which a column was too narrow.
+const BROKEN_YEAR =
+  /(?<!\d)(?:0?[1-9]|1[0-2]|I{1,3}|IV)\/(?:\n(?:19|20)\d\d|1\n9\d\d|2\n0\d\d|(?:19|20)\n\d\d|(?:19|20)\d\n\d)(?!\d)/u;
+
 /**
  * The reading text of a block: its lines one after another on one line, Markdown marks out, glyphs repaired, white space
- * as single spaces.
+ * as single spaces. Only the lines of a table cell are broken within a year.
  */
-export function blockText(source: string, stretches: readonly Stretch[]): ReadingText {
+export function blockText(source: string, stretches: readonly Stretch[], isCell = false): ReadingText {
   const builder = new ReadingTextBuilder();
+  let before = "";
   for (const { start, end } of stretches) {
     const raw = source.slice(start, end);
-    if (builder.length > 0 && !(BROKEN_SYMBOL.test(builder.tail) && /^\s{0,8}\p{Lu}/u.test(raw)))
-      builder.space(start > 0 ? start - 1 : 0);
+    const isBroken =
+      (BROKEN_SYMBOL.test(builder.tail) && /^\s{0,8}\p{Lu}/u.test(raw)) ||
+      (isCell && BROKEN_YEAR.test(`${before.slice(-8)}\n${raw.slice(0, 5)}`));
+    if (builder.length > 0 && !isBroken) builder.space(start > 0 ? start - 1 : 0);
     keepLine(builder, raw, start);
+    before = raw;
   }
   return builder.build();
 }

@@ -85,7 +85,9 @@ function pieceOf(zone: Zone, lines: readonly PlainLine[], startsPart: boolean): 
 }
 
 function blocksOf(source: SourceText, pieces: readonly Piece[]): readonly Block[] {
-  const readings = pieces.map(({ lines, markerLength }) => blockText(source.text, stretchesOf(lines, markerLength)));
+  const readings = pieces.map(({ lines, markerLength }) =>
+    blockText(source.text, stretchesOf(lines, markerLength), lines[0]?.line.cell != null),
+  );
   const isTreeItem = pieces.map(
     ({ zone, lines }) => (zone === "body" || zone === "annex") && lines[0]?.line.cell == null,
   );

@@ -28,6 +28,18 @@ describe("blockText", () => {
     expect(read("tuyến Hà Nội -\nHuế")).toBe("tuyến Hà Nội - Huế");
   });
 
+  it("joins a year broken in a narrow cell, not in running text", () => {
+    const cell = (source: string): string => blockText(source, linesOf(source), true).text;
+    expect(cell("10/202\n3")).toBe("10/2023");
+    expect(cell("Trước 30/12/20\n25")).toBe("Trước 30/12/2025");
+    expect(cell("Quý IV/\n2025")).toBe("Quý IV/2025");
+    expect(cell("15/4/2\n024 xong")).toBe("15/4/2024 xong");
+    expect(cell("Tháng 4/2024\n5 lớp")).toBe("Tháng 4/2024 5 lớp");
+    expect(cell("đạt 15/20\n25 hộ")).toBe("đạt 15/20 25 hộ");
+    expect(cell("đạt 7/20\n250 hộ")).toBe("đạt 7/20 250 hộ");
+    expect(read("lớp 7/20\n25 em")).toBe("lớp 7/20 25 em");
+  });
+
   it("maps a range back to where it was read", () => {
     const source = "xong trước **ngày**\n30/6";
     const { text, toSource } = blockText(source, linesOf(source));
