@@ -82,6 +82,7 @@ const Verbs = z.strictObject({
   nameVerbs: phrases,
   deeds: phrases,
   stops: phrases,
+  openingNouns: phrases,
   accounts: phrases,
   states: phrases,
   assign: phrases,
@@ -145,6 +146,8 @@ export interface Lexicon {
   readonly clauses: PhraseTable<true>;
   readonly actions: PhraseTable<Action>;
   readonly stops: PhraseTable<true>;
+  /** First words of an item that names, counts or tells, and does not say what is to be done. */
+  readonly openingNouns: PhraseTable<true>;
   /** Verbs of which who stands before them is told, not told to act: what was said and seen, or how it stands with a body. */
   readonly tells: PhraseTable<"account" | "state">;
   /** Verbs that name a field of work too, and so may stand inside a name: "quản lý", "đào tạo". */
@@ -268,6 +271,7 @@ export function loadLexicon(folder: string, readings: KeptReadings = builtReadin
       marks(verbs.adverbs, "adverb"),
     ),
     stops: table(marks(verbs.stops, true)),
+    openingNouns: table(marks(verbs.openingNouns, true)),
     tells: table<"account" | "state">(marks(verbs.accounts, "account"), marks(verbs.states, "state")),
     nameVerbs: table(marks(verbs.nameVerbs, true)),
     deeds: table(marks(verbs.deeds, true)),

@@ -15,6 +15,12 @@ const DOES: ReadonlyMap<string, Role> = new Map([
   ["tham mưu", "adviser"],
 ]);
 const ASKED = new Set(["giao", "do"]);
+/** What stands before those who help: "(Trạm Y tế chủ trì, phối hợp với Công an xã)". */
+const HELPED = ["phối hợp với", "phối hợp cùng", "phối hợp", "cùng với", "cùng"].map((words) => words.split(" "));
+/** What may be said behind all of them: "(… tham mưu thực hiện)", "(… lãnh đạo thực hiện)". */
+const DONE_WITH = new Set("tham mưu tổ chức triển khai lãnh đạo chỉ thực hiện".split(" "));
+/** First words of when it is due: "(Phòng Kinh tế chủ trì; hoàn thành trước 30/6)". */
+const DUE = new Set("hoàn xong thời thực trước trong chậm muộn từ đến quý tháng hạn".split(" "));
 /** "tại ba điểm (…)", "hai đơn vị (…)", "nhà thầu (…)": behind these a bracket says which they are. */
 const EXPLAINED = new Set(
   "điểm nơi trường trạm xã phường thôn bản huyện tỉnh vị thể nhân quan ban ngành khoa phòng thầu tư phương hàng sở đội tổ nhóm cấp viên trên dưới".split(
@@ -34,7 +40,19 @@ export function ownersInBracket(r: Reading): readonly RoleFinding[] {
   while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
   // A bracket that is all there is to the item belongs to what stands above it.
   if (open < MIN_WORDS || EXPLAINED.has(form(r, open - 1)) || namesBefore(r, open)) return [];
-  return findingsIn(r, open + 1, close, isExplaining(r, open));
+  return findingsIn(r, open + 1, close, { mustSay: false, mayExplain: isExplaining(r, open) });
+}
+
+/**
+ * "(Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế; hoàn thành trước 30/6)": who does what stands above, in a bracket by itself or at
+ * the end of a heading. Empty where it does not say what they do.
+ */
+export function ownersInNote(r: Reading): readonly RoleFinding[] {
+  const close = lastWord(r);
+  if (form(r, close) !== ")") return [];
+  let open = close - 1;
+  while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
+  return form(r, open) === "(" ? findingsIn(r, open + 1, close, { mustSay: true, mayExplain: true }) : [];
 }
 
 const MIN_WORDS = 3;
@@ -67,16 +85,26 @@ function isExplaining(r: Reading, open: number): boolean {
   return false;
 }
 
-function findingsIn(r: Reading, from: number, to: number, mayExplain: boolean): readonly RoleFinding[] {
+interface Asked {
+  /** True where those of whom it is not said what they do are none. */
+  readonly mustSay: boolean;
+  /** True where the bracket may say who those before it are. */
+  readonly mayExplain: boolean;
+}
+
+function findingsIn(r: Reading, from: number, to: number, { mustSay, mayExplain }: Asked): readonly RoleFinding[] {
   const findings: RoleFinding[] = [];
   // Those of whom it is still to be said what they do.
   let waiting: OrganisationMention[] = [];
-  let isSaid = false;
-  let at = ASKED.has(form(r, from)) ? from + 1 : from;
+  const isAsked = ASKED.has(form(r, from));
+  let isSaid = isAsked && mustSay;
+  let at = isAsked ? from + 1 : from;
   while (at < to) {
-    const found = readList(r, at, { semicolons: true });
+    const first = isSaid ? pastAny(r, at, HELPED) : at;
+    const found = readList(r, first, { semicolons: true });
     if (!found || found.next > to || !found.mentions.every(isSomebody)) return [];
-    waiting.push(...found.mentions);
+    if (first > at) findings.push(...found.mentions.map((mention) => ({ mention, role: "coordinator" as const })));
+    else waiting.push(...found.mentions);
     at = found.next;
     const does = doesAt(r, at);
     if (does) {
@@ -85,13 +113,21 @@ function findingsIn(r: Reading, from: number, to: number, mayExplain: boolean): 
       isSaid = true;
       at = does.next;
     }
+    while (at < to && DONE_WITH.has(form(r, at))) at++;
     if (at < to && ![",", ";", "và"].includes(form(r, at)) && !isDash(r, at)) return [];
     if (at < to) at++;
+    if (DUE.has(form(r, at))) break;
   }
   // Where nobody says that they act, groups are rather those whom it is about.
-  if (!isSaid && mayExplain) return [];
+  if (!isSaid && (mayExplain || mustSay)) return [];
   if (!isSaid && waiting.some(({ kind }) => kind === "group" || kind === "place")) return [];
   return [...findings, ...waiting.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }))];
+}
+
+/** The word behind the first of these phrases that stands at `at`; `at` where none does. */
+function pastAny(r: Reading, at: number, phrases: readonly (readonly string[])[]): number {
+  const found = phrases.find((words) => words.every((word, index) => form(r, at + index) === word));
+  return at + (found?.length ?? 0);
 }
 
 function isSomebody({ kind }: OrganisationMention): boolean {

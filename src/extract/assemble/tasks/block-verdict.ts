@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
+import { isAmongActs } from "./among-acts.js";
 import { coreStart } from "./core-words.js";
 import { verdictOn, type Verdict } from "./instruction.js";
 import type { TaskReader } from "./task-reader.js";
@@ -64,6 +65,7 @@ export function verdictOf(
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
       asks: (isLast || !block.hasChildren || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
+      isAmongActs: !startsWithVerb && body.start === 0 && isAmongActs(block, reader),
       isTold: owners.tellsOf(text) || owners.tellsOf(text.slice(coreStart(text))),
       doesLater: laterSentences.some((start) => owners.startsWithVerb(text, start)),
       ordersLater: laterSentences.some((start) => ordersAt(start)),

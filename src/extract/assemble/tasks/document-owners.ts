@@ -2,6 +2,8 @@ import type { OwnerContext } from "../../organisations/context.js";
 import { actionAt, readingOf, type Reading, wordAt } from "../../organisations/reading.js";
 import { readOrganisationCell } from "../../owners/cell-owners.js";
 import { kindsOfHeading, leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
+import { ownersInNote } from "../../owners/owners-in-bracket.js";
+import { ownerSet } from "../../owners/owner-set.js";
 import { statedOwners } from "../../owners/stated-owners.js";
 import { tellsOf } from "../../owners/tells-of.js";
 import { coreStart } from "./core-words.js";
@@ -17,6 +19,7 @@ const HEAD = 60;
 /** Reads owners in the texts of one document, resolved by what the document says of itself. */
 export function documentOwners(context: OwnerContext): OwnerReader {
   const known = new Map<string, Stated>();
+  const inNote = (text: string): readonly StatedOwner[] => ownerSet(ownersInNote(context.read(text)), context);
   return {
     stated: (text) => {
       let stated = known.get(text);
@@ -37,7 +40,9 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       }
       return stated;
     },
-    above: (text) => ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? [],
+    above: (text) =>
+      ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? inNote(text),
+    inNote,
     kinds: (text) => kindsOfHeading(text, context),
     asked: (text) => leadInOwners(text, context) ?? [],
     isHeading: (text) => {
@@ -52,6 +57,10 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
+    startsWithNoun: (text) => {
+      const { lexicon, words } = context.read(text);
+      return lexicon.openingNouns.at(words, 0) !== null;
+    },
     tellsOf: (text) => tellsOf(context.read(text)),
     joinsLater: (before) =>
       beginsWithVerb(before, 0, context) &&

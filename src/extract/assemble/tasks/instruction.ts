@@ -67,6 +67,8 @@ export interface Standing {
   readonly isIssued: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
+  /** Names nothing, in a list most of whose items begin with a verb of doing. */
+  readonly isAmongActs: boolean;
   /** Who begins it is told of, and told nothing: "Trạm Y tế nằm trong vùng ngập." */
   readonly isTold: boolean;
   /** A sentence behind the first begins with a verb of doing. */
@@ -227,7 +229,8 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (!standing.startsWithVerb && !standing.hasLeads && orders === Number.POSITIVE_INFINITY) {
     const statement = first("statement");
     if (statement < main && !standing.doesLater) return NO("statement", 0.6);
-    if (!standing.hasDeadline && isNounPhrase(text)) return NO("noun phrase", 0.7);
+    if (!standing.hasDeadline && isNounPhrase(text))
+      return standing.isAmongActs ? TASK("among items that say what is to be done", 0.6) : NO("noun phrase", 0.7);
   }
   if (!standing.startsWithVerb && !standing.hasDeadline && orders === Number.POSITIVE_INFINITY && isStatistics(text))
     return NO("figures of what was done", 0.75);

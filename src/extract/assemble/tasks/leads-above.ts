@@ -5,6 +5,7 @@ import { closingLabels } from "./card-lines.js";
 import { isSectionMarker } from "./continuation.js";
 import { itemOf } from "./item.js";
 import { introducingSubject } from "./introducing-subject.js";
+import { closingNote } from "./notes.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
 
@@ -67,7 +68,7 @@ export class LeadsAbove {
     const leading = lines?.filter(({ line }) => line.kind === "lead") ?? [];
     const labels = leading.length > 0 ? leading : (lines?.filter(({ line }) => line.kind === "performer") ?? []);
     const [first, ...others] = labels.map(({ block }) => block);
-    if (!first) return null;
+    if (!first) return this.#notedBelow(heading);
     // A list with a name a line is read as one text.
     const from = itemOf([first, ...others]);
     const leads = labels.flatMap(({ block, line: { value } }, index) =>
@@ -76,6 +77,13 @@ export class LeadsAbove {
         .map((owner) => ({ ...owner, span: shift(owner.span, value.start + (from.paragraphs[index]?.start ?? 0)) })),
     );
     return leads.length > 0 ? { from, leads } : null;
+  }
+
+  /** "(Phòng Kinh tế chủ trì)" behind the items of a list. */
+  #notedBelow(heading: Block): Given | null {
+    const note = closingNote(heading, this.#reader);
+    const leads = note ? this.#reader.setting.owners.inNote(note.text).filter(({ role }) => role === "lead") : [];
+    return note && leads.length > 0 ? { from: note, leads } : null;
   }
 
   /** "Ban Giám hiệu nhà trường ⏎ Phụ trách chung … ⏎ Trực tiếp …": the unmarked line that names nobody but bodies above unmarked paragraphs of what is to be done; null where another title stands between. */

@@ -23,6 +23,8 @@ export interface OwnerReader {
   stated(text: string): Stated;
   /** In a heading or the introduction of a list; empty where it names a topic only. */
   above(text: string): readonly StatedOwner[];
+  /** In a bracket that is all of a paragraph, or ends a heading, and says who does what stands above: "(Trạm Y tế chủ trì)". */
+  inNote(text: string): readonly StatedOwner[];
   /** In a heading that the outline shows to name somebody: kinds of people and units by their words; empty where it begins with none. */
   kinds(text: string): readonly StatedOwner[];
   /** In a paragraph that introduces whole sections: those it asks to act; who speaks in it is none of them. */
@@ -35,6 +37,8 @@ export interface OwnerReader {
   listed(text: string, role: Role): readonly StatedOwner[];
   /** True where the words from `start` on begin with a verb of doing, adverbs and opening clauses aside. */
   startsWithVerb(text: string, start?: number): boolean;
+  /** True where the text begins with a word that names, counts or tells, never with what is to be done. */
+  startsWithNoun(text: string): boolean;
   /** True where who begins the text is told of, and told nothing: "Trạm Y tế nằm trong vùng ngập", "Trưởng phòng cho rằng …". */
   tellsOf(text: string): boolean;
   /** True where the words before a subject begin with what is to be done, and ask nobody: those above act too. */

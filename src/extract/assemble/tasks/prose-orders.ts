@@ -2,7 +2,7 @@ import type { Block } from "../../../model/outline.js";
 import type { Span } from "../../../model/span.js";
 
 const LEADS_OVER =
-  /(?:kết luận|chỉ đạo|ý kiến|nhấn mạnh|thống nhất|yêu cầu|đề nghị|giao|thực hiện|triển khai)(?!\p{L})[^.;]{0,200}?(?:như sau|sau đây|sau)\s{0,2}:\s{0,3}$|(?<!\p{L})(?:yêu cầu|đề nghị|chỉ thị)(?!\p{L})[^.;:]{0,200}:\s{0,3}$/iu;
+  /(?:kết luận|chỉ đạo|ý kiến|nhấn mạnh|thống nhất|yêu cầu|đề nghị|giao|thực hiện|triển khai)(?!\p{L})[^.;]{0,200}?(?:như sau|sau đây|sau)\s{0,2}:\s{0,3}$|(?<!\p{L})(?:yêu cầu|đề nghị|chỉ thị)(?!\p{L})[^.;:]{0,200}:\s{0,3}$|(?<!\p{L})(?:kết luận|chỉ đạo|có ý kiến|giao nhiệm vụ|phân công nhiệm vụ)\s{0,3}:\s{0,3}$/iu;
 
 /** "Xét đề nghị của Trưởng phòng Quản lý văn hóa,": why it is issued. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)(?!\p{L})[^]{0,800}[;,]\s{0,3}$/iu;

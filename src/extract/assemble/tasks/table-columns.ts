@@ -60,6 +60,7 @@ export function taskColumns(
       }
     }
     markBegin(kinds, grid.rows.slice(0, deepest));
+    leaveOutOverseers(kinds, grid.rows.slice(0, deepest));
     if (![...kinds.values()].includes("time")) {
       const time = timesColumn(grid, kinds, deepest, isTime);
       if (time !== null) kinds.set(time, "time");
@@ -79,6 +80,15 @@ function markBegin(kinds: Map<number, LabelKind>, head: readonly GridRow[]): voi
   const begin = cells.find(([, { block }]) => block && BEGINS.test(block.text))?.[0];
   if (begin !== undefined && [...kinds].some(([column, kind]) => kind === "time" && column > begin))
     kinds.set(begin, "begin");
+}
+
+const OVERSEES = /^lãnh đạo (?:[^.;:]{2,30} )?phụ trách/iu;
+
+/** Beside a column for who does it ("Đơn vị thực hiện") one headed "Lãnh đạo phụ trách" says under whose eyes. */
+function leaveOutOverseers(kinds: Map<number, LabelKind>, head: readonly GridRow[]): void {
+  if (![...kinds.values()].includes("performer")) return;
+  for (const [column, { block }] of head.flatMap((row) => [...row.cells]))
+    if (block && kinds.get(column) === "lead" && OVERSEES.test(block.text)) kinds.delete(column);
 }
 
 /** Of several columns for what is to be done the finest has the tasks; those left of it have what its rows have in common. */

@@ -11,6 +11,7 @@ import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
 import { dutyAfterClosing, isClosingDuty } from "./closing-duty.js";
+import { isNote, isNoteOfItem } from "./notes.js";
 import { startOfOrder } from "./prose-orders.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
@@ -72,7 +73,11 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const isHeading =
       (continuations.length > 0 && isOnlyHeading(block, reader)) || isTopicOver(block, continuations[0], reader);
     if (below.length === 0 && !isHeading) {
-      take(itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph))]), block, 0);
+      take(
+        itemOf([block, ...continuations.filter((paragraph) => !isNote(paragraph) || isNoteOfItem(paragraph, reader))]),
+        block,
+        0,
+      );
       return;
     }
     // "4.1. Vụ Pháp chế tổ chức tập huấn. ⏎ Thời gian thực hiện: Quý II/2014"
@@ -182,10 +187,6 @@ function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boo
   return (
     marker === null && !hasChildren && isClosing(text, reader.cuesIn(text)) && reader.deadlinesIn(text).length === 0
   );
-}
-
-function isNote({ text }: Block): boolean {
-  return /^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text);
 }
 
 function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {

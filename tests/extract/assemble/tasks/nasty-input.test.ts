@@ -21,6 +21,7 @@ const STANDING = {
   isIssued: false,
   startsWithVerb: false,
   isBare: false,
+  isAmongActs: false,
   isTold: false,
   doesLater: false,
   ordersLater: false,

@@ -61,6 +61,18 @@ describe("conclusions in whole paragraphs, without numbers", () => {
     expect(noticed(line, ordered).map(({ text }) => text)).toEqual([ordered]);
   });
 
+  it.each(["kết luận:", "kết luận, chỉ đạo:", "có ý kiến:", "giao nhiệm vụ:"])("behind what ends in '%s'", (lead) => {
+    const tasks = tasksOf([
+      ...HEAD,
+      "THÔNG BÁO",
+      "Kết luận cuộc họp giao ban tuần 10",
+      `Ngày 03/3/2025, UBND phường họp giao ban. Sau khi nghe báo cáo, Chủ tịch UBND phường ${lead}`,
+      "Trạm Y tế phường theo dõi ca bệnh sốt xuất huyết, báo cáo vào cuộc họp tuần sau.",
+      ...END,
+    ]);
+    expect(tasks.map(owners)).toEqual(["Trạm Y tế phường Hòa Lâm"]);
+  });
+
   it("but not those who stand before a list", () => {
     const tasks = noticed("Trạm Y tế phường quản lý hồ sơ tiêm chủng.", "1. Giao Công an phường trực chợ.");
     expect(tasks).toHaveLength(2);

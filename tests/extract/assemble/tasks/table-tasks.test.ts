@@ -132,6 +132,16 @@ describe("a task table", () => {
     ]);
   });
 
+  it("has who carries it out as lead, not the leader under whose eyes it is done", () => {
+    const table = (...head: readonly string[]) =>
+      tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
+        ["TT", "Nội dung", ...head, "Thời gian"],
+        ["1", "Lập danh sách", "Công an phường", "Phó Chủ tịch", "Quý I/2025"],
+      ]).map(owners);
+    expect(table("Đơn vị thực hiện", "Lãnh đạo phụ trách")).toEqual(["Công an phường An Lạc"]);
+    expect(table("Đơn vị phối hợp", "Lãnh đạo phụ trách")[0]).toContain("Phó Chủ tịch");
+  });
+
   it("reads a head of two lines", () => {
     const [task] = tasksIn("II. PHÂN CÔNG NHIỆM VỤ", [
       ["TT", "Nội dung công việc", "Phân công", ">", "Thời gian"],
