@@ -5,7 +5,12 @@ const CLOSING: readonly RegExp[] = [
   /^Trên đây là (?:toàn bộ )?(?:nội dung )?(?:các )?(?:kết luận|ý kiến|thông báo|kế hoạch|nội dung|hướng dẫn|chương trình|báo cáo|những)/iu,
   /^Trong quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.;]{0,60}?,? ?(?:nếu )?(?:có|gặp|phát sinh) (?:những |các )?(?:vấn đề|khó khăn|vướng mắc|nội dung|phát sinh)/iu,
   new RegExp(
-    `^(?:Nay )?${SPEAKER} (?:xin )?(?:thông báo (?:ý kiến |nội dung |kết luận )?|truyền đạt ý kiến )[^.;]{0,240}?(?:để|đến)[^.;]{0,200}?(?:biết|thực hiện|triển khai)`,
+    `^(?:Nay )?${SPEAKER} (?:xin )?(?:thông báo (?:ý kiến |nội dung |kết luận )?|truyền đạt ý kiến )[^.;]{0,240}?(?:để|đến|tới)[^.;]{0,200}?(?:biết|thực hiện|triển khai)`,
+    "u",
+  ),
+  // "Văn phòng huyện ủy thông báo ý kiến kết luận của đồng chí Bí thư tới các chi bộ.": whose words they are, and to whom
+  new RegExp(
+    `^(?:Nay )?${SPEAKER} (?:xin |trân trọng )?(?:thông báo|truyền đạt|thông tin) (?:toàn văn |các )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo)(?: của [^.;]{3,160}?)? (?:đến|tới|để) (?:các|quý|những|[^.;]{3,60} và các) (?![^]{0,400}(?:trước ngày|chậm nhất|muộn nhất))[^.;]{2,240}[.;/\\s]{0,4}$`,
     "u",
   ),
 ];

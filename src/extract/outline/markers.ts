@@ -29,7 +29,11 @@ interface MarkerForm {
 const FORMS: readonly MarkerForm[] = [
   { kind: "part", form: /^Phần (?:thứ )?(?:[IVX]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?:[.:)]|(?=[ ]|$))/iu },
   { kind: "chapter", form: /^Chương (?:[IVX]{1,5}|\d{1,2})(?:[.:)]|(?=[ ]|$))/iu },
-  { kind: "article", form: /^Điều \d{1,3}(?:[.:)]|(?= [\p{Lu}]))/u },
+  // "… theo quy định tại ⏎ Điều 61 Luật Đất đai": cited, and no article of the paper's own
+  {
+    kind: "article",
+    form: /^Điều \d{1,3}(?:[.:)]|(?= [\p{Lu}])(?! (?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Quy định|Điều lệ|Chỉ thị)(?! này)(?!\p{L})))/u,
+  },
   {
     kind: "word",
     form: /^(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=[ ,:])[,:]?/u,

@@ -5,6 +5,7 @@ import { betweenGazetteHeads } from "./gazette-lines.js";
 import { isClosingFormula } from "./closing-formula.js";
 import { lettersForNumerals } from "./letter-for-numeral.js";
 import { type PlainLine, plainLine } from "./line-text.js";
+import { withListsSetOut } from "./list-in-paragraph.js";
 import { pageShape } from "./page-shape.js";
 import { paragraphsOf, withoutGap } from "./paragraphs.js";
 import { parentsOf, type TreeItem } from "./tree.js";
@@ -27,7 +28,8 @@ export function outline(source: SourceText, { zones }: ZonedLines = zonedLines(s
   let run: PlainLine[] = [];
   let part = false;
   const flush = (zone: Zone): void => {
-    for (const paragraph of paragraphsOf(run, shape)) pieces.push(pieceOf(zone, paragraph, takePart()));
+    for (const paragraph of paragraphsOf(run, shape).flatMap(withListsSetOut))
+      pieces.push(pieceOf(zone, paragraph, takePart()));
     run = [];
   };
   const takePart = (): boolean => {

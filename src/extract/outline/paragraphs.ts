@@ -2,7 +2,7 @@ import { isCardLine } from "./card-line.js";
 import type { PlainLine } from "./line-text.js";
 import { continues, isClosed } from "./line-text.js";
 import { isClosingFormula } from "./closing-formula.js";
-import { HEADING_MARKERS, ordinalOf } from "./markers.js";
+import { HEADING_MARKERS, type MarkerAt, markerAt, ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 import { isPeriodLine } from "./period-line.js";
 import { isAllCaps } from "../../text/vietnamese.js";
@@ -17,6 +17,8 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (next.headingMarks > 0 || isClosingFormula(next.text)) return false;
   if (BROKEN_NUMBER.test(last.text) && /^\p{Lu}{2}/u.test(next.text)) return true;
   const closed = isClosed(last.text);
+  if (!next.marker && HANGS.test(last.text) && !isAllCaps(last.text) && next.line.hints.startsParagraph !== true)
+    return true;
   const { startsParagraph } = next.line.hints;
   if (startsParagraph !== null) {
     if (next.marker) return !startsParagraph && !closed && next.marker.marker.kind === "dash";
@@ -52,6 +54,9 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
 
 // "Công văn số 48/UBND- ⏎ SYT ngày 26/7/2020": a symbol that was broken at its hyphen.
 const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
+
+/** "… đúng quy định tại ⏎ Điều 61 Luật …", "… theo khoản 2 ⏎ Điều 17 Nghị định …": no sentence ends so, however short its line. */
+const HANGS = /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và)$/u;
 
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =
@@ -108,7 +113,7 @@ export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): rea
   const paragraphs: PlainLine[][] = [];
   let open: PlainLine[] = [];
   let isPageTurned = false;
-  for (const line of lines) {
+  for (const line of withBulletsJoined(lines)) {
     if (isNoise(line.text)) {
       isPageTurned ||= isPageNumber(line.text);
       continue;
@@ -119,6 +124,26 @@ export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): rea
     else paragraphs.push((open = [line]));
   }
   return paragraphs;
+}
+
+const BULLET = /^[-–+*•·▪●○➢✓]$/u;
+
+/** "- ⏎ Tiêm nhắc cho đàn chó.": bullets that stand alone, each above its text, mark the line below them; a single one may be a rule. */
+function withBulletsJoined(lines: readonly PlainLine[]): readonly PlainLine[] {
+  const alone = lines.filter(({ text }) => BULLET.test(text));
+  if (alone.length < 2) return lines;
+  const joined: PlainLine[] = [];
+  let bullet: PlainLine | null = null;
+  for (const line of lines) {
+    if (BULLET.test(line.text)) bullet = line;
+    else if (bullet && line.text === "") continue;
+    else {
+      const marker: MarkerAt | null = line.marker ?? (bullet && markerAt(`${bullet.text} A`));
+      joined.push(bullet && !line.marker ? { ...line, marker: marker && { ...marker, length: 0 } } : line);
+      bullet = null;
+    }
+  }
+  return joined;
 }
 
 /** Rules of dashes, page numbers alone on a line. */

@@ -27,7 +27,10 @@ interface Introduction {
   readonly isAsked: boolean;
 }
 
-const DUTIES = new Set(["yêu cầu", "đề nghị", "nhiệm vụ", "chỉ đạo"]);
+const DUTIES = new Set(["yêu cầu", "đề nghị", "nhiệm vụ", "chỉ đạo", "lưu ý", "chú ý"]);
+
+/** "Lưu ý các trường:": whose attention is called to the list below. */
+const NOTES = new Set(["lưu ý", "chú ý", "nhắc nhở"]);
 
 /** Past the words of a heading that introduce its body: "Đối với", "Trách nhiệm của". `at` itself where there are none. */
 function pastIntroduction(r: Reading): Introduction {
@@ -36,6 +39,7 @@ function pastIntroduction(r: Reading): Introduction {
   // "Yêu cầu đối với Ban Quản lý chợ", "Nhiệm vụ đối với các xã"
   const isDuty = DUTIES.has(`${form(r, 0)} ${form(r, 1)}`) && form(r, 2) === "đối" && form(r, 3) === "với";
   if (isDuty) return { at: 4, isOrder: false, isAsked: false };
+  if (NOTES.has(`${form(r, 0)} ${form(r, 1)}`)) return { at: 2, isOrder: false, isAsked: false };
   const order = r.lexicon.assign.at(r.words, 0) ?? r.lexicon.invite.at(r.words, 0);
   const isAsked = r.lexicon.offers.at(r.words, 0) !== null || form(r, 0) === "kính";
   return order ? { at: order.end, isOrder: true, isAsked } : { at: 0, isOrder: false, isAsked };

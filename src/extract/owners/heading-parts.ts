@@ -12,7 +12,7 @@ const MOST_PARTS = 12;
 
 /** "có trách nhiệm", "thực hiện các nhiệm vụ sau": what a heading ends with where its duties stand below. Only its last words. */
 const DUTY =
-  /[,\s]{1,3}(?:(?:khẩn trương |tiếp tục |chủ động |tập trung |phối hợp |tổ chức ){0,2}(?:thực hiện|triển khai(?: thực hiện)?|làm)(?: tốt)?(?: (?:các|những|một số))?(?: (?:nhiệm vụ|nội dung|công việc|giải pháp|việc|biện pháp))?|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tập trung|phải|cần)(?: (?:sau|sau đây|như sau|trọng tâm|cụ thể|dưới đây)){0,2}\s{0,2}:?\s{0,2}$/iu;
+  /[,\s]{1,3}(?:(?:khẩn trương |tiếp tục |chủ động |tập trung |phối hợp |tổ chức ){0,2}(?:thực hiện|triển khai(?: thực hiện)?|làm)(?: tốt)?(?: (?:các|những|một số))?(?: (?:nhiệm vụ|nội dung|công việc|giải pháp|việc|biện pháp))?|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|(?:cần |phải )?(?:lưu ý|chú ý|quan tâm|ghi nhớ)(?: (?:thực hiện|triển khai))?(?: (?:các|những|một số|mấy) (?:nội dung|việc|công việc|vấn đề|điểm|điều|yêu cầu|nhiệm vụ))?|tập trung|phải|cần)(?: (?:sau|sau đây|như sau|trọng tâm|cụ thể|dưới đây)){0,2}\s{0,2}:?\s{0,2}$/iu;
 
 /** Past the last word of a heading that names somebody: final marks and the duty ("có trách nhiệm:") left out. */
 function namesEnd(r: Reading): number {

@@ -134,4 +134,22 @@ Thời gian: quý IV.`;
     ] as const;
     expect(joined(wordLines(lines))).toEqual(["Lập danh sách / học sinh tham gia."]);
   });
+
+  it("goes on behind a line that ends in a preposition, and takes a cited article for no article", () => {
+    const text =
+      "- Bệnh viện thanh toán theo quy định tại\nĐiều 22 Luật Bảo hiểm y tế và khoản 1\nĐiều 14 Nghị định về giá.\n- Lập sổ.";
+    expect(joined(sourceOf(text)).map((one) => one.split(" / ").length)).toEqual([3, 1]);
+  });
+
+  it("takes bullets that stand alone on their lines as marks of the lines below them", () => {
+    const text = "a) Trạm Y tế:\n-\nPhun hóa chất.\n-\nLập sổ theo dõi.";
+    const source = sourceOf(text);
+    const lines = source.lines.map((line) => plainLine(source.text, line));
+    const paragraphs = paragraphsOf(lines, pageShape(lines));
+    expect(paragraphs.map(([first]) => [first?.marker?.marker.kind, first?.text])).toEqual([
+      ["letter", "a) Trạm Y tế:"],
+      ["dash", "Phun hóa chất."],
+      ["dash", "Lập sổ theo dõi."],
+    ]);
+  });
 });

@@ -15,6 +15,10 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["district", "Nhiệm vụ đối với các phòng, ban", ["lead: các phòng, ban"]],
   ["province", "Yêu cầu đối với tư vấn giám sát:", ["lead: tư vấn giám sát"]],
   ["province", "Yêu cầu đối với công tác tiêm phòng", null],
+  ["province", "Lưu ý các bến xe:", ["lead: các bến xe"]],
+  ["province", "Các trạm y tế chú ý một số việc:", ["lead: các trạm y tế"]],
+  ["province", "Lưu ý một số nội dung sau:", null],
+  ["province", "Lưu ý về hồ sơ dự thầu:", null],
   ["province", "Đối với 2 phường Bến Đình, Bến Nôm:", ["lead: phường Bến Đình", "lead: phường Bến Nôm"]],
   ["province", "Đối với các đơn vị tại trụ sở chính Quỹ", ["lead: các đơn vị tại trụ sở chính Quỹ"]],
   [

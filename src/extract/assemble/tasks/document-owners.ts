@@ -2,12 +2,13 @@ import type { OwnerContext } from "../../organisations/context.js";
 import { actionAt, readingOf, type Reading, wordAt } from "../../organisations/reading.js";
 import { readOrganisationCell } from "../../owners/cell-owners.js";
 import { kindsOfHeading, leadInOwners, ownersOfHeading } from "../../owners/heading-owners.js";
+import { namedNotTold } from "../../owners/named-not-told.js";
 import { ownersInNote } from "../../owners/owners-in-bracket.js";
 import { ownerSet } from "../../owners/owner-set.js";
 import { statedOwners } from "../../owners/stated-owners.js";
 import { tellsOf } from "../../owners/tells-of.js";
 import { coreStart } from "./core-words.js";
-import { shift, type Span } from "../../../model/span.js";
+import { contains, shift, type Span } from "../../../model/span.js";
 import type { OwnerReader, Stated, StatedOwner } from "./owner-reader.js";
 
 /** Letters after the last body of a heading: "theo chức năng, nhiệm vụ được giao chịu trách nhiệm:". */
@@ -25,7 +26,10 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       let stated = known.get(text);
       if (!stated) {
         const { sentences, labelSpan } = statedOwners(text, context);
-        const owners = sentences.flatMap(({ owners }) => owners);
+        const idle = namedNotTold(text);
+        const owners = sentences
+          .flatMap(({ owners }) => owners)
+          .filter(({ span }) => !idle.some((stretch) => contains(stretch, span)));
         const spokenTo = labelSpan === null ? spokenToIn(text, context) : null;
         stated = spokenTo
           ? {
@@ -41,10 +45,14 @@ export function documentOwners(context: OwnerContext): OwnerReader {
       return stated;
     },
     above: (text) =>
-      ownersOfHeading(text, context) ?? leadInOwners(text, context) ?? whoseWork(text, context) ?? inNote(text),
+      ownersOfHeading(text, context) ??
+      leadInOwners(text, context) ??
+      whoseWork(text, context) ??
+      remindedIn(text, context) ??
+      inNote(text),
     inNote,
     kinds: (text) => kindsOfHeading(text, context),
-    asked: (text) => leadInOwners(text, context) ?? [],
+    asked: (text) => leadInOwners(text, context) ?? remindedIn(text, context) ?? [],
     isHeading: (text) => {
       const last = ownersOfHeading(text, context)?.at(-1);
       if (last === undefined) return false;
@@ -88,6 +96,16 @@ function whoseWork(text: string, context: OwnerContext): readonly StatedOwner[] 
   const before = SENTENCE.test(work) ? 0 : work.length;
   const owners = before > 0 ? ownersOfHeading(text.slice(before), context) : null;
   return owners?.map((owner) => ({ ...owner, span: shift(owner.span, before) })) ?? null;
+}
+
+/** "… khám sức khỏe cho học sinh. Lưu ý các trường:": the last words before a list, said to those whom they name. */
+const NOTED = /[.;] (?:lưu ý|chú ý|riêng|riêng đối với|đối với) [^.;:]{3,160}:\s{0,3}$/iu;
+
+function remindedIn(text: string, context: OwnerContext): readonly StatedOwner[] | null {
+  const start = NOTED.exec(text)?.index;
+  if (start === undefined) return null;
+  const at = start + 2 + (/^riêng (?:đối với )?/iu.exec(text.slice(start + 2))?.[0].length ?? 0);
+  return ownersOfHeading(text.slice(at), context)?.map((owner) => ({ ...owner, span: shift(owner.span, at) })) ?? null;
 }
 
 const SPOKEN_TO = /^(?:đối với|đổi với) [^:.;]{3,160}:\s{0,3}/iu;

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { PreparedText } from "../../../patternbook/match.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { findAll } from "../../find/find-all.js";
+import { isThreat } from "../../owners/named-not-told.js";
 import { coreStart } from "./core-words.js";
 import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
@@ -139,6 +140,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
     return NO("report of what was done", 0.75);
   if (ADVICE.test(text)) return NO("advice to the public", 0.8);
   if (!standing.hasDeadline && PENALTY.test(text) && !ORDERED.test(text)) return NO("what comes of an offence", 0.75);
+  if (isThreat(text)) return NO("who answers for what goes wrong", 0.8);
   if (TOO_LATE.test(text)) return NO("what comes of a delay", 0.75);
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   // "Theo dự báo của Đài, Trạm Thủy nông mở cống trước ngày 8/8": who does it by when is more than a report.
@@ -288,7 +290,8 @@ export function isIdle(text: string, startsWithVerb: boolean, cues: readonly Cue
     cues.every(({ kind }) => kind !== "directive")
   )
     return true;
-  if (AGREES.test(text) || CONSEQUENCE.test(text) || THREAT.test(text) || isReported(text)) return true;
+  if (AGREES.test(text) || CONSEQUENCE.test(text) || THREAT.test(text) || isThreat(text) || isReported(text))
+    return true;
   if (startsWithVerb || cues.some(({ kind }) => kind === "directive" || kind === "modal")) return false;
   return (
     cues.some(({ kind }) => kind === "statement" || kind === "reported") ||

@@ -101,13 +101,17 @@ export function isAgreed(text: string): boolean {
   return AGREED.test(first) && !isSettled && !isMeeting && !ORDERS.test(text) && !THEN.test(text);
 }
 
-/** "Thống nhất cho điều chỉnh tiến độ đến hết quý II": others may take longer; nobody must. */
+/** "Thống nhất cho điều chỉnh tiến độ đến hết quý II", "Đồng ý cho Trường A lùi ngày khai giảng": others may take longer; nobody must. */
 const ALLOWS =
-  /^(?:thống nhất|đồng ý|nhất trí)(?: cho)?(?: phép)? (?:điều chỉnh|gia hạn|lùi|kéo dài|chuyển) (?:thời gian|thời hạn|tiến độ|thời điểm)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
+  /^(?:về [^.;:]{2,160}: )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|cho phép)(?: cho)?(?: phép)? (?:[^.;:,]{2,80}? )?(?:điều chỉnh|gia hạn|lùi|kéo dài|chuyển) (?:thêm )?(?:thời gian|thời hạn|tiến độ|thời điểm|ngày|lịch|hạn)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
-/** True where somebody is allowed more time, and nothing is ordered. */
+/** "Về việc bổ nhiệm Phó Trưởng khoa: Tạm thời chưa xem xét": decided, and nothing to be done. */
+const NOT_YET =
+  /^(?:(?:về|đối với) [^.;:]{2,160}[:,] ?|[^.;:]{2,100}: )?(?:tạm thời |trước mắt |hiện tại )?(?:chưa|không) (?:xem xét|đồng ý|thống nhất|nhất trí|chấp thuận|giải quyết|bố trí|phê duyệt|thông qua|đặt vấn đề|chủ trương)(?!\p{L})[^.;]{0,240}[.;]?$/iu;
+
+/** True where somebody is allowed more time, or something is put off, and nothing is ordered. */
 export function allowsMore(text: string): boolean {
-  return ALLOWS.test(text) && !ORDERS.test(text);
+  return (ALLOWS.test(text) || NOT_YET.test(text)) && !ORDERS.test(text);
 }
 
 const SPEAKER =

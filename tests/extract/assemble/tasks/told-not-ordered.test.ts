@@ -11,6 +11,11 @@ describe("what a notice tells beside its orders", () => {
     );
 
   test.each([
+    "Nếu để xảy ra ngộ độc thực phẩm, Hiệu trưởng chịu trách nhiệm trước Chủ tịch UBND phường.",
+    "Trường hợp để xảy ra sạt lở mà không báo cáo, người đứng đầu phải chịu trách nhiệm trước pháp luật và trước UBND phường.",
+    "Trưởng trạm chịu trách nhiệm trước Trung tâm Y tế nếu để vắc xin hỏng.",
+    "Đồng ý cho Trường Mầm non Hoa Sim lùi thời gian tổ chức hội thi đến ngày 12/4/2025.",
+    "Về việc bổ nhiệm kế toán Trạm Thủy nông: Tạm thời chưa xem xét.",
     "Về kiến nghị của tổ dân phố số 3 xin thêm đèn đường, UBND phường ghi nhận, tổng hợp chuyển thành phố xem xét.",
     "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận quyền sử dụng đất.",
     "Người chăn nuôi cần khai báo ngay khi lợn ốm, chết bất thường.",
