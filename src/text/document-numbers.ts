@@ -1,6 +1,7 @@
 import { isDay, isoDay } from "./calendar-date.js";
 import { parseDay } from "./day-words.js";
 import { fold } from "./vietnamese.js";
+import { ASSEMBLY, assemblyType, isOffice, typeWithoutCode } from "./kind-of-symbol.js";
 
 /** A document's number and symbol where a text cites it; offsets are UTF-16 units of that text. */
 export interface CitedNumber {
@@ -144,7 +145,7 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
     if (last !== undefined && match.index < last.end) continue;
     const before = text.slice(Math.max(0, match.index - LONGEST_LEAD, last?.end ?? 0), match.index);
     if (FORM.test(before)) continue;
-    const kind = kindBefore(before);
+    const kind = kindBefore(before) ?? kindOfListed(last, text.slice(last?.end ?? 0, match.index));
     const isNumbered = /(?<![\p{L}])số:? ?$/iu.test(before);
     const code = codeIn(symbol);
     if (symbol === "" ? kind === null || !isNumbered : code === null && kind === null && !isNumbered) continue;
@@ -160,7 +161,9 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
       number: match[0].replace(/ /gu, ""),
       type: ASSEMBLY.test(symbol)
         ? assemblyType(kind?.type ?? null, text.slice(0, match.index))
-        : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
+        : isOffice(symbol, code)
+          ? (kind?.type ?? "CV")
+          : (code ?? typeWithoutCode(kind?.type ?? null, symbol)),
       date,
       issuer,
       start,
@@ -170,21 +173,10 @@ export function citedNumbers(text: string): readonly CitedNumber[] {
   return found;
 }
 
-const ASSEMBLY = /QH\d{0,2}$/u;
-
-/** "Luật ban hành văn bản … của Hội đồng nhân dân số 31/2004/QH11": the kind stands far off; the National Assembly sends no letters. */
-function assemblyType(kind: string | null, before: string): string | null {
-  if (kind !== null && kind !== "CV") return kind;
-  const named = [...fold(before.slice(-240)).matchAll(/(?<![a-z])(?:luat|phap lenh|nghi quyet)(?![a-z])/gu)].at(
-    -1,
-  )?.[0];
-  return named === undefined ? null : named === "luat" ? "L" : named === "phap lenh" ? "PL" : "NQ";
-}
-
-/** A symbol that begins with a body and names no kind is that of a letter. */
-function typeWithoutCode(kind: string | null, symbol: string): string | null {
-  if (kind !== null) return kind;
-  return symbol === "" ? null : "CV";
+/** "Công văn số 77/VP-TH ngày 01/02/2023, 88/VP-TH": the next number of a list is of the same kind. */
+function kindOfListed(last: CitedNumber | undefined, between: string): { type: string; length: number } | null {
+  if (!last?.type || !/^(?:,|;| và|, và) $/u.test(between)) return null;
+  return { type: last.type, length: 0 };
 }
 
 /** "73" of "73/TB-HĐND". */

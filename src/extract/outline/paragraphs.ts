@@ -113,17 +113,35 @@ export function paragraphsOf(lines: readonly PlainLine[], shape: PageShape): rea
   const paragraphs: PlainLine[][] = [];
   let open: PlainLine[] = [];
   let isPageTurned = false;
-  for (const line of withBulletsJoined(lines)) {
+  const all = withBulletsJoined(lines);
+  for (const [index, line] of all.entries()) {
     if (isNoise(line.text)) {
       isPageTurned ||= isPageNumber(line.text);
       continue;
     }
     const next = isPageTurned ? withoutGap(line) : line;
     isPageTurned = false;
-    if (open.length > 0 && goesOn(open, next, shape)) open.push(line);
+    const isApart = line.marker === null && isClosed(open.at(-1)?.text ?? "") && opensClosing(all, index);
+    if (open.length > 0 && !isApart && goesOn(open, next, shape)) open.push(line);
     else paragraphs.push((open = [line]));
   }
   return paragraphs;
+}
+
+const CLOSING_LINES = 4; // lines over which a closing formula may run
+
+/** "Văn phòng Bộ xin thông báo ý kiến kết luận của Thứ trưởng ⏎ tới các cơ quan biết, thực hiện./.": the closing formula, wrapped. */
+function opensClosing(lines: readonly PlainLine[], index: number): boolean {
+  const { text } = lines[index] ?? { text: "" };
+  if (!/(?:thông báo|truyền đạt|[Tt]rên đây|[Tt]rong quá trình)(?!\p{L})/u.test(text)) return false;
+  const rest = lines.slice(index, index + CLOSING_LINES);
+  const end = rest.findIndex((line) => isClosed(line.text));
+  return isClosingFormula(
+    rest
+      .slice(0, end < 0 ? rest.length : end + 1)
+      .map((line) => line.text)
+      .join(" "),
+  );
 }
 
 const BULLET = /^[-–+*•·▪●○➢✓]$/u;

@@ -11,6 +11,7 @@ import {
   isRecipientsHead,
   isRule,
   isStampLine,
+  isTelegramHead,
   isUrgency,
   opensBody,
   typeLineOf,
@@ -142,8 +143,7 @@ function opensBodySurely(line: FlatLine): boolean {
   return (
     isAddressee(line) ||
     isRecipientsHead(line) ||
-    // "CHỦ TỊCH UBND TỈNH điện:", over those to whom a telegram goes
-    /(?<!\p{L})điện(?: gửi)?\s{0,2}:$/u.test(line.trimmed) ||
+    isTelegramHead(line) ||
     /^(?:can cu|xet|dieu 1|[i]\s{0,2}[.)/]|1\s{0,2}[.)/]|[-+] )/u.test(line.folded) ||
     (line.trimmed.length > 120 && /[.:;]$/u.test(line.trimmed)) ||
     line.trimmed.length > 420

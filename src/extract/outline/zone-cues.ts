@@ -113,7 +113,12 @@ export function typeLineOf(line: Pick<FlatLine, "trimmed" | "folded">): TypeLine
   return isSpecks ? { ...found, length: line.trimmed.length, rest: "" } : { ...found, length: found.length + before };
 }
 
+/** "TB KẾT LUẬN", "TB Về việc …": the kind by its code. */
+const SHORT_NOTICE = /^TB:?\s{1,4}(?=KẾT LUẬN|[Kk]ết luận|VỀ |[Vv]ề |[Vv]\/v)/u;
+
 function bareTypeLine({ trimmed, folded }: Pick<FlatLine, "trimmed" | "folded">): TypeLine | null {
+  const short = SHORT_NOTICE.exec(trimmed)?.[0].length;
+  if (short !== undefined) return { code: "TB", name: "TB", length: short, rest: trimmed.slice(short) };
   if (/^(?:\S\s{1,3}){5,20}\S[:.]?$/u.test(trimmed)) {
     const joined = folded.replace(/\s+/gu, "");
     const spaced = TYPE_NAMES.find((name) => name.folded.replace(/ /gu, "") === joined);
@@ -155,6 +160,11 @@ export function isAboutLine({ folded }: FlatLine): boolean {
 /** "Kính gửi:". */
 export function isAddressee({ folded }: FlatLine): boolean {
   return /^(?:\(?\w\)?\s)?kinh (?:g[uo]i|trinh|moi)(?![a-z])/u.test(folded);
+}
+
+/** "CHỦ TỊCH UBND TỈNH điện:", over those to whom a telegram goes. */
+export function isTelegramHead({ trimmed }: FlatLine): boolean {
+  return /(?<!\p{L})điện(?: gửi)?\s{0,2}:$/u.test(trimmed);
 }
 
 const BODY_OPENING =

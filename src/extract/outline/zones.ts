@@ -9,7 +9,7 @@ import { findTail } from "./tail-lines.js";
 import type { TailLines } from "./tail-lines.js";
 import { findTitle, lastAnchor } from "./title-lines.js";
 import type { TitleLines } from "./title-lines.js";
-import { isAddressee, isAnnexHeading, isLetterheadAnchor, isRule, isUrgency } from "./zone-cues.js";
+import { isAddressee, isAnnexHeading, isLetterheadAnchor, isRule, isTelegramHead, isUrgency } from "./zone-cues.js";
 
 /** What the zones were made from: the header is read from the same lines. */
 export interface ZonedLines {
@@ -65,8 +65,9 @@ function endOfLetterhead(lines: readonly FlatLine[]): number {
 function endOfAddressee(lines: readonly FlatLine[], from: number): number {
   let at = from;
   let first = lines[at];
-  while (first && at < from + 3 && !isAddressee(first)) first = lines[++at];
-  if (!first || !isAddressee(first)) return from;
+  const addresses = (line: FlatLine): boolean => isAddressee(line) || isTelegramHead(line);
+  while (first && at < from + 3 && !addresses(first)) first = lines[++at];
+  if (!first || !addresses(first)) return from;
   let end = at + 1;
   let before = first;
   for (let line = lines[end]; line && end < at + 40; line = lines[++end]) {

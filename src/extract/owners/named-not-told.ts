@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.js";
 const IF_CLAUSE =
   /(?:^|[.;:,] )((?:nếu|trường hợp|khi|(?:đơn vị|địa phương|cơ quan|trường|xã|phường|nơi|khoa|phòng) nào)(?!\p{L})[^.;:]{8,400})/giu;
 
-const WRONG = /^[^,]{2,60}?(?<!\p{L})(để|không|chưa|chậm|có|vi phạm)(?!\p{L})[^,]{2,200},/iu;
+const WRONG = /^[^.;:]{2,80}?(?<!\p{L})(để|không|chưa|chậm|có|vi phạm)(?!\p{L})[^,]{2,200},/iu;
 
 /** "chịu trách nhiệm trước …", not "chịu trách nhiệm thu hồi …". */
 const ANSWERS =
@@ -47,6 +47,13 @@ export function namedNotTold(text: string): readonly Span[] {
     end: index + found.length,
   }));
   return [...threatsIn(text), ...drafted];
+}
+
+/** A text up to the threat with which it ends: "… thực hiện nghiêm Chỉ thị này; nếu để chậm trễ, người đứng đầu chịu trách nhiệm trước …". */
+export function withoutThreat(text: string): string {
+  const end = text.replace(/[.;/\s]{1,6}$/u, "").length;
+  const last = threatsIn(text).find((threat) => threat.start > 0 && threat.end >= end);
+  return last ? text.slice(0, last.start).replace(/[.;,\s]{1,3}$/u, "") : text;
 }
 
 /** True where a text is nothing but who answers for what goes wrong. */

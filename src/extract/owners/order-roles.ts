@@ -68,6 +68,8 @@ function isUnnamedGroup({ kind }: OrganisationMention): boolean {
 /** "Giao A ...", "Đề nghị A ..." as the main verb; `isChained`: right after another order or topic. Gives the word after it. */
 export function order(s: Scan, at: number, isChained: boolean): number | null {
   const { r } = s;
+  // "chủ trì giao ban chuyên môn": a meeting
+  if (form(r, at) === "giao" && form(r, at + 1) === "ban" && !isCapital(r, at + 1)) return null;
   // "Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia": asked, where a body is told what to do
   const assigned = r.lexicon.assign.at(r.words, at);
   const wish = assigned ? null : r.lexicon.wishes.at(r.words, at);

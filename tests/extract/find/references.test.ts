@@ -54,6 +54,18 @@ describe("cited documents", () => {
       "CV | 2390/UBND-VX | 2024-07-22 | -",
     ]);
   });
+  it("a number behind a comma is of the kind before it", () => {
+    expect(rows("Công văn số 77/SYT-NV ngày 01/02/2024, 88/SYT-NV")).toEqual([
+      "CV | 77/SYT-NV | 2024-02-01 | -",
+      "CV | 88/SYT-NV | - | -",
+    ]);
+  });
+  it("letters behind a body's are its office's, not those of a kind", () => {
+    expect(rows("CV 12/SGTVT-KH ngày 05/5/2024; các văn bản số 21/SXD-QH ngày 06/5/2024")).toEqual([
+      "CV | 12/SGTVT-KH | 2024-05-05 | -",
+      "CV | 21/SXD-QH | 2024-05-06 | -",
+    ]);
+  });
   it("a law without number, a ratio, a date and a code are none", () => {
     expect(rows("Luật Thư viện năm 2019; đạt 14/19 tiêu chí ngày 09/3/2024; QL6B, thửa 118")).toEqual([]);
   });

@@ -152,4 +152,11 @@ Thời gian: quý IV.`;
       ["dash", "Lập sổ theo dõi."],
     ]);
   });
+
+  it("begins a paragraph with the closing formula, however its lines are wrapped", () => {
+    const text = `${WRAPPED}
+Thừa lệnh Chủ tịch UBND phường, Văn phòng xin thông báo ý kiến
+của Chủ tịch UBND phường đến các trường biết, thực hiện./.`;
+    expect(joined(sourceOf(text)).at(-1)).toMatch(/^Thừa lệnh .* thực hiện\.\/\.$/u);
+  });
 });

@@ -35,13 +35,17 @@ export function readType(zoned: ZonedLines, number: Found<string> | null, body: 
   );
 }
 
+/** Letters of a kind that behind a body are those of its office: Kế hoạch, Báo chí. */
+const OFFICES: ReadonlySet<string> = new Set(["KH", "BC"]);
+
 /** "KH" of "12/KH-UBND"; a symbol that names only bodies ("123/SNV-VP") is a công văn's; null for none. */
 export function typeOfSymbol(number: string): string | null {
   const parts = number.split(/[/-]/u).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0) return null;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const code = typeOfSymbolPart(part);
-    if (code) return code;
+    // "45/SYT-KH": the office that wrote it, behind the body
+    if (code && !(index > 0 && OFFICES.has(part))) return code;
   }
   return OFFICIAL_LETTER;
 }

@@ -1,3 +1,4 @@
+import { withoutThreat } from "../../owners/named-not-told.js";
 import type { Cue } from "./instruction.js";
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
@@ -24,7 +25,7 @@ const IN_TROUBLE =
 
 /** "Giám đốc yêu cầu các đơn vị nghiêm túc triển khai", "Căn cứ Kế hoạch này, các đơn vị khẩn trương triển khai thực hiện": who is many, and nothing else said of it. */
 const ASKS_ALL =
-  /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
+  /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |hiệu trưởng |giám đốc |lãnh đạo |chủ tịch |bí thư |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|căn cứ(?: nội dung)?(?: kết luận| thông báo)?(?: trên| nêu trên| này)?),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
 
 /** "Đề nghị hiệu trưởng các trường chấp hành nghiêm túc", "… thực hiện tốt tinh thần chỉ đạo nêu trên", "… phối hợp với các bệnh viện triển khai theo hướng dẫn nêu trên": asked of many, and nothing but what the paper said. */
 const ASKS_TO_OBEY =
@@ -47,7 +48,8 @@ const MAKES_KNOWN =
   /^(?:thông báo|công văn|văn bản) này (?:được gửi )?(?:để|đến|tới) [^.;:]{2,120}? (?:biết|thực hiện)[./\s]{0,4}$|^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
 
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
-export function isClosing(text: string, cues: readonly Cue[]): boolean {
+export function isClosing(whole: string, cues: readonly Cue[]): boolean {
+  const text = withoutThreat(whole);
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
   const bare = text.replace(AND_TROUBLE, "");
   if (WEIGHS.test(text) || APPEALS.test(text)) return true;

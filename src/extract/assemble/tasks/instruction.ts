@@ -6,7 +6,7 @@ import { isThreat } from "../../owners/named-not-told.js";
 import { coreStart } from "./core-words.js";
 import { isClosing } from "./closing.js";
 import type { SectionKind } from "./section-kind.js";
-import { allowsMore, isAgreed, isReported, LEADS_OVER, SOURCES, THREAT } from "./what-is-reported.js";
+import { allowsMore, isAgreed, isLet, isReported, LEADS_OVER, SOURCES, THREAT } from "./what-is-reported.js";
 import {
   isMeeting,
   PRAISE,
@@ -145,7 +145,7 @@ export function verdictOn(text: string, standing: Standing, cues: readonly Cue[]
   if (NOTED.test(text)) return NO("petition taken note of", 0.85);
   // "Theo dự báo của Đài, Trạm Thủy nông mở cống trước ngày 8/8": who does it by when is more than a report.
   if (isReported(text) && !(standing.hasDeadline && standing.hasLeads)) return NO("report of what was done", 0.75);
-  if (!standing.hasLeads && allowsMore(text)) return NO("permission", 0.75);
+  if ((!standing.hasLeads && allowsMore(text)) || isLet(text)) return NO("permission", 0.75);
   if (LEADS_OVER.test(text)) return NO("leads over to what is ordered", 0.85);
   if (!standing.hasLeads && !standing.hasDeadline && isAgreed(text)) return NO("statement", 0.75);
   if (standing.isIssued) return NO("what the decision issues");

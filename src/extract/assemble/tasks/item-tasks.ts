@@ -8,6 +8,7 @@ import type { Item } from "./item.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { isClosing } from "./closing.js";
 import { isIdle, type Verdict } from "./instruction.js";
+import { isLet } from "./what-is-reported.js";
 import { paragraphOpeners } from "./paragraph-openers.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
 import { deadlineAbove } from "./deadline-above.js";
@@ -32,7 +33,9 @@ export function tasksOfItem(
 ): readonly TaskDraft[] {
   const { owners, issuer, criteriaIn } = reader.setting;
   const kind = verdict.kind ?? "task";
-  const deadlines = reader.deadlinesIn(item.text);
+  // "Đồng ý cho Khoa Ngoại mổ nội soi từ ngày 01/9; Phòng Tổ chức cử bác sĩ đi học.": from when others may, not by when they must
+  const lets = clausesOf(item.text).filter(({ span }) => isLet(item.text.slice(span.start, span.end)));
+  const deadlines = reader.deadlinesIn(item.text).filter(({ span }) => !lets.some((one) => contains(one.span, span)));
   const said = reader.statedIn(item.text, body);
   const cues = reader.cuesIn(item.text);
   const ownersIn = (at: Span) => said.owners.filter(({ span }) => contains(at, span));
@@ -75,7 +78,9 @@ export function tasksOfItem(
     (at) => ({
       leads: kind === "target" ? null : (leadKey(leadsOf(at)) ?? leadKey(openers(at.start))),
       isBehind: leadsOf(at).length > 0 && DOER.test(item.text.slice(at.start, at.end)),
-      isIdle: leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at)),
+      isIdle:
+        isLet(item.text.slice(at.start, at.end).trim()) ||
+        (leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at))),
       deadlines: within(at)
         .filter((deadline) => !isLabelled(deadline))
         .map(keyOf),

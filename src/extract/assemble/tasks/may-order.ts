@@ -44,11 +44,13 @@ export function mayOrder(block: Block, below: readonly Block[], reader: TaskRead
       below.every(({ marker }) => marker === null || BULLETS.has(marker.kind)) &&
       owners.startsWithVerb(block.text) &&
       !startsWithLead(below[0], reader);
+    // "1. Trạm Y tế tiêm nhắc cho đàn chó trước ngày 20/3. ⏎ - …": short, and due
+    const isDue = leads && /[.;]\s{0,3}$/u.test(block.text) && reader.deadlinesIn(block.text).length > 0;
     // "4. Xử lý nghiêm xe quá tải theo quy định, trong đó chú trọng các nội dung sau:": the whole is ordered, some of it named
     const isWhole = isLong && owners.startsWithVerb(block.text) && NAMES_SOME.test(block.text);
     return (
       block.text !== block.text.toUpperCase() &&
-      ((leads && (isSentence || isLong)) || ordersFirst || isParagraph || isWhole)
+      ((leads && (isSentence || isLong)) || isDue || ordersFirst || isParagraph || isWhole)
     );
   }
   if (!leads && isTopicOfOthers(block, below, reader)) return false;

@@ -150,10 +150,14 @@ function isAhead({ deadline }: TaskDraft, { issuedOn, year }: TaskReader["settin
   return deadline?.kind === "recurring" || (own !== undefined && due != null && due > own);
 }
 
+/** Nothing behind those who are asked but the colon, or "một số nội dung như sau:". */
+const ASKS_LIST =
+  /^\s{0,2}(?:\([^()]{0,80}\)\s?)?(?:(?:tập trung )?(?:thực hiện |triển khai |lưu ý |quan tâm )?(?:một số|các|những) (?:nội dung|việc|nhiệm vụ|công việc|vấn đề|yêu cầu)(?: (?:như sau|sau đây|sau|cụ thể sau|cụ thể như sau))?)?:\s{0,3}$/u;
+
 /** "Thứ hai, về tiến độ dự án, đề nghị UBND xã Ia Krông:" - whom, and nothing what for. */
 function onlyAsks(text: string, from: number, reader: TaskReader): boolean {
   const last = reader.setting.owners.asked(text.slice(from)).at(-1);
-  return last !== undefined && /^\s{0,2}(?:\([^()]{0,80}\)\s?)?:\s{0,3}$/u.test(text.slice(from + last.span.end));
+  return last !== undefined && ASKS_LIST.test(text.slice(from + last.span.end));
 }
 
 function isSentence({ text }: Block): boolean {

@@ -105,6 +105,18 @@ export function isAgreed(text: string): boolean {
 const ALLOWS =
   /^(?:về [^.;:]{2,160}: )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|cho phép)(?: cho)?(?: phép)? (?:[^.;:,]{2,80}? )?(?:điều chỉnh|gia hạn|lùi|kéo dài|chuyển) (?:thêm )?(?:thời gian|thời hạn|tiến độ|thời điểm|ngày|lịch|hạn)(?![\p{L}])[^.;]{0,300}[.;]?$/iu;
 
+/** "Đồng ý cho Khoa Ngoại triển khai kỹ thuật mới kể từ ngày 01/9": others may; by no day must they. */
+const LETS =
+  /^(?:về [^.;:]{2,160}: )?(?:chủ tịch [^.;:,]{2,60} |giám đốc [^.;:,]{2,60} )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: về)?(?: chủ trương)? (?:để|cho(?: phép)?) (?!ý kiến|chủ trương)(?=\p{L})[^.;]{3,300}[.;]?\s{0,2}$/iu;
+
+/** A day by which, and not from which, something is done. */
+const BY_WHEN = /(?<!\p{L})(?:trước ngày|trước tháng|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu;
+
+/** True for one sentence by which others are let do something. */
+export function isLet(text: string): boolean {
+  return LETS.test(text) && !BY_WHEN.test(text) && !ORDERS.test(text);
+}
+
 /** "Về việc bổ nhiệm Phó Trưởng khoa: Tạm thời chưa xem xét": decided, and nothing to be done. */
 const NOT_YET =
   /^(?:(?:về|đối với) [^.;:]{2,160}[:,] ?|[^.;:]{2,100}: )?(?:tạm thời |trước mắt |hiện tại )?(?:chưa|không) (?:xem xét|đồng ý|thống nhất|nhất trí|chấp thuận|giải quyết|bố trí|phê duyệt|thông qua|đặt vấn đề|chủ trương)(?!\p{L})[^.;]{0,240}[.;]?$/iu;

@@ -77,7 +77,7 @@ export const LASTS =
 
 /** "Đợt 1: Trong khoảng thời gian từ ngày 01/3 đến ngày 14/3.", "Công tác vận động: Từ khi … đến khi …": one thing, and from when till when. */
 export const FROM_TO =
-  /^(?:đợt|giai đoạn|vòng|lần|ca|kỳ|công tác|việc|hoạt động)(?!\p{L})[^.;:,]{0,120}: (?:trong )?(?:khoảng )?(?:thời gian )?từ (?:khi|ngày|tháng|\d)(?!\p{L})[^.;:]{2,80} đến (?:khi |hết )?[^.;:,]{2,60}[.;]?$/iu;
+  /^(?:đợt|giai đoạn|vòng|lần|ca|kỳ|lịch|công tác|việc|hoạt động)(?!\p{L})[^.;:,]{0,120}: (?:trong )?(?:khoảng )?(?:thời gian )?từ (?:khi|ngày|tháng|\d)(?!\p{L})[^.;:]{2,80} đến (?:khi |hết )?[^.;:,]{2,60}[.;]?$/iu;
 
 /** "Huyện có 26 km bờ biển, 2.840 ha đầm phá": what there is. */
 export const THERE_IS =

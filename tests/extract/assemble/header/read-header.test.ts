@@ -40,6 +40,20 @@ describe("readHeader", () => {
     expect(header.issuer?.value.name).toBe(name);
   });
 
+  it("names a standing board below a council whose place is on a line of its own", () => {
+    const header = headerOf(`HỘI ĐỒNG NHÂN DÂN
+      QUẬN BẾN HẠ
+      THƯỜNG TRỰC
+      Số: 38/TB-TT.HĐND
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Bến Hạ, ngày 15 tháng 7 năm 2022
+      TB KẾT LUẬN
+      phiên giải trình về giá nước
+      1. Công ty Cấp nước công khai giá.`);
+    expect(header.issuer?.value.name).toBe("Thường trực Hội đồng nhân dân quận Bến Hạ");
+    expect([header.type.value, header.title?.value]).toEqual(["TB", "KẾT LUẬN phiên giải trình về giá nước"]);
+  });
+
   it("knows a steering committee by its initials below the unit that it sits at", () => {
     const header = headerOf(`
       UBND XÃ LA VÂN

@@ -340,6 +340,29 @@ describe("a heading among owners", () => {
   );
 });
 
+it("a short numbered order with its day is a task beside the bullets below it", () => {
+  expect(
+    texts(
+      tasksIn(`
+        1. Trạm Y tế khử khuẩn chợ trước ngày 15/3/2025.
+        - Phun hóa chất mỗi sạp hàng.`),
+    ),
+  ).toEqual(["Trạm Y tế khử khuẩn chợ trước ngày 15/3/2025.", "Phun hóa chất mỗi sạp hàng."]);
+});
+
+it("those to whom a telegram goes are told nothing by their list", () => {
+  const text = `${PLAN.split("\n").slice(0, 6).join("\n")}
+CÔNG ĐIỆN
+Về việc ứng phó lũ
+CHỦ TỊCH UBND PHƯỜNG điện:
+- Giám đốc các nhà máy điện khu vực phía Nam sông;
+- Trạm Thủy nông.
+Chủ tịch UBND phường yêu cầu:
+1. Trạm Thủy nông mở cống.
+${FOOT}`;
+  expect(texts(directiveOf(text).tasks)).toEqual(["Trạm Thủy nông mở cống."]);
+});
+
 describe("no task", () => {
   it("of who is invited", () => {
     expect(
