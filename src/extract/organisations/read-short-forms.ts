@@ -99,9 +99,22 @@ export function readShortForms(readings: readonly Reading[]): readonly (readonly
     }
   const names = shorts.size > 0 ? bodiesInFull(readings) : new Set<string>();
   return [...shorts.values()].flatMap((short) => {
-    const full = short.known === null ? spelledOnce(short, readings) : goingOn(short.known, names);
+    const full = short.known === null ? spelledOnce(short, readings) : meantHere(short, short.known, names, readings);
     return full === null ? [] : [[short.written, full] as const];
   });
+}
+
+/** Letters that the lists know stand for another body where a document writes only that one in full: "Phòng KHCN" of a bank beside "Phòng Khách hàng cá nhân". */
+function meantHere(
+  short: ShortForm,
+  known: string,
+  names: ReadonlySet<string>,
+  readings: readonly Reading[],
+): string | null {
+  const longer = goingOn(known, names);
+  if (longer !== null || names.has(known)) return longer;
+  const other = spelledOnce(short, readings);
+  return other !== null && names.has(other) ? other : null;
 }
 
 function spelledOnce(short: ShortForm, readings: readonly Reading[]): string | null {

@@ -30,6 +30,12 @@ describe("short forms that a document does not define", () => {
     expect(shortFormsOf(both, "Cục Công nghệ thông tin đặt lịch.", "Cục CNTT nâng cấp.")).toEqual({});
   });
 
+  it("are of the body written in full, not of one elsewhere with the same letters", () => {
+    const full = "Phòng Khách hàng cá nhân đối chiếu số dư.";
+    expect(shortFormsOf(full, "Phòng KHCN gửi sao kê.")).toEqual({ "Phòng KHCN": "Phòng Khách hàng cá nhân" });
+    expect(shortFormsOf(full, "Phòng Khoa học và Công nghệ cấp mã.", "Phòng KHCN gửi sao kê.")).toEqual({});
+  });
+
   it("mean nothing where two bodies fit, or none", () => {
     expect(shortFormsOf("Viện Tư liệu Khảo cổ; Viện Thủy lợi Kênh rạch.", "Viện TLKC, Viện TLKR, Viện ABCD.")).toEqual({
       "Viện TLKC": "Viện Tư liệu Khảo cổ",
