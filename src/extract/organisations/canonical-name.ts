@@ -3,7 +3,7 @@ import type { KnownUnit, OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
 import { fullestName } from "./one-name.js";
-import { governmentOffice, ownChair } from "./own-office.js";
+import { governmentOffice, ownChair, ownCommittee } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 
 /** A body's one name in its document, and its tier. */
@@ -206,6 +206,8 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
     const unit = resolveUnit(mention.unit, context, mention.entry?.takes === "field");
     return fullestName({ base, unit: unit.words, level: unit.level ?? mention.entry?.level ?? null }, mention, context);
   }
+  const committee = issuer && ownCommittee(mention, issuer.name);
+  if (committee) return { name: `${base} ${committee}`, level: issuer.level };
   const office = governmentOffice(mention, context);
   if (office !== null) return { name: office, level: issuer?.level ?? null };
   // "Văn phòng" alone is of a house, never of a unit: "Văn phòng huyện" is nobody

@@ -34,3 +34,32 @@ export function ownChair(name: string, issuer: string): string | null {
   const committees = office === "Chủ tịch" ? CHAIRED : office === undefined ? null : HAVING_SECRETARIES;
   return committees?.exec(issuer)?.[1] ?? null;
 }
+
+/** The committee in an issuer's name, behind its standing part or one of its offices: "Tỉnh ủy Hà Trung" in "Ban Tổ chức Tỉnh ủy Hà Trung". */
+const COMMITTEE =
+  /^(?:(?:Ban (?:Thường vụ|Chấp hành|Thường trực|Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Xây dựng Đảng)|Thường trực|Văn phòng|Ủy ban Kiểm tra) )?((?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Đoàn Thanh niên|Liên đoàn Lao động|Công đoàn|Hội (?:Nông dân|Liên hiệp Phụ nữ|Liên hiệp Thanh niên|Cựu chiến binh|Chữ thập đỏ)|Ủy ban Mặt trận Tổ quốc) .{2,90})$/u;
+
+/** Of whom a Party's committee in the plenum is: of the Party's whole organisation there (Điều lệ Đảng, điều 10, 19). */
+const WHOLE: readonly (readonly [committee: RegExp, whole: string])[] = [
+  [/^Tỉnh ủy /u, "Đảng bộ tỉnh "],
+  [/^Thành ủy /u, "Đảng bộ thành phố "],
+  [/^Huyện ủy /u, "Đảng bộ huyện "],
+  [/^Quận ủy /u, "Đảng bộ quận "],
+  [/^Thị ủy /u, "Đảng bộ thị xã "],
+  [/^Đảng ủy /u, "Đảng bộ "],
+];
+
+const STANDING_OF_FRONT = /^Ủy ban Mặt trận /u;
+
+/**
+ * Whose standing or executive committee is meant where a document of a Party's, union's or youth's committee names none: "Ban Thường vụ" is of
+ * "Tỉnh ủy Hà Trung", "Ban Chấp hành" of "Đảng bộ tỉnh Hà Trung", "Ban Thường trực" of the front. Null for all other bodies and issuers.
+ */
+export function ownCommittee({ name, unit, host }: OrganisationMention, issuer: string): string | null {
+  if (unit !== null || host !== null || !/^Ban (?:Thường vụ|Chấp hành|Thường trực)$/u.test(name)) return null;
+  const committee = COMMITTEE.exec(issuer)?.[1];
+  if (committee === undefined || (name === "Ban Thường trực") !== STANDING_OF_FRONT.test(committee)) return null;
+  if (name !== "Ban Chấp hành") return committee;
+  const [before, whole] = WHOLE.find(([one]) => one.test(committee)) ?? [];
+  return before && whole ? committee.replace(before, whole) : committee;
+}

@@ -55,6 +55,23 @@ describe("canonical names", () => {
     expect(named("Sở Y tế", of("Tòa án nhân dân tỉnh Hà Trung"))).toBe("Sở Y tế tỉnh Hà Trung");
   });
 
+  it.each([
+    ["Huyện ủy Sông Đà", "huyện", "Ban Thường vụ", "Ban Thường vụ Huyện ủy Sông Đà"],
+    ["Văn phòng Tỉnh ủy Hà Trung", "tỉnh", "Ban Chấp hành", "Ban Chấp hành Đảng bộ tỉnh Hà Trung"],
+    ["Ban Thường vụ Đảng ủy xã Mường Lay", "xã", "BTV", "Ban Thường vụ Đảng ủy xã Mường Lay"],
+    ["Đảng ủy Bệnh viện Đa khoa Bến Hạ", null, "Ban Thường vụ", "Ban Thường vụ Đảng ủy Bệnh viện Đa khoa Bến Hạ"],
+    ["Liên đoàn Lao động tỉnh Hà Trung", "tỉnh", "Ban Chấp hành", "Ban Chấp hành Liên đoàn Lao động tỉnh Hà Trung"],
+    ["Tỉnh đoàn Hà Trung", "tỉnh", "Ban Thường vụ", "Ban Thường vụ Tỉnh đoàn Hà Trung"],
+    [
+      "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lay",
+      "xã",
+      "Ban Thường trực",
+      "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lay",
+    ],
+  ] as const)("in a document of %s (%s), %s is %s", (name, level, text, full) => {
+    expect(named(text, ownerContext({ lexicon: LEXICON, issuer: { name, level, place: null } }))).toBe(full);
+  });
+
   it("gives 'Văn phòng' alone to a house, never to a unit", () => {
     const of = (name: string): OwnerContext =>
       ownerContext({ lexicon: LEXICON, issuer: { name, level: "huyện", place: null } });
