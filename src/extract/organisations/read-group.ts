@@ -4,8 +4,10 @@ import { fullWords, lowerFirst } from "./expand.js";
 import { isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
+import { readBranchesListed } from "./read-branches-listed.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
+import { readSchools } from "./read-schools.js";
 import { readUnit, townInShort, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isDash, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
 
@@ -88,12 +90,17 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const many = manyEnd(r, at);
   if (needsMany && many === at) return null;
   if (many > at) {
-    const fields = readFields(r, at, many) ?? (form(r, at) === "các" ? readBranches(r, many) : null);
-    if (fields) return fields;
+    const isAll = form(r, at) === "các";
+    const schools = isAll && form(r, many) === "trường" ? readSchools(r, many + 1) : null;
+    const fields = schools ?? readBranchesListed(r, at) ?? readFields(r, at, many);
+    const branches = fields ?? (isAll ? readBranches(r, many) : null);
+    if (branches) return branches;
   }
   const noun = r.lexicon.nouns.at(r.words, many);
   if (!noun || (noun.value === "afterMany" && many === at)) return null;
-  const isCommon = noun.end - many === 1 && COMMON.has(form(r, many));
+  // "các bản Nà Lốc, Huổi Sấy": places
+  const isPlace = isCapital(r, noun.end) && unitWordAt(r, many) !== null;
+  const isCommon = noun.end - many === 1 && COMMON.has(form(r, many)) && !isPlace;
   return isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end) ? null : groupOf(r, at, many, noun.end);
 }
 

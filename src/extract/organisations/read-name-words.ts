@@ -203,6 +203,8 @@ export function nameWordsEnd(
       if (next === at || !isCapital(r, next + 1) || isBodyWord(r, next + 1) || unitWordAt(r, next + 1)) break;
       if (startsBody(r, next + 1)) break;
       if (isHardStop(r, next + 1)) break;
+      // "Trường Hướng Dương và TTHNDN tỉnh": letters behind a proper noun are another's
+      if (isShouted(r, next + 1) && isProperEnd(r, at, next) && !lookUp(r, r.lexicon.fields, next + 1)) break;
       next++;
       continue;
     }

@@ -172,6 +172,9 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       // "Trung đoàn 987", "Thuế cơ sở 7"
       const isNumber = r.words[end]?.kind === "number" && !["/", "%", "."].includes(form(r, end + 1));
       if (isNumber) return { name: `${entry.name} ${slice(r, end, end + 1)}`, next: end + 1 };
+      // "Phòng giao dịch số 3"
+      const isCounted = form(r, end) === "số" && /^\d{1,2}$/u.test(form(r, end + 1)) && form(r, end + 2) !== "/";
+      if (isCounted) return { name: `${entry.name} số ${form(r, end + 1)}`, next: end + 2 };
       // "Thống kê cơ sở thức ăn đường phố": what is to be done
       const isOther = entry.loose && isLetters(r, end) && !isCapital(r, end) && !unitWordAt(r, end);
       if (entry.loose && (isSmall || isOther)) return null;

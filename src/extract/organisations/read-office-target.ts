@@ -67,6 +67,22 @@ function kindsBelow(r: Reading, at: number): Parsed | null {
   return null;
 }
 
+const COMMITTEES = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
+
+/** "Bí thư huyện ủy, thị ủy, thành ủy": kinds of committees in small letters, one group; null where fewer than two stand. */
+function committeesBelow(r: Reading, at: number): Parsed | null {
+  const isOne = (word: number): boolean =>
+    COMMITTEES.has(form(r, word)) && form(r, word + 1) === "ủy" && !isCapital(r, word);
+  let next = at;
+  let count = 0;
+  for (let from = at; isOne(from); from = separatorEnd(r, next)) {
+    next = from + 2;
+    count++;
+    if (separatorEnd(r, next) === next) break;
+  }
+  return count > 1 ? { mentions: [mentionOf(r, at, next, { kind: "group", name: slice(r, at, next) })], next } : null;
+}
+
 /** The body, group or unit that an office belongs to. */
 export function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed | null {
   const listed = entry.of === "none" ? null : readListed(r, at);
@@ -80,7 +96,7 @@ export function readTarget(r: Reading, at: number, entry: FunctionEntry): Parsed
     const body = isCapital(r, at) ? readBody(r, owned) : null;
     return body;
   }
-  const below = entry.drop ? kindsBelow(r, owned) : null;
+  const below = (entry.drop ? kindsBelow(r, owned) : null) ?? committeesBelow(r, owned);
   if (below) return below;
   const body = readBody(r, owned);
   if (body) return body;

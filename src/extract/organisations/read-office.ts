@@ -7,7 +7,7 @@ import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
 import { readTarget } from "./read-office-target.js";
 import { readPlaceName, readUnit } from "./read-unit.js";
-import { form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, slice, type Reading } from "./reading.js";
 
 const MOST_OFFICES = 6;
 
@@ -94,16 +94,8 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     });
     return { mentions, next: target.next };
   }
-  // "Trưởng xóm Gò Mít": whose place it is
-  const seat = last.entry.of === "none" && last.entry.level === "thôn" && offices.length === 1 && isCapital(r, next);
-  const headed = placesHeaded(r, next, offices);
+  const headed = placesHeaded(r, next, offices) ?? placeOfHead(r, next, offices);
   if (headed) return headed;
-  const place = seat ? readPlaceName(r, next, false) : null;
-  if (place)
-    return {
-      mentions: [mentionOf(r, start, place.next, { kind: "office", name: `${last.entry.name} ${place.name}` })],
-      next: place.next,
-    };
   // "Phó Giám đốc Kỹ thuật", "Phó Giám đốc Kinh doanh Nguyễn Văn An": what the deputy answers for
   const isWork = DIRECTS.test(last.entry.name) && WORKS.has(`${form(r, next)} ${form(r, next + 1)}`);
   const work = isWork ? next + 2 : next;
@@ -153,6 +145,43 @@ function placesHeaded(r: Reading, at: number, offices: readonly Office[]): Parse
   );
   return { mentions, next: places.next };
 }
+
+/** "Trưởng xóm Gò Mít", "Bí thư chi bộ, Trưởng bản Co Muông", "Tổ trưởng tổ dân phố số 5, số 7": the place or places named right behind the head of one; each office of each. */
+function placeOfHead(r: Reading, at: number, offices: readonly Office[]): Parsed | null {
+  const last = offices.at(-1)?.entry;
+  const unit = /^(?:Tổ trưởng|Phó Trưởng|Trưởng) (.{2,12})$/u.exec(last?.name ?? "")?.[1];
+  const isOfPlaces = offices.every(
+    ({ entry: { of, level, name } }) => of === "none" && (level === "thôn" || /bộ$/u.test(name)),
+  );
+  const isNumbered = r.words[form(r, at) === "số" ? at + 1 : at]?.kind === "number";
+  if (last?.level !== "thôn" || unit === undefined || !isOfPlaces || !(isCapital(r, at) || isNumbered)) return null;
+  const places: { readonly name: string; readonly from: number; readonly next: number }[] = [];
+  for (let from = at; places.length < MOST_PLACES;) {
+    const place = readPlaceName(r, from, false);
+    if (!place) break;
+    places.push({ name: place.name, from, next: place.next });
+    from = separatorEnd(r, place.next);
+    if (from === place.next || !(isNumbered || isCapital(r, from))) break;
+  }
+  const [first] = places;
+  const end = places.at(-1)?.next ?? at;
+  const action = actionAt(r, end)?.value;
+  const areAll = isNumbered || action === "verb" || action === "modal" || action === "adverb";
+  const meant = areAll ? places : places.slice(0, 1);
+  if (!first) return null;
+  const mentions = offices.flatMap(({ entry, from, to }) =>
+    meant.map((place, index) => {
+      const name = `${entry.name}${entry.name.endsWith(unit) ? "" : ` ${unit}`} ${place.name}`;
+      const isWhole = index === 0 && entry === last;
+      return index > 0
+        ? mentionOf(r, place.from, place.next, { kind: "office", name })
+        : mentionOf(r, from, isWhole ? place.next : to, { kind: "office", name });
+    }),
+  );
+  return { mentions, next: meant.at(-1)?.next ?? first.next };
+}
+
+const MOST_PLACES = 30;
 
 /** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" under one "Thủ trưởng": two groups with a head each. */
 function apart(host: OrganisationMention): readonly OrganisationMention[] {

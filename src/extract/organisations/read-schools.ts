@@ -1,6 +1,8 @@
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import type { OrganisationMention } from "./mention.js";
-import { form, isCapital, readingOf, slice, type Reading } from "./reading.js";
+import { startsBody } from "./read-name-words.js";
+import { readPlaceName, unitWordAt } from "./read-unit.js";
+import { actionAt, form, isCapital, isLetters, readingOf, slice, type Reading } from "./reading.js";
 
 const LONGEST = 12;
 const MOST = 40;
@@ -18,12 +20,31 @@ function schoolAt(r: Reading, at: number): { readonly mention: OrganisationMenti
   return { mention: mentionOf(r, at, next, { kind: "body", name, unit, entry }), next };
 }
 
-/** "THCS Hòa An, Tiểu học Lộc Hạ và Mầm non Hoa Sen" at word `at`, behind "các trường:": two schools at least, each by its level and name; null where fewer stand. */
+/** "Lộc Hạ" behind "THCS Hòa An,": another school of the level before it, by a name of two capitals at least that a mark or verb closes; null where none stands. */
+function schoolOfSameLevel(
+  r: Reading,
+  at: number,
+  before: OrganisationMention | undefined,
+): { readonly mention: OrganisationMention; readonly next: number } | null {
+  if (!before?.entry || !isCapital(r, at) || !isCapital(r, at + 1) || startsBody(r, at) || unitWordAt(r, at))
+    return null;
+  const name = readPlaceName(r, at, false);
+  const action = name ? actionAt(r, name.next)?.value : undefined;
+  const isClosed = name && (!isLetters(r, name.next) || form(r, name.next) === "và" || (action && action !== "none"));
+  if (!isClosed) return null;
+  const { entry } = before;
+  return {
+    mention: mentionOf(r, at, name.next, { kind: "body", name: `${entry.name} ${name.name}`, entry }),
+    next: name.next,
+  };
+}
+
+/** "THCS Hòa An, Tiểu học Lộc Hạ và Mầm non Hoa Sen" at word `at`, behind "các trường" or its colon: two schools at least, each by its level, which is said once for several, and name; null where fewer stand. */
 export function readSchools(r: Reading, at: number): Parsed | null {
   const mentions: OrganisationMention[] = [];
   let next = at;
   for (let from = at; mentions.length < MOST;) {
-    const school = schoolAt(r, from);
+    const school = schoolAt(r, from) ?? schoolOfSameLevel(r, from, mentions.at(-1));
     if (!school) break;
     mentions.push(school.mention);
     next = school.next;

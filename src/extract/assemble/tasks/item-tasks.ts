@@ -77,6 +77,7 @@ export function tasksOfItem(
     body,
     (at) => ({
       leads: kind === "target" ? null : (leadKey(leadsOf(at)) ?? leadKey(openers(at.start))),
+      handedDown: kind === "target" ? null : leadKey(withoutAsides(item.text, at, leadsOf(at))),
       isBehind: leadsOf(at).length > 0 && DOER.test(item.text.slice(at.start, at.end)),
       isIdle:
         isLet(item.text.slice(at.start, at.end).trim()) ||
@@ -121,8 +122,12 @@ export function tasksOfItem(
               ? [...inherited.filter((owner) => !owner.inferred), ...own]
               : own;
       const ownLeads = all.filter((owner) => owner.role === "lead");
-      if (firstLeads === null)
-        firstLeads = ownLeads.map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
+      if (firstLeads === null) {
+        const handed = new Set(withoutAsides(item.text, piece, leadsOf(piece)).map(({ name }) => name));
+        firstLeads = ownLeads
+          .filter((owner) => leads.length === 0 || owner.inferred || owner.inherited || handed.has(owner.name))
+          .map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
+      }
       const dues = within(piece);
       const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
       // A closing label is for the parts that have no date of their own; a year beside it is that of the work, not its end.
@@ -199,6 +204,15 @@ function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: 
   rest = rest.replace(/^[^,;]{0,80}?(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu, "");
   return /^(?:[\s,;]|(?:giao|đề nghị|yêu cầu|và|các)(?![\p{L}])){0,12}$/iu.test(rest + text.slice(from, at.end));
 }
+
+/** Leads of the part at `at` without those who are told something by the way: "…, riêng Trạm Y tế xã Lộc Hạ phải báo cáo trước ngày 02/4". All of them where no other is named. */
+function withoutAsides<T extends { readonly span: Span }>(text: string, at: Span, leads: readonly T[]): readonly T[] {
+  const aside = leads.find(({ span }) => span.start > at.start && ASIDE.test(text.slice(at.start, span.start)));
+  const others = aside ? leads.filter(({ span }) => span.start < aside.span.start) : leads;
+  return others.length > 0 ? others : leads;
+}
+
+const ASIDE = /[,;] riêng (?:đối với )?(?:các )?$/iu;
 
 function leadKey(leads: readonly { readonly name: string }[]): string | null {
   return (

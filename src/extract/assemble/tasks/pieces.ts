@@ -6,6 +6,8 @@ import { isInlinePoint } from "../../../text/inline-mark.js";
 export interface ClauseReading {
   /** Key of the lead owners stated in the clause; null where it states none. */
   readonly leads: string | null;
+  /** Key of those of them that act in the parts behind it too; absent where all do. */
+  readonly handedDown?: string | null;
   /** True where it orders nothing of its own (a statement, a closing label): it stays with its neighbour. */
   readonly isIdle: boolean;
   /** True where it only says who does what the part before it orders ("Giao Phòng Y tế thực hiện"). */
@@ -67,7 +69,7 @@ function merged(
 ): readonly Span[] {
   const spans = withoutIdle(parts, read);
   const readings = spans.map(read);
-  const first = readings[0]?.leads ?? inherited;
+  const first = readings[0]?.handedDown ?? readings[0]?.leads ?? inherited;
   const leads = readings.map((reading) => reading.leads ?? first);
   const deadlines = readings.map((reading) => [...new Set(reading.deadlines)].sort().join("+"));
   const stated = new Set(deadlines.filter((key) => key !== ""));

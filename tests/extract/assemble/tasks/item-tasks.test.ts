@@ -29,6 +29,16 @@ describe("an item is one task", () => {
     expect(task && leads(task)).toBe("Trạm Y tế phường An Lạc + Công an phường An Lạc");
   });
 
+  it("whose later sentences are not for those who are told something by the way", () => {
+    const found = split(
+      "Trạm Y tế: rà soát tủ thuốc, riêng Công an phường phải báo cáo trước ngày 10/4/2025. Lập dự trù trước ngày 20/4/2025.",
+    );
+    expect(found.map(leads)).toEqual([
+      "Trạm Y tế phường An Lạc + Công an phường An Lạc",
+      "^Trạm Y tế phường An Lạc",
+    ]);
+  });
+
   it("with the same lead said twice", () => {
     const line = "Giao Trạm Y tế kiểm tra các bếp ăn. Trạm Y tế chịu trách nhiệm lưu mẫu thức ăn.";
     expect(texts(split(line))).toEqual([line]);
