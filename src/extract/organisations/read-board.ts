@@ -57,7 +57,7 @@ const WORKS = new Set(
     "coi thi", "chấm thi", "ra đề", "làm phách", "phúc khảo", "phúc tra", "sao in", "thư ký", "giám sát", "bốc thăm", "xét tuyển", "xét duyệt", "xét chọn", "bình chọn", "bình xét",
     "xét nâng", "xét tốt", "xét công", "tuyển sinh", "tuyển dụng", "tuyển chọn", "thi tuyển", "kiểm phiếu", "bầu cử", "thẩm định", "nghiệm thu", "định giá", "đấu giá", "đấu thầu", "thanh lý", "tiêu hủy",
     "kiểm kê", "cưỡng chế", "bồi thường", "giải phóng", "giải tỏa", "thu hồi", "truy vết", "truy thu", "tiêm chủng", "cách ly", "cấp cứu", "hiệp thương", "kỷ luật", "khen thưởng", "soạn thảo", "biên tập",
-    "biên soạn", "thi công", "vận động", "tiếp nhận", "đón tiếp", "hậu cần", "lễ tân", "khánh tiết", "rà soát", "xác minh", "khảo sát", "kiểm tra", "tư vấn", "hòa giải", "quản trang",
+    "biên soạn", "thi công", "vận động", "tiếp nhận", "đón tiếp", "hậu cần", "lễ tân", "khánh tiết", "rà soát", "xác minh", "khảo sát", "kiểm tra", "tư vấn", "hòa giải", "quản trang", "xử lý",
   ],
 ); // prettier-ignore
 
@@ -84,7 +84,8 @@ export function teamEnd(r: Reading, at: number, { name }: BodyEntry, begin: numb
   if (!TEAMS.has(name) || !isCapital(r, begin) || isCapital(r, at) || !WORKS.has(`${form(r, at)} ${form(r, at + 1)}`))
     return null;
   const end = objectOfWork(r, at + 2);
-  const isLabel = (begin === 0 || form(r, begin - 1) === ";") && (end >= r.words.length || form(r, end) === ";");
+  const isLabel =
+    (begin === 0 || form(r, begin - 1) === ";") && (end >= r.words.length || [";", ":", "("].includes(form(r, end)));
   // "thành lập Ban coi thi, Ban giám sát kỳ thi,": one of a list
   const isListed = [",", "và", "lập"].includes(form(r, begin - 1)) && [",", ";", "và"].includes(form(r, end));
   const action = actionAt(r, end)?.value;

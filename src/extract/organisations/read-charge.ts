@@ -39,6 +39,19 @@ function parts(r: Reading, at: number, charge: number): boolean {
   return form(r, at) === "," && (headEnd(r, begin) > begin || r.lexicon.persons.at(r.words, at + 1) !== null);
 }
 
+/** What those in charge do themselves: no work is called so. */
+const DONE = new Set(["chỉ đạo", "chủ trì", "hoàn thành", "trực tiếp", "rà soát"]);
+const DONE_IN_ONE = new Set(["ký", "họp", "lập", "trình", "duyệt", "phải"]);
+
+/** "Phó Giám đốc phụ trách tín dụng | ký thông báo": a sentence, no heading. */
+function isTold(r: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const isFree = isLetters(r, at - 1) && !isCapital(r, at);
+    if (isFree && (DONE.has(`${form(r, at)} ${form(r, at + 1)}`) || DONE_IN_ONE.has(form(r, at)))) return true;
+  }
+  return false;
+}
+
 /**
  * Officers and staff by what they answer for, in a heading or cell that ends at word `to`: "Các Phó Chủ tịch phụ trách lĩnh vực Tôn giáo, Dân tộc",
  * whole under its words. What a comma sets apart only tells of the officer ("Phó Chủ tịch Thường trực, phụ trách lĩnh vực Dân tộc").
@@ -54,6 +67,7 @@ export function readCharge(r: Reading, at: number, to: number): Parsed | null {
   if (head === begin || !isCharge(r, charge) || !isLetters(r, charge + 2)) return null;
   let end = charge + 2;
   while (end < to && !parts(r, end, charge)) end++;
+  if (!isAside && isTold(r, charge + 3, end)) return null;
   while (end > charge && r.words[end - 1]?.kind === "mark" && form(r, end - 1) !== ")") end--;
   const office = officeName(r, begin);
   const own = office ?? fullWords(r, begin, head);

@@ -150,6 +150,8 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
   for (let more = 0; more < MOST_NOUNS && !isOwn; more++) {
     const after = separatorEnd(r, next);
     if (after > next && (r.lexicon.many.at(r.words, after) || form(r, after) === "cấp")) break;
+    // "Đơn vị tư vấn giám sát, nhà thầu thi công": one of each, where nothing says that there are many
+    if (many === at && after > next && isContracted(r, after)) break;
     const end = moreNounEnd(r, after);
     if (end === after || (after === next && !isDirect(r, after))) break;
     next = end;
@@ -172,6 +174,12 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
     mentions: [mentionOf(r, at, more, { kind: "group", name, unit: tail.unit, host: tail.host })],
     next: more,
   };
+}
+
+/** Those who work by contract: "nhà thầu", "đơn vị tư vấn", "đơn vị thi công". */
+function isContracted(r: Reading, at: number): boolean {
+  const words = sameWords(r, at, at + 4);
+  return /^(?:nhà thầu|đơn vị (?:tư vấn|thi công|khảo sát|thiết kế))(?!\p{L})/u.test(words);
 }
 
 /** Nouns that are often joined without a comma: "phòng ban", "cơ quan đơn vị". */

@@ -37,6 +37,7 @@ function pastTitles(r: Reading, at: number): number {
     const direct = form(r, begin) === "là" ? begin + 1 : begin;
     let end = titleEnd(r, direct);
     // "đồng chí Lý Thị Hoa, công chức Văn hóa - Xã hội": one of a staff, said behind a name, is that person
+    if (end === direct && isDash(r, next) && WORKS.has(`${form(r, direct)} ${form(r, direct + 1)}`)) end = direct + 2;
     if (end === direct && begin > next && POST.has(`${form(r, direct)} ${form(r, direct + 1)}`))
       end = readGroup(r, direct, false)?.next ?? direct;
     if (end === direct) break;
@@ -46,6 +47,8 @@ function pastTitles(r: Reading, at: number): number {
 }
 
 const POST = new Set(["công chức", "cán bộ", "viên chức", "nhân viên", "giáo viên"]);
+/** Works that say whose name stands before a dash: "Bác Tâm - bảo vệ mở cổng". */
+const WORKS = new Set(["bảo vệ", "văn thư", "thư viện", "cấp dưỡng", "tạp vụ", "lái xe"]);
 
 /**
  * Who is called "đồng chí", "ông", "bà" at word `at`: a person without titles, several, an office ("đồng chí Bí thư Đảng ủy xã"),
@@ -109,7 +112,7 @@ function heldBehind(r: Reading, { mentions, next }: Parsed): Parsed | null {
 /** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng": a given name alone, where an office, another person or what he does follows; `at` where none stands. */
 function givenNameEnd(r: Reading, at: number): number {
   if (!isGivenName(r, at)) return at;
-  const isTitled = form(r, at + 1) === "," && pastTitles(r, at + 1) > at + 2;
+  const isTitled = (form(r, at + 1) === "," || isDash(r, at + 1)) && pastTitles(r, at + 1) > at + 2;
   const next = pastBracket(r, at + 1);
   const isOneOfMany = [",", "và", ";"].includes(form(r, next)) && r.lexicon.persons.at(r.words, next + 1) !== null;
   return isTitled || isOneOfMany || actionAt(r, next)?.value === "verb" ? at + 1 : at;

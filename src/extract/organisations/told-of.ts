@@ -20,6 +20,13 @@ function isDoneBehind(r: Reading, at: number): boolean {
   return false;
 }
 
+/** "Nhà thầu chậm tiến độ | phải ký cam kết": what he must do in whom the failing is found; "thuộc đối tượng phải đấu giá" only tells. */
+function isBound(r: Reading, at: number, end: number): boolean {
+  return FAILS.has(form(r, at)) && ["phải", "cần"].includes(form(r, end)) && isLetters(r, end + 1);
+}
+
+const FAILS = new Set(["chậm", "thiếu", "nợ", "vi"]);
+
 /**
  * True where the words at `at`, right behind somebody's name, tell of him and do not tell him to act: "… cho rằng quy hoạch chậm", "… nằm trong
  * vùng ngập", "… phát hiện 7 vụ". Of many a state may also say which are meant, where a verb stands behind it: "các trường thiếu giáo viên ký hợp đồng".
@@ -30,7 +37,7 @@ export function isToldAt(r: Reading, at: number, isMany: boolean): boolean {
   while (BETWEEN.has(form(r, next))) next++;
   const told = r.lexicon.tells.at(r.words, next);
   if (told?.value === "account") return true;
-  if (told && (!isMany || !isDoneBehind(r, told.end))) return true;
+  if (told && !isBound(r, next, told.end) && (!isMany || !isDoneBehind(r, told.end))) return true;
   const isCounted = r.words[next + 2]?.kind === "number";
   return isCounted && MET.has(`${form(r, next)} ${form(r, next + 1)}`);
 }

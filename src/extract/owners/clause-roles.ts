@@ -85,6 +85,17 @@ function isThreat({ r, sentence }: Scan, start: number, after: number): boolean 
   return false;
 }
 
+/** "Khoa Dược chủ trì (Phòng Tài chính phối hợp) lập dự toán": who helps, in a bracket behind who leads. Gives the word behind "phối hợp", or null. */
+function helpInBracket(s: Scan, start: number): number | null {
+  const { r } = s;
+  const list = form(r, start - 1) === "(" && hasLead(s) ? listAt(s, start, true) : null;
+  const isHelp =
+    list && form(r, list.next) === "phối" && form(r, list.next + 1) === "hợp" && form(r, list.next + 2) === ")";
+  if (!isHelp) return null;
+  add(s, list, "coordinator", null);
+  return list.next + 2;
+}
+
 /** At the beginning of a clause: an order, a label, a subject. Gives the word to go on from, or null. */
 export function atBoundary(s: Scan, start: number): number | null {
   const { r } = s;
@@ -98,8 +109,12 @@ export function atBoundary(s: Scan, start: number): number | null {
   if (ordered !== null) return ordered;
   const asked = askedByOwnHead(s, at);
   if (asked !== null) return asked;
-  const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start;
+  const helped = helpInBracket(s, start);
+  if (helped !== null) return helped;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  // "Giao đồng chí A, Phó Giám đốc, chỉ đạo …; đồng chí B, Phó Giám đốc, chỉ đạo …"
+  const isNextPerson = form(r, start - 1) === ";" && listed?.mentions.every(({ kind }) => kind === "person") === true;
+  const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start || isNextPerson;
   if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
   const demanded = isFirst && listed ? demandAfter(s, listed) : null;
   if (demanded !== null) {

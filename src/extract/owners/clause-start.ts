@@ -65,10 +65,14 @@ const SCHOOL = /^(?:Trường|Nhà trường|Đại học|Học viện|Hiệu tr
 const SERVES =
   /^(?:Ban Quản lý|Trung tâm|Công ty|Tổng công ty|Trường|Bệnh viện|Trạm|Chi nhánh|Chi cục|Điện lực|Xí nghiệp|Hợp tác xã|Phòng|Đội|Hạt|Kho bạc|Bảo hiểm)(?!\p{L})/u;
 
+const DEPUTY_FOR = /^(?:các )?Phó .{2,40} phụ trách /u;
+
 const TIERS = ["thôn", "xã", "huyện", "tỉnh", "trung ương"] as const;
 
 /** True where a body may order in this document: the issuer, its head, or a governing body at its tier or above. */
 export function isAbove(mention: OrganisationMention, context: OwnerContext): boolean {
+  // "Phó Giám đốc phụ trách kỹ thuật chỉ đạo …": a deputy by his work is told to
+  if (mention.kind === "office" && DEPUTY_FOR.test(mention.name)) return false;
   const isPart = mention.kind === "body" && SERVES.test(mention.name);
   if (isPart && context.issuer) {
     // "Ban Quản lý chợ" in a letter of "Ban Quản lý chợ đầu mối"

@@ -54,6 +54,12 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
   const stated = withState(r, at, { mentions, next }, to);
   if (stated) return stated;
   if (!isLetters(r, next) || r.lexicon.stops.at(r.words, next) !== null || form(r, next) === "và") return null;
+  const work = workEnd(r, next, only.name, to);
+  if (work > next)
+    return {
+      mentions: [mentionOf(r, at, work, { kind: only.kind, name: `${only.name} ${slice(r, next, work)}` })],
+      next: work,
+    };
   const duty = dutyEnd(r, next);
   // "Phó Hiệu trưởng phụ trách cơ sở vật chất | phối hợp …": which of the deputies
   const isCharge = only.kind === "office" && form(r, next) === "phụ" && form(r, next + 1) === "trách";
@@ -96,6 +102,22 @@ function thresholdEnd(r: Reading, at: number, to: number): number {
   for (let end = at + 2; end < Math.min(to, at + LONGEST); end++)
     if (form(r, end - 1) === "trở" && ["lên", "xuống"].includes(form(r, end)))
       return ["verb", "modal", "adverb"].includes(actionAt(r, end + 1)?.value ?? "") ? end + 1 : at;
+  return at;
+}
+
+/** Nouns that say little of who is meant without what he does. */
+const BY_WORK = /^(?:nhà thầu|đơn vị|tổ chức|doanh nghiệp|cơ sở|công ty|bộ phận)$/u;
+const MUSTS = new Set(["phải", "cần"]);
+
+/** "Nhà thầu lắp đặt thang máy | phải nghiệm thu": by what he does, before what he must; `at` where no such clause stands. */
+function workEnd(r: Reading, at: number, name: string, to: number): number {
+  if (!BY_WORK.test(name) || actionAt(r, at)?.value !== "verb") return at;
+  for (
+    let end = at + 1;
+    end < Math.min(to, at + LONGEST) && (isLetters(r, end) || r.words[end]?.kind === "number");
+    end++
+  )
+    if (MUSTS.has(form(r, end))) return end - at > 2 ? end : at;
   return at;
 }
 

@@ -13,7 +13,9 @@ export function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Pa
   const { r, sentence } = s;
   if (start !== sentence.from || !isCapital(r, start)) return null;
   let colon = start;
-  while (colon < sentence.to && form(r, colon) !== ":") colon++;
+  // "Tổ xử lý nợ (Tổ trưởng: ông A): làm việc …"
+  for (let depth = 0; colon < sentence.to && (depth > 0 || form(r, colon) !== ":"); colon++)
+    depth += form(r, colon) === "(" ? 1 : form(r, colon) === ")" ? -1 : 0;
   const action = actionAt(r, colon + 1);
   // "Nhà máy nước Đồng Cao: súc xả bể lắng": a proper name says that it is somebody
   const isProper =

@@ -116,7 +116,7 @@ test.each(LEADS)("in a %s's document: %s", (document, sentence, names) => {
 });
 
 const CELLS: readonly (readonly [Document, string, readonly string[]])[] = [
-  ["province", "Ban coi thi; Ban thư ký", ["Ban coi thi", "Ban thư ký"]],
+  ["province", "Ban coi thi; Ban thư ký", ["Ban coi thi", "Ban Thư ký"]],
   ["province", "Hội đồng nghiệm thu đề tài", ["Hội đồng nghiệm thu đề tài"]],
   ["commune", "Văn phòng - Thống kê", ["Công chức Văn phòng - Thống kê xã Mường Lay"]],
   ["commune", "Hội đồng BT, HT, TĐC xã", ["Hội đồng Bồi thường, hỗ trợ và tái định cư xã Mường Lay"]],
