@@ -33,10 +33,7 @@ describe("an item is one task", () => {
     const found = split(
       "Trạm Y tế: rà soát tủ thuốc, riêng Công an phường phải báo cáo trước ngày 10/4/2025. Lập dự trù trước ngày 20/4/2025.",
     );
-    expect(found.map(leads)).toEqual([
-      "Trạm Y tế phường An Lạc + Công an phường An Lạc",
-      "^Trạm Y tế phường An Lạc",
-    ]);
+    expect(found.map(leads)).toEqual(["Trạm Y tế phường An Lạc + Công an phường An Lạc", "^Trạm Y tế phường An Lạc"]);
   });
 
   it("with the same lead said twice", () => {
