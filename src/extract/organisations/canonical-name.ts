@@ -2,7 +2,7 @@ import type { Level } from "../../model/directive.js";
 import type { KnownUnit, OwnerContext } from "./context.js";
 import { lowerFirst, upperFirst } from "./expand.js";
 import { hasOwnName, type OrganisationMention, type UnitMention } from "./mention.js";
-import { fullestName } from "./one-name.js";
+import { boardMeant, fullestName } from "./one-name.js";
 import { governmentOffice, ownChair, ownCommittee } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 
@@ -206,6 +206,8 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
     const unit = resolveUnit(mention.unit, context, mention.entry?.takes === "field");
     return fullestName({ base, unit: unit.words, level: unit.level ?? mention.entry?.level ?? null }, mention, context);
   }
+  const board = boardMeant(mention, context);
+  if (board !== null) return { name: board, level: issuer?.level ?? null };
   const committee = issuer && ownCommittee(mention, issuer.name);
   if (committee) return { name: `${base} ${committee}`, level: issuer.level };
   const office = governmentOffice(mention, context);

@@ -12,6 +12,21 @@ function covers(longer: ReadonlySet<string>, shorter: ReadonlySet<string>): bool
   return true;
 }
 
+/** Boards that are no one's in particular until the document says which; standing boards of a house have a name of their own. */
+const BOARD = /^Hội đồng (?!nhân dân|quản trị|thành viên|trường|quản lý|khoa học|thi đua)/u;
+
+/** True for a board that is called by its work, of which a document may afterwards say "Hội đồng" only. */
+export function isBoardByWork(name: string): boolean {
+  return BOARD.test(name);
+}
+
+/** "Các thành viên Hội đồng" in a document of one board that is called by its work: that board; null where there is none or several. */
+export function boardMeant({ name, unit, host }: OrganisationMention, { known }: OwnerContext): string | null {
+  if (name !== "Hội đồng" || unit !== null || host !== null) return null;
+  const [only, ...others] = known.filter((one) => isBoardByWork(one.name));
+  return only && others.every((one) => covers(only.words, one.words)) ? only.name : null;
+}
+
 /**
  * The fullest of the document's names for the same body: same type, same unit, and all words of this one in the other
  * ("Ban Chỉ đạo xã" → "Ban Chỉ đạo xây dựng nông thôn mới xã Tân An"). Two equally full candidates settle nothing. Only

@@ -45,6 +45,8 @@ function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): numb
   if (seat !== "unit" || takes === "field" || takes === "words") return at;
   if (form(r, at) === "ở" && form(r, at + 1) === "cơ" && form(r, at + 2) === "sở") return at + 3;
   const words = `${form(r, at)} ${form(r, at + 1)}`;
+  // "UBND các địa phương": of each, by no name
+  if (words === "các địa" && form(r, at + 2) === "phương") return at + 3;
   return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : words === "cấp có" ? at + 4 : at;
 }
 

@@ -3,6 +3,7 @@ import { knownName, ownerContext, type ContextParts, type OwnerContext } from ".
 import { readDefinitions } from "./definitions.js";
 import type { OrganisationMention } from "./mention.js";
 import { readBody } from "./read-body.js";
+import { isBoardByWork } from "./one-name.js";
 import { namedOfficerAt } from "./read-person.js";
 import { remembered } from "../../text/remembered.js";
 import { readShortForms } from "./read-short-forms.js";
@@ -25,7 +26,7 @@ function look(r: Reading, seen: Seen): void {
       continue;
     }
     const body = readBody(r, at);
-    if (body) seen.bodies.push(...body.mentions.filter(({ entry }) => entry?.merge));
+    if (body) seen.bodies.push(...body.mentions.filter(({ entry, name }) => entry?.merge || isBoardByWork(name)));
     const units = body
       ? body.mentions.flatMap(({ unit }) => unit ?? [])
       : (readUnit(r, at)?.units ?? []).map(({ unit }) => unit);

@@ -140,6 +140,18 @@ describe("canonical names", () => {
 describe("what a document settles", () => {
   const issuer = { name: "Ủy ban nhân dân xã Mường Lay", level: "xã", place: null } as const;
 
+  it("takes 'Hội đồng' alone for the one board that the document calls by its work", () => {
+    const of = (...texts: readonly string[]): OwnerContext =>
+      readContext(texts, {
+        lexicon: LEXICON,
+        issuer: { name: "Ủy ban nhân dân huyện Sông Đà", level: "huyện", place: null },
+      });
+    const one = of("Chủ tịch Hội đồng nghĩa vụ quân sự huyện chủ trì họp.", "Hội đồng nhân dân huyện giám sát.");
+    expect(named("Chủ tịch Hội đồng", one)).toBe("Chủ tịch Hội đồng nghĩa vụ quân sự huyện Sông Đà");
+    const two = of("Hội đồng nghĩa vụ quân sự huyện họp.", "Hội đồng thẩm định giá đất huyện họp.");
+    expect(named("Chủ tịch Hội đồng", two)).toBe("Chủ tịch Hội đồng");
+  });
+
   it("gives one body its fullest name, never that of a numbered one", () => {
     const context = readContext(["Ban Chỉ đạo chuyển đổi số xã họp.", "Tổ công tác vùng II báo cáo Tổ công tác."], {
       lexicon: LEXICON,

@@ -15,6 +15,17 @@ describe("departments called by their letters", () => {
       "Phòng Khảo thí và QLCLGD lập danh sách giám thị.",
       ["lead: Phòng Khảo thí và Quản lý chất lượng giáo dục"],
     ],
+    [
+      "district",
+      "Phòng TN&MT, CN VPĐKĐĐ huyện lập bản đồ.",
+      ["lead: Phòng Tài nguyên và Môi trường huyện Sông Đà", "lead: Chi nhánh Văn phòng Đăng ký đất đai huyện Sông Đà"],
+    ],
+    [
+      "department",
+      "Hội đồng coi thi, Hội đồng chấm thi niêm phong bài.",
+      ["lead: Hội đồng coi thi", "lead: Hội đồng chấm thi"],
+    ],
+    ["ministry", "UBND các địa phương mở điểm tiêm.", ["lead: Ủy ban nhân dân các địa phương"]],
     ["province", "TTGDTX tỉnh mở lớp xóa mù chữ.", ["lead: Trung tâm Giáo dục thường xuyên tỉnh Hà Trung"]],
     [
       "province",
