@@ -1,5 +1,6 @@
-import { CLOCK_SHAPE, DAY_SHAPE, MONTH_DAYS_SHAPE, parseDay, parseMonthDays, YEAR_SHAPE } from "../text/day-words.js";
+import { DAY_SHAPE, MONTH_DAYS_SHAPE, parseDay, parseMonthDays, YEAR_SHAPE } from "../text/day-words.js";
 import { DURATION_SHAPE, parseDuration, type Duration } from "../text/duration-words.js";
+import { CLOCK_SHAPE } from "../text/hour-words.js";
 import { COUNT_SHAPE, parseCount, parseRatio, RATIO_SHAPE, type Count, type Ratio } from "../text/numbers.js";
 import {
   MONTH_YEAR_SHAPE,
@@ -59,11 +60,13 @@ const MISREAD = ["l", "i", "o"].flatMap((letter) => Array.from({ length: 10 }, (
 const DAY_STARTS = [
   "#",
   ...MISREAD,
-  ...pairs(["ngày"], ["#", ...MISREAD, "mùng", "mồng", "mai", "hôm"]),
+  ...pairs(["ngày"], ["#", ...MISREAD, "mùng", "mồng", "mai", "hôm", "thứ", "chủ"]),
   ...pairs(["thứ"], ["hai", "ba", "tư", "năm", "sáu", "bảy", "#"]),
-  ...pairs(["sáng", "trưa", "chiều", "tối"], ["#", "ngày", "thứ", "chủ", "hôm"]),
+  ...pairs(["sáng", "trưa", "chiều", "tối", "đêm"], ["#", "ngày", "thứ", "chủ", "hôm", "mai", "nay"]),
+  ...pairs(["đầu", "cuối"], ["giờ", "buổi"]),
+  ...pairs(["giờ"], ["làm", "hành"]),
   ...pairs(["mùng", "mồng", "lúc"], ["#"]),
-  ...["chủ nhật", "thời điểm", "buổi sáng", "buổi chiều", "buổi tối", "hôm nay"],
+  ...["chủ nhật", "thời điểm", "buổi sáng", "buổi chiều", "buổi tối", "rạng sáng", "cuối ngày", "hết giờ", "hôm nay"],
 ];
 const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => [`t${index + 1}`, `t0${index + 1}`]).flat();
 const MONTH_STARTS = [...pairs(["tháng"], ["#", ...NUMBER_WORDS, "tư", "này", "sau", "tới"]), ...MONTH_NAMES];
@@ -85,7 +88,7 @@ const words = (folded: string): Words => ({ type: "words", words: folded });
 /** Every slot a phrase may use, by name. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
   date: {
-    about: "một ngày: 25/3/2024; ngày 05 tháng 4 năm 2024; 17h00 ngày 20/5; thứ Hai (ngày 18/3/2024)",
+    about: "một ngày: 25/3/2024; ngày 05 tháng 4 năm 2024; 17h00 ngày 20/5; thứ Hai (ngày 18/3/2024); 10 giờ sáng mai",
     shape: DAY_SHAPE,
     starts: DAY_STARTS,
     parse: parseDay,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth, isDay, isoDay, partsOf } from "./calendar-date.js";
+import { addDays, addMonths, daysInMonth, isDay, isoDay, partsOf, weekdayOf } from "./calendar-date.js";
 import type { StatedDay, StatedPeriod } from "./stated-date.js";
 
 /** What a yearless or relative date is counted from. */
@@ -50,6 +50,7 @@ export function resolveDay(stated: StatedDay, anchor: DateAnchor): DateRange {
   });
   if (stated.relative?.unit === "day")
     return range(anchor.issuedOn === null ? null : addDays(anchor.issuedOn, stated.relative.ahead), true);
+  if (stated.relative?.unit === "week") return range(dayOfWeek(anchor, stated.relative.ahead, stated.day), true);
   if (stated.month === null) {
     const from = anchor.issuedOn === null ? null : partsOf(anchor.issuedOn);
     if (from === null || from.month === null) return range(null, true);
@@ -60,6 +61,12 @@ export function resolveDay(stated: StatedDay, anchor: DateAnchor): DateRange {
   const { month, day, relative } = stated;
   const year = stated.year ?? yearAhead(relative, anchor) ?? inferredYear(anchor, (year) => isoDay(year, month, day));
   return range(year === null ? null : existing(year, month, day), stated.year === null);
+}
+
+/** The day (Monday 1) of the week that many weeks after that of the issue date; null where that is not known to the day. */
+export function dayOfWeek({ issuedOn }: DateAnchor, weeks: number, day: number): string | null {
+  const today = issuedOn === null ? null : weekdayOf(issuedOn);
+  return issuedOn === null || today === null ? null : addDays(issuedOn, weeks * 7 + day - today);
 }
 
 function existing(year: number, month: number, day: number): string | null {

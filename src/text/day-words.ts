@@ -1,3 +1,5 @@
+import { HOURS_SHAPE } from "./hour-words.js";
+import { DAY_OF_WEEK, parseRelativeDay, RELATIVE_DAY_SHAPE } from "./relative-days.js";
 import type { StatedDay, StatedMonthDays } from "./stated-date.js";
 
 // Shapes are regular expressions without groups, in lower case and without letters of escapes such as \p{L}, because they
@@ -11,12 +13,8 @@ const MONTH_WORD = "mười một|mười hai|mười|một|hai|ba|tư|năm(?! ?
 /** A month by number or by word, without the word "tháng". */
 export const MONTH_NUMBER_SHAPE = `(?:\\d{1,2}(?!\\d)|(?:${MONTH_WORD})(?![a-zà-ỹ]))`;
 
-/** A time of day: "17h00", "7 giờ 30 phút", "16:30". */
-export const CLOCK_SHAPE = "(?:lúc )?\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}(?!\\d))?(?: ?(?:phút|['’′]))?";
-const WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
-// What may stand between the cue and the day: "17 giờ 00", "chiều", "thứ Hai", "ngày".
-const HOURS = `(?:${CLOCK_SHAPE},? ?)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),? )?`;
-const NAMED = `(?:${WEEKDAY},? ?)?(?:thời điểm )?(?:ngày ?)?`;
+// What may stand between the cue and the day's numbers: "thứ Hai, ngày", "ngày thứ Sáu,".
+const NAMED = `(?:(?:ngày )?${DAY_OF_WEEK},? ?)?(?:thời điểm )?(?:ngày ?)?`;
 
 // "l5/4/2024", "1O/4": OCR's letters beside a digit.
 const DIGITS = "(?:\\d{1,2}|[lio]\\d|\\d[lio])";
@@ -28,10 +26,13 @@ const SHORT = `(?:mùng |mồng )?(?:${DIGITS} ?\\/ ?${DIGITS}|\\d{1,2}\\.\\d{1,
 // "trước ngày 15-9": between other words two numbers with a hyphen are days of one month, or no time at all
 const HYPHENED =
   "(?<=(?:trước|đến|hết|nhất|từ) )ngày ?\\d{1,2}-\\d{1,2}(?![\\d\\/%]|[.,-]\\d| ?%| (?:tháng|hàng|hằng|mỗi|của|âm))";
-const RELATIVE = "(?:ngày mai|(?:ngày )?hôm nay)(?![a-zà-ỹ])";
+const NUMBERED = `(?:${FULL}|${WORDED}|${SHORT})`;
+const BRACKETED = `\\((?:tức )?(?:${DAY_OF_WEEK},? )?(?:ngày )?${NUMBERED}\\)`;
+// "ngày mai (24/8)", "chiều nay, 23/8": the number beside it says which day was meant
+const BESIDE = `(?: ?${BRACKETED}|(?:, (?:ngày )?|,? ngày )${NUMBERED})?`;
 
-/** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", a clock time before it included. */
-export const DAY_SHAPE = `(?:${HOURS}(?:${WEEKDAY} ?\\((?:ngày )?(?:${FULL}|${WORDED}|${SHORT})\\)|${NAMED}(?:${FULL}|${WORDED}|${SHORT})|${HYPHENED})|(?:${CLOCK_SHAPE},? ?)?${RELATIVE})`;
+/** Shape of a day: "25/3/2024", "05 tháng 4 năm 2024", "31.7", "15 tháng này", "ngày mai", "thứ Sáu tuần này", hours before it included. */
+export const DAY_SHAPE = `(?:${RELATIVE_DAY_SHAPE}${BESIDE}|${HOURS_SHAPE}(?:(?:ngày )?${DAY_OF_WEEK} ?${BRACKETED}|${NAMED}${NUMBERED}|${HYPHENED}))`;
 
 /** Shape of a day without month: "20", "10, 20, 30". */
 export const MONTH_DAYS_SHAPE = `(?:mùng |mồng )?\\d{1,2}(?!\\d)${SPELT}(?:(?:, | và )(?:ngày )?\\d{1,2}(?!\\d)){0,4}(?![\\d\\/%]|[.,-]\\d| ?%| tháng \\d)`;
@@ -76,8 +77,8 @@ function fourDigits(year: string): number {
 export function parseDay(misread: string): StatedDay | null {
   const folded = misread.replace(MISREAD_DIGIT, (letter) => (letter === "o" ? "0" : "1")).replace(SPELT_OUT, "");
   const plain = { type: "day", month: null, year: null, relative: null } as const;
-  if (folded.endsWith("mai")) return { ...plain, day: 0, relative: { unit: "day", ahead: 1 } };
-  if (folded.endsWith("hom nay")) return { ...plain, day: 0, relative: { unit: "day", ahead: 0 } };
+  const relative = parseRelativeDay(folded);
+  if (relative !== null) return relative;
   const numeric = NUMERIC.exec(folded);
   if (numeric !== null)
     return checked(Number(numeric[1]), Number(numeric[2]), numeric[3] === undefined ? null : fourDigits(numeric[3]));

@@ -1,11 +1,12 @@
 /** A day as written: what is not written is null. */
 export interface StatedDay {
   readonly type: "day";
+  /** Of the month; of the week (Monday 1) where it is counted in weeks. */
   readonly day: number;
   readonly month: number | null;
   readonly year: number | null;
-  /** "tháng này" (0), "tháng sau" (1), "ngày mai", "năm sau": counted from the issue date; null where not so written. */
-  readonly relative: { readonly unit: "day" | "month" | "year"; readonly ahead: number } | null;
+  /** "tháng này" (0), "tháng sau" (1), "ngày mai", "thứ Sáu tuần này", "năm sau": counted from the issue date; null where not so written. */
+  readonly relative: { readonly unit: "day" | "week" | "month" | "year"; readonly ahead: number } | null;
 }
 
 /** A month, quarter, half or year as written, or several that stand in a list ("quý II và quý III"). */

@@ -35,6 +35,16 @@ describe("days", () => {
     ["ngày 31/4/2024", null],
     ["ngày 21/0/1973", null],
     ["ngày 10 tháng mười hai năm 2024", "2024-12-10"],
+    ["17h00 ngày thứ Sáu (22/3/2024)", "2024-03-22"],
+    ["cuối giờ chiều ngày thứ Sáu, ngày 22/3", "2024-03-22"],
+    ["16 giờ hôm nay", "2024-03-15"],
+    ["đêm nay", "2024-03-15"],
+    ["10 giờ sáng mai", "2024-03-16"],
+    ["20h ngày mai (17/3)", "2024-03-17"],
+    ["17h chiều nay, 15/3", "2024-03-15"],
+    ["10h thứ Hai tuần này", "2024-03-11"],
+    ["chủ nhật tuần sau", "2024-03-24"],
+    ["thứ Sáu tuần sau (ngày 22/3)", "2024-03-22"],
   ])("%s is %s", (words, iso) => {
     expect(day(words)).toBe(iso);
   });

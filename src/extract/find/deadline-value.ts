@@ -1,7 +1,7 @@
 import type { Deadline } from "../../model/directive.js";
 import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
-import { addDays, addMonths, weekdayOf } from "../../text/calendar-date.js";
-import { resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
+import { addMonths } from "../../text/calendar-date.js";
+import { dayOfWeek, resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
 import { wholeYear } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
@@ -126,12 +126,6 @@ function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnch
   if (slot?.value.type === "stretch") return between(slot, undefined, undefined, anchor);
   const range = resolved(slot, anchor);
   return range === null ? {} : partOfPeriod(match, range);
-}
-
-/** The day (Monday 1) of the week that many weeks after that of the issue date. */
-function dayOfWeek(anchor: DateAnchor, week: number, day: number): string | null {
-  const today = anchor.issuedOn === null ? null : weekdayOf(anchor.issuedOn);
-  return today === null || anchor.issuedOn === null ? null : addDays(anchor.issuedOn, week * 7 + day - today);
 }
 
 /** "từ nay": from the issue date, where it is known to the day; `unit: year` is "đến hết năm". */

@@ -1,0 +1,12 @@
+/** A time of day: "17h00", "7 giờ 30 phút", "16:30". */
+export const CLOCK_SHAPE = "(?:lúc )?\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}(?!\\d))?(?: ?(?:phút|['’′]))?";
+
+/** The parts of a day: "chiều", "đêm". */
+export const PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)";
+
+// "cuối giờ chiều", "hết giờ làm việc", "cuối ngày"
+const OFFICE_HOURS = "(?:cuối |hết )?giờ (?:làm việc|hành chính)|cuối(?= ngày)";
+const PART = `(?:buổi |rạng |(?:đầu|cuối) (?:giờ|buổi) )?${PART_OF_DAY}|${OFFICE_HOURS}`;
+
+/** What may stand before a day: "17 giờ 00,", "chiều", "16 giờ chiều", "cuối giờ làm việc"; perhaps nothing. */
+export const HOURS_SHAPE = `(?:${CLOCK_SHAPE},? ?)?(?:(?:${PART}),? )?`;
