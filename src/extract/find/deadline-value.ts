@@ -2,9 +2,10 @@ import type { Deadline } from "../../model/directive.js";
 import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
 import { addMonths } from "../../text/calendar-date.js";
 import { dayOfWeek, resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
-import { wholeYear } from "../../text/stated-date.js";
+import { wholeYear, type StatedDay, type StatedPeriod } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
+import { ownPeriod } from "./own-period.js";
 import { partOfPeriod } from "./part-of-period.js";
 import { rruleOf } from "./rrule.js";
 import { fullDay, within } from "./within-value.js";
@@ -20,9 +21,10 @@ function valueOf(kind: Deadline["kind"], known: Partial<DeadlineValue>): Deadlin
 }
 
 /**
- * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end`, `start`, `on`,
- * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; an `in` with `start` and `end` is a list over both; `week: 0|1` counts weeks from the issue date; `unit: year` is
- * the document's year.
+ * What a match of a deadline rule means. The rule `gives` its kind and which slots are its parts: `end` (of a bracket "từ … đến …" its
+ * beginning, beside `last`), `start`, `on`,
+ * `stretch`, `duration`, `anchor`, `every`, `days`, `weekday`; an `in` with `start` and `end` is a list over both; `week: 0|1` counts weeks from the issue date; `unit` is the
+ * document's own week, month, quarter or year.
  */
 export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor): DeadlineValue {
   const part = (key: string): FilledSlot | undefined => {
@@ -33,7 +35,7 @@ export function deadlineValue(match: RuleMatch, text: string, anchor: DateAnchor
   switch (kind) {
     case "before":
     case "by":
-      return valueOf(kind, upTo(kind, part("end"), match, anchor));
+      return valueOf(kind, upTo(kind, part("end"), part("last"), match, anchor));
     case "on":
     case "in":
       return valueOf(
@@ -84,15 +86,34 @@ function anchorOf(match: RuleMatch, text: string, slot: FilledSlot | undefined):
   return text.slice(from ?? lead, slot.span.end).trim();
 }
 
-function resolved(slot: FilledSlot | undefined, anchor: DateAnchor): DateRange | null {
+/** The day or period in a slot; of a stretch the end that is asked for. */
+function statedIn(slot: FilledSlot | undefined, end: "from" | "to"): StatedDay | StatedPeriod | null {
   const value = slot?.value;
-  return value?.type === "day" || value?.type === "period" ? resolveDate(value, anchor) : null;
+  if (value?.type === "stretch") return value[end];
+  return value?.type === "day" || value?.type === "period" ? value : null;
+}
+
+function resolved(slot: FilledSlot | undefined, anchor: DateAnchor): DateRange | null {
+  const stated = statedIn(slot, "to");
+  return stated === null ? null : resolveDate(stated, anchor);
+}
+
+/** When that begins before which it is done: "(26 - 28/6/2024)", "(từ ngày 26 đến ngày 28/6)". */
+function beginning(slot: FilledSlot | undefined, last: FilledSlot | undefined): StatedDay | StatedPeriod | null {
+  const [first, end] = [statedIn(slot, "from"), statedIn(last, "to")];
+  return first === null || end === null ? first : completed(first, end);
 }
 
 type Bounds = Partial<Pick<DeadlineValue, "start" | "end" | "precision" | "yearInferred">>;
 
 /** "trước tháng 6" is before its first day, "đến tháng 6" by its last; "trước cuối tháng 5" before the end itself. */
-function upTo(kind: "before" | "by", slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnchor): Bounds {
+function upTo(
+  kind: "before" | "by",
+  slot: FilledSlot | undefined,
+  last: FilledSlot | undefined,
+  match: RuleMatch,
+  anchor: DateAnchor,
+): Bounds {
   const week = match.rule.gives["week"];
   if (typeof week === "number") return { end: dayOfWeek(anchor, week, 7), precision: "day", yearInferred: true };
   if (match.rule.gives["unit"] === "year") return endOfYear(anchor);
@@ -101,8 +122,9 @@ function upTo(kind: "before" | "by", slot: FilledSlot | undefined, match: RuleMa
     const { end, precision } = resolveDay({ type: "day", day, month: null, year: null, relative: null }, anchor);
     return { end, precision, yearInferred: true };
   }
-  const range = resolved(slot, anchor);
-  if (range === null) return {};
+  const stated = kind === "before" ? beginning(slot, last) : statedIn(slot, "to");
+  if (stated === null) return {};
+  const range = resolveDate(stated, anchor);
   const end = kind === "before" ? (range.start ?? range.end) : (range.end ?? range.start);
   return { end, precision: range.precision, yearInferred: range.yearInferred };
 }
@@ -119,7 +141,9 @@ function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnch
         : [dayOfWeek(anchor, week, nth), dayOfWeek(anchor, week, nth)];
     return { start, end, precision: "day", yearInferred: true };
   }
-  if (match.rule.gives["unit"] === "year") {
+  const unit = match.rule.gives["unit"];
+  if (unit === "week" || unit === "month" || unit === "quarter") return ownPeriod(unit, anchor);
+  if (unit === "year") {
     const { start, end, precision } = resolveDate(wholeYear(null), anchor);
     return { start, end, precision, yearInferred: true };
   }
@@ -149,10 +173,8 @@ function between(
   anchor: DateAnchor,
 ): Bounds {
   const both = stretch?.value.type === "stretch" ? stretch.value : null;
-  const stated = (slot: FilledSlot | undefined) =>
-    slot?.value.type === "day" || slot?.value.type === "period" ? slot.value : null;
-  const to = both?.to ?? stated(end);
-  const first = both?.from ?? stated(start);
+  const to = both?.to ?? statedIn(end, "to");
+  const first = both?.from ?? statedIn(start, "from");
   const from = first !== null && to !== null ? completed(first, to) : first;
   const left = from === null ? null : resolveDate(from, anchor);
   const right = to === null ? null : resolveDate(to, anchor);
