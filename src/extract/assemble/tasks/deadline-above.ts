@@ -18,6 +18,7 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
   const day = line ?? (block.marker === null || block.cell ? null : dayLineBefore(block, reader));
   if (day) return day;
   for (const from of reader.above(block)) {
+    if (block.marker === null && !block.cell && isComplete(from)) continue;
     const found = deadlinesOfHeading(from, reader);
     const own = found.filter((deadline) =>
       isSectionMarker(from)
@@ -36,6 +37,14 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
     if (noted) return noted;
   }
   return null;
+}
+
+/**
+ * "3. Giao Vụ Bảo hiểm y tế trả lời … trong 05 ngày làm việc. ⏎ Văn phòng Bộ theo dõi …": an item that ends its sentence introduces no
+ * unmarked paragraph behind it.
+ */
+function isComplete({ marker, text }: Block): boolean {
+  return marker !== null && text.length > LONGEST_TITLE && /[.…]["”)]?\s{0,2}$/u.test(text);
 }
 
 /** "1.2. Tổ chức tiêm chủng. ⏎ - Lập danh sách … ⏎ - Thời gian hoàn thành: …": the line that closes the items of a block is said of the block too. */
@@ -140,6 +149,9 @@ const DAY =
   /^(?:(?:buổi )?(?:sáng|chiều|tối)|ngày (?:thứ )?(?:\d{1,2}(?![\d/])|nhất|một|hai|ba|tư|năm|sáu|bảy|cuối)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
 
 const LONGEST_DAY = 90;
+
+/** A marked line that is longer and ends in a full stop is a sentence, no title. */
+const LONGEST_TITLE = 90;
 
 /** "Ngày thứ nhất (24/8/2026)", "Sáng thứ Hai, ngày 24/8/2026": a heading of a timetable. */
 export function isDay(text: string): boolean {
