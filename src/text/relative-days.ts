@@ -6,7 +6,7 @@ import type { StatedDay } from "./stated-date.js";
 export const DAY_OF_WEEK = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
 
 const FROM_TODAY = `(?:ngày mai|(?:ngày )?hôm nay|(?:${PART_OF_DAY}) (?:mai|nay))`;
-const OF_A_WEEK = `(?:ngày )?${DAY_OF_WEEK},? tuần (?:này|sau|tới)`;
+const OF_A_WEEK = `(?:ngày )?${DAY_OF_WEEK},? tuần (?:này|tới|sau(?! (?:đợt|khi|ngày|kỳ|hội|lễ|cuộc|buổi|tết)))`;
 
 /** Shape of a day that is counted from the issue date, hours before it included: "hôm nay", "10 giờ sáng mai", "thứ Sáu tuần này". */
 export const RELATIVE_DAY_SHAPE = `${HOURS_SHAPE}(?:${FROM_TODAY}|${OF_A_WEEK})(?![a-zà-ỹ])`;

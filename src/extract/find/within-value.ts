@@ -6,7 +6,7 @@ import type { DeadlineValue } from "./deadline-value.js";
 
 // "kể từ ngày ký", "từ ngày Kế hoạch này được ban hành"; not "từ ngày Nghị định được ban hành", "từ ngày ký hợp đồng"
 const FROM_SIGNING =
-  /(?:ngày|khi) (?:ký(?: ban hành)?|ban hành)$|(?:ký|ban hành).{0,40} này$|(?<!\p{L})này (?:được )?(?:ký|ban hành)/iu;
+  /(?:ngày|khi) (?:ký(?: ban hành)?|ban hành)$|(?:ký|ra|ban hành).{0,40} này$|(?<!\p{L})này (?:được )?(?:ký|ban hành)/iu;
 
 /**
  * What "trong vòng 05 ngày kể từ ngày ký" means: its length and what it is counted from; a slot that holds no length gives

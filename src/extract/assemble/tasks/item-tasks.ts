@@ -234,16 +234,15 @@ function isYear({ precision }: FoundDeadline): boolean {
 
 /** Of several deadlines in one part: a date before a recurrence, a day before a longer time, that before a year, else the last said. */
 function chosen(found: readonly FoundDeadline[]): FoundDeadline | null {
-  const rank = (deadline: FoundDeadline): number =>
-    deadline.end !== null || deadline.start !== null
-      ? deadline.precision === "day"
-        ? 4
-        : isYear(deadline)
-          ? 2
-          : 3
-      : deadline.rrule !== null || deadline.duration !== null
-        ? 1
-        : 0;
+  const isRepeated = found.some(({ rrule }) => rrule !== null);
+  const rank = (deadline: FoundDeadline): number => {
+    const { kind, start, end, precision, rrule, duration } = deadline;
+    // "vào thứ Năm hằng tuần, bắt đầu từ ngày 17/10": from when it recurs
+    if (isRepeated && kind === "range" && end === null) return 0;
+    if (end === null && start === null) return rrule !== null || duration !== null ? 1 : 0;
+    if (precision === "day") return 4;
+    return isYear(deadline) ? 2 : 3;
+  };
   return found.reduce<FoundDeadline | null>(
     (best, deadline) =>
       best === null || rank(deadline) > rank(best) || (rank(deadline) > 1 && rank(deadline) === rank(best))
