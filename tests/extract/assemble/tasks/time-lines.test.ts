@@ -8,6 +8,27 @@ function dues(...lines: readonly string[]): readonly (string | null)[] {
   return tasks.map(({ deadline }) => deadline && `${deadline.kind} ${deadline.start ?? ""}..${deadline.end ?? ""}`);
 }
 
+it("what a finished item is due by is not said of the unmarked paragraph behind it", () => {
+  expect(
+    dues(
+      "II. NHIỆM VỤ",
+      "1. Giao Trạm Y tế làm đầu mối trả lời phản ánh của người bệnh. Văn bản trả lời gửi trong 05 ngày làm việc kể từ khi nhận được đơn.",
+      "Các khoa chủ động phối hợp, cung cấp hồ sơ bệnh án.",
+    ),
+  ).toEqual(["within ..", null]);
+});
+
+it("each line of a timetable has its own day, behind a dash or not", () => {
+  expect(
+    dues(
+      "II. NHIỆM VỤ",
+      "- Ngày 12/3: Trạm Thú y phun khử trùng chợ.",
+      "Ngày 16/3: Đội Quản lý chợ niêm phong các quầy gia cầm.",
+      "Ngày 18/3: Trạm Thú y lấy mẫu.",
+    ),
+  ).toEqual(["on 2025-03-12..2025-03-12", "on 2025-03-16..2025-03-16", "on 2025-03-18..2025-03-18"]);
+});
+
 describe("an unmarked line that says when", () => {
   it("is said of all items of the list it stands behind, and of what introduces them", () => {
     expect(
