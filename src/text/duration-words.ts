@@ -11,11 +11,12 @@ export interface Duration {
 }
 
 /** Shape of a length of time: a count with its unit. */
-export const DURATION_SHAPE = `(?:nửa|(?:\\d{1,3}|${NUMBER_WORD})(?: \\((?:${NUMBER_WORD}|\\d{1,3})\\))?) ?(?:ngày làm việc|ngày|tuần|tháng|quý|năm|giờ|phút)(?![a-zà-ỹ\\d])`;
+export const DURATION_SHAPE = `(?:nửa|(?:\\d{1,3}|${NUMBER_WORD})(?: \\((?:${NUMBER_WORD}|\\d{1,3})\\))?) ?(?:ngày làm việc|ngày|tuần|tháng|quý|năm|giờ|h|phút)(?![a-zà-ỹ\\d])`;
 
 const UNITS: Readonly<Record<string, readonly [Duration["unit"], string, string]>> = {
   phut: ["minute", "PT", "M"],
   gio: ["hour", "PT", "H"],
+  h: ["hour", "PT", "H"],
   ngay: ["day", "P", "D"],
   tuan: ["week", "P", "W"],
   thang: ["month", "P", "M"],
@@ -26,7 +27,7 @@ const UNITS: Readonly<Record<string, readonly [Duration["unit"], string, string]
 export function parseDuration(folded: string): Duration | null {
   if (folded === "nua thang") return { type: "duration", iso: "P15D", count: 15, unit: "day", workingDays: false };
   if (folded === "nua nam") return { type: "duration", iso: "P6M", count: 6, unit: "month", workingDays: false };
-  const found = /^(.{1,30}?) ?(?:\(.{1,20}\) ?)?(phut|gio|ngay|tuan|thang|quy|nam)( lam viec)?$/u.exec(folded);
+  const found = /^(.{1,30}?) ?(?:\(.{1,20}\) ?)?(phut|gio|h|ngay|tuan|thang|quy|nam)( lam viec)?$/u.exec(folded);
   const count = found === null ? null : parseNumber(found[1] ?? "");
   if (found === null || count === null) return null;
   const workingDays = found[3] !== undefined;

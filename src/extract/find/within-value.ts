@@ -1,7 +1,9 @@
 import type { FilledSlot } from "../../patternbook/match.js";
 import { addDays, addMonths } from "../../text/calendar-date.js";
-import type { DateAnchor } from "../../text/dates.js";
+import { parseDay } from "../../text/day-words.js";
+import { resolveDay, type DateAnchor } from "../../text/dates.js";
 import type { Duration } from "../../text/duration-words.js";
+import { fold } from "../../text/vietnamese.js";
 import type { DeadlineValue } from "./deadline-value.js";
 
 // "kể từ ngày ký", "từ ngày Kế hoạch này được ban hành"; not "từ ngày Nghị định được ban hành", "từ ngày ký hợp đồng"
@@ -22,7 +24,7 @@ export function within(
   if (duration?.type !== "duration") return { anchor: anchorWords };
   const { iso, workingDays } = duration;
   const fromSigning = anchorWords !== null && FROM_SIGNING.test(anchorWords.trim());
-  const start = fromSigning ? fullDay(anchor.issuedOn) : null;
+  const start = fromSigning ? fullDay(anchor.issuedOn) : dayNamed(anchorWords, anchor);
   const end = start === null || workingDays ? null : endOf(start, duration);
   return {
     anchor: anchorWords,
@@ -32,6 +34,15 @@ export function within(
     end,
     precision: end === null ? null : "day",
   };
+}
+
+/** "kể từ ngày 20/11/2025": the day from which it is counted; null where it is an event's. */
+function dayNamed(anchorWords: string | null, anchor: DateAnchor): string | null {
+  const words = /^(?:kể |tính )?từ (ngày \d{1,2}[^\p{L}]{1,12}|ngày \d{1,2} tháng \d{1,2} năm \d{4})$/iu.exec(
+    anchorWords?.trim() ?? "",
+  )?.[1];
+  const stated = words === undefined ? null : parseDay(fold(words));
+  return stated === null ? null : resolveDay(stated, anchor).end;
 }
 
 /** An ISO date that is known to the day; null for all others. */
