@@ -21,7 +21,9 @@ const DIGITS = "(?:\\d{1,2}|[lio]\\d|\\d[lio])";
 // "04-08/11" are the 4th to the 8th of November, no day of 2011
 const SHORT_YEAR = "\\d{2}(?![\\d\\/.]\\d?)";
 const ALIKE = ["\\/", "\\.", "-"].map((mark) => `${DIGITS} ?${mark} ?${DIGITS} ?${mark} ?${SHORT_YEAR}`).join("|");
-const FULL = `(?:${DIGITS} ?[\\/.-] ?${DIGITS} ?[\\/.-] ?${YEAR_SHAPE}|${ALIKE})`;
+// "10-11/2019": the months of a year as likely as the 10th of November, where no "ngày" stands before it
+const MONTHS_AS_LIKELY = "(?<!ngày ?)(?:0?[1-9]|1[0-2]) ?- ?(?:0?[1-9]|1[0-2]) ?\\/";
+const FULL = `(?:(?!${MONTHS_AS_LIKELY})${DIGITS} ?[\\/.-] ?${DIGITS} ?[\\/.-] ?${YEAR_SHAPE}|${ALIKE})`;
 // "ngày 15 (mười lăm) tháng 6 (sáu)": a number written out beside its figures
 const SPELT = "(?: ?\\([a-zà-ỹ]{2,6}(?: [a-zà-ỹ]{2,6}){0,2}\\))?";
 const WORDED = `(?:mùng |mồng )?${DIGITS}${SPELT},? tháng ?(?:này|sau|tới|${MONTH_NUMBER_SHAPE}${SPELT})(?:,? ?năm ?(?:${YEAR_SHAPE}|nay|sau|tới)| ?[\\/.-] ?${YEAR_SHAPE})?`;

@@ -9,10 +9,12 @@ const WITHIN_MONTH = `(?:ngày )?\\d{1,2}${DASH}\\d{1,2} ?\\/ ?\\d{1,2}(?: ?\\/ 
 const WITHIN_DOTTED_MONTH = `ngày \\d{1,2}${DASH}\\d{1,2}\\.\\d{1,2}(?:\\.${YEAR_SHAPE})?(?!\\.?\\d)`;
 const YEAR_TAIL = `(?: ?\\/ ?${YEAR_SHAPE}| năm ${YEAR_SHAPE})?`;
 const MONTHS = `(?:tháng ?|t)\\d{1,2}${YEAR_TAIL}${DASH}(?:tháng ?|t)?\\d{1,2}${YEAR_TAIL}(?!\\/)`;
+const MONTH = "(?:0?[1-9]|1[0-2])";
+const BARE_MONTHS = `(?<!(?:ngày|số|trước|đến|hết|nhất) ?)(?<![\\d\\/.-])${MONTH}(?: ?\\/ ?${YEAR_SHAPE})?${DASH}${MONTH} ?\\/ ?${YEAR_SHAPE}`;
 const QUARTERS = `qu[ýí] ?(?:iv|iii|ii|i|[1-4])${YEAR_TAIL}${DASH}(?:qu[ýí] ?)?(?:iv|iii|ii|i|[1-4])(?![a-zà-ỹ])${YEAR_TAIL}`;
 
-/** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "ngày 1 - 25.4", "tháng 4 - 5/2014", "quý II - III/2024". */
-export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${WITHIN_DOTTED_MONTH}|${MONTHS}|${QUARTERS})(?![\\d%])`;
+/** Shape of a stretch written with a dash: "20/8 - 20/11/2014", "01-15/3/2024", "ngày 1 - 25.4", "tháng 4 - 5/2014", "10-11/2019", "quý II - III/2024". */
+export const STRETCH_SHAPE = `(?:${DAYS}|${WITHIN_MONTH}|${WITHIN_DOTTED_MONTH}|${MONTHS}|${BARE_MONTHS}|${QUARTERS})(?![\\d%])`;
 
 /** Shape of one end of "từ … đến …": a day, a period, a bare year, or a bare day of the month. */
 export const BOUND_SHAPE = `(?:${DAY_SHAPE}|${PERIOD_SHAPE}|(?:năm )?${YEAR_SHAPE}|tháng ${MONTH_NUMBER_SHAPE}|(?:ngày )?\\d{1,2}(?![\\d\\/%]|[.,]\\d| ?(?:giờ|phút|h(?![a-zà-ỹ]))))`;
@@ -36,7 +38,8 @@ export function parseBound(folded: string): StatedDay | StatedPeriod | null {
 export function parseStretch(folded: string): StatedStretch | null {
   const cut = /^(.{1,40}?) ?[-–—÷] ?(.{1,40})$/u.exec(folded);
   if (cut === null) return null;
-  const from = parseBound(cut[1] ?? "");
+  const areMonths = /^\d{1,2}(?: ?\/ ?\d{4})? ?[-–—÷] ?\d{1,2} ?\/ ?\d{4}$/u.test(folded);
+  const from = parseBound(areMonths ? `thang ${cut[1] ?? ""}` : (cut[1] ?? ""));
   const unit = from?.type === "period" ? from.unit : "day";
   const to = unit === "day" ? parseBound(cut[2] ?? "") : parseTail(cut[2] ?? "", unit);
   if (from === null || to === null || isAnniversary(from, to)) return null;
