@@ -57,6 +57,7 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
     hasOwnName(mention) ||
     isBareType(mention) ||
     isCalledByWork(mention) ||
+    isOfCommune(mention, context) ||
     / khu vực(?: |$)| (?:địa phương|các cấp|cơ sở)$| \d{1,2} \p{Ll}/u.test(mention.name)
   )
     return null;
@@ -70,6 +71,12 @@ function impliedUnit(mention: OrganisationMention, context: OwnerContext): Resol
   if ((own.level === "huyện" || own.level === "tỉnh") && own.name === null) return null;
   if (entry.seat === "name") return own.name === null ? null : { words: own.name, level: own.level };
   return { words: words(own), level: own.level };
+}
+
+/** "Đảng ủy" alone in a document of the province or district: the committee there is a Tỉnh ủy or Huyện ủy, so those of communes are meant. */
+function isOfCommune({ name }: OrganisationMention, context: OwnerContext): boolean {
+  const level = ownUnit(context)?.level;
+  return name === "Đảng ủy" && (level === "tỉnh" || level === "huyện");
 }
 
 /** "Ban chấm thi", "Tổ công tác cưỡng chế": of one occasion, not of the unit. */

@@ -16,7 +16,7 @@ const ANSWERS_BEFORE =
 const CLAUSE = /[^.;:]{8,400}/gu;
 
 /** "… chịu trách nhiệm trước Sở nếu để mất thuốc": the condition behind. */
-const WHERE_WRONG = /(?<!\p{L})(?:nếu|khi|trường hợp) (?:để|không|chậm|chưa|xảy ra)(?!\p{L})/iu;
+const WHERE_WRONG = /(?<!\p{L})(?:nếu|khi|trường hợp) (?:tiếp tục |còn |vẫn )?(?:để|không|chậm|chưa|xảy ra)(?!\p{L})/iu;
 
 /** "Hoàn chỉnh dự thảo quy chế theo hướng: Sở Y tế chủ trì; UBND xã quản lý …": what a draft is to say, up to the end of the sentence. */
 const DRAFTED = /(?<!\p{L})theo hướng(?: sau)?: (?:[^.]|\.(?=\d)){2,600}/giu;

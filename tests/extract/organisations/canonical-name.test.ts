@@ -17,6 +17,8 @@ const NAMES: readonly (readonly [Document, string, string])[] = [
   ["commune", "UBMTTQ Việt Nam xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lay"],
   ["district", "phòng TN-MT", "Phòng Tài nguyên và Môi trường huyện Sông Đà"],
   ["district", "Huyện ủy", "Huyện ủy Sông Đà"],
+  ["district", "Đảng ủy", "Đảng ủy"],
+  ["commune", "Đảng ủy", "Đảng ủy xã Mường Lay"],
   ["district", "Văn phòng Huyện ủy", "Văn phòng Huyện ủy Sông Đà"],
   ["district", "Sở Y tế", "Sở Y tế"],
   ["province", "Sở KH-ĐT", "Sở Kế hoạch và Đầu tư tỉnh Hà Trung"],

@@ -140,7 +140,7 @@ export const ADVICE =
 
 /** "Về kiến nghị của xã bố trí thêm biên chế, Sở ghi nhận, tổng hợp kiến nghị cấp trên xem xét": nobody is told to do it. */
 export const NOTED =
-  /^(?:về |đối với )?(?:các )?(?:[^.;:,]{3,60} )?(?:kiến nghị|đề nghị|đề xuất|ý kiến|tờ trình)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])[^.;]{0,160}[.;]?$/iu;
+  /^(?:về |đối với )?(?:các )?(?:[^.;:,]{3,60} )?(?:kiến nghị|đề nghị|đề xuất|ý kiến|tờ trình)(?![\p{L}])[^.;:]{3,240}[,:] [^.;:,]{2,60}? ghi nhận(?![\p{L}])(?![^.;]{0,80}(?:giao|yêu cầu|đề nghị) )[^.;]{0,160}[.;]?$/iu;
 
 /** "Thường trực HĐND phân công giải quyết kiến nghị tại Phụ lục kèm theo": what the annex says is said there. */
 export const IN_ANNEX =

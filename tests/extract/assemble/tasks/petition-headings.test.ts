@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leads, tasksIn } from "./tasks-of.js";
+import { due, leads, owners, tasksIn } from "./tasks-of.js";
 
 describe("headings that say what is asked", () => {
   test("a full heading of a petition ends before its answer", () => {
@@ -21,5 +21,16 @@ describe("headings that say what is asked", () => {
       expect.stringContaining("Công an phường"),
       expect.stringContaining("Trạm Y tế phường"),
     ]);
+  });
+
+  test("noted, and given to somebody to answer, are orders", () => {
+    const tasks = tasksIn(
+      [
+        "II. NHIỆM VỤ",
+        "1. Đối với kiến nghị của Trường Tiểu học Hoa Sen về sân chơi: Thường trực HĐND phường ghi nhận, giao Công an phường trả lời trước 15/6/2025.",
+        "2. Đối với kiến nghị của tổ dân phố số 4 về cây xanh: UBND phường ghi nhận.",
+      ].join("\n\n"),
+    );
+    expect(tasks.map((task) => [owners(task), due(task)])).toEqual([["Công an phường An Lạc", "before 2025-06-15"]]);
   });
 });
