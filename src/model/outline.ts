@@ -9,7 +9,7 @@ export type Zone =
   | "body"
   | "recipients" // Nơi nhận
   | "signature"
-  | "stamp" // dấu đến, chữ ký số
+  | "stamp" // dấu đến, chữ ký số, chú thích cuối trang
   | "annex"; // phụ lục, văn bản ban hành kèm theo
 
 /** How a block announces itself, outer kinds first. */

@@ -3,6 +3,7 @@ import type { SourceText } from "../../model/source.js";
 import type { FlatLine } from "./flat-line.js";
 import { flatLines } from "./flat-line.js";
 import { attachedZones } from "./attached-lines.js";
+import { footnoteLines } from "./footnote-lines.js";
 import { gazetteLines } from "./gazette-lines.js";
 import { stampLines } from "./stamp-lines.js";
 import { findTail } from "./tail-lines.js";
@@ -51,6 +52,7 @@ export function zonedLines(source: SourceText): ZonedLines {
   for (const at of stampLines(lines, headEnd)) zones[at] = "stamp";
   for (const { index, hints } of lines) if (hints.stamp === true) zones[index] = "stamp";
   for (const at of gazetteLines(lines)) zones[at] = "stamp";
+  for (const at of footnoteLines(lines, bodyStart)) zones[at] = "stamp";
   return { lines, zones, title, tail };
 }
 
