@@ -2,10 +2,12 @@ import type { Signer } from "../../../model/directive.js";
 import { collapse, isAllCaps } from "../../../text/vietnamese.js";
 import type { Piece } from "../../outline/flat-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
+import { officesInLine } from "../../outline/signature-in-one-line.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 
 // "TỊCH UBND": what a stamp leaves of "CHỦ TỊCH UBND".
 const CUT_OFFICE = /^(?:TỊCH|ĐỐC|THƯ|ICH)(?= |$)/u;
+const HALF_OFFICE = /(?:^| )(?:CHỦ|GIÁM|BÍ)$/u;
 
 /** Reads a signature: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Thu An". Null where there is none. */
 export function readSigner(pieces: readonly Piece[]): Signer | null {
@@ -20,8 +22,9 @@ export function readSigner(pieces: readonly Piece[]): Signer | null {
     // "PHÓ" and "GIÁM ĐỐC" on two lines: the ring of a stamp runs between them.
     const words = collapse(`${deputy}${text}`);
     deputy = /^PHÓ$/u.test(words) ? `${words} ` : "";
-    if (deputy !== "" || words === "" || isSignedMark(words) || /^\d+$/u.test(words) || CUT_OFFICE.test(words))
-      continue;
+    const isCut =
+      CUT_OFFICE.test(words) && !HALF_OFFICE.test((last === "authority" ? authorities : positions).at(-1) ?? "");
+    if (deputy !== "" || words === "" || isSignedMark(words) || /^\d+$/u.test(words) || isCut) continue;
     const person = personName(words, last ? "any" : "known");
     if (isAuthority(words)) {
       // A second signature begins.
@@ -50,10 +53,13 @@ export function readSigner(pieces: readonly Piece[]): Signer | null {
     if (name) break;
   }
   if (first === null || (!name && positions.length === 0 && authorities.length === 0)) return null;
+  const lines = authorities.flatMap((line) => (isAllCaps(line) ? officesInLine(line) : [line]));
+  const modes = lines.filter(isAuthority);
+  const offices = [...lines.filter((line) => !isAuthority(line)), ...positions];
   return {
     name: name && isAllCaps(name) ? titleCase(name) : name,
-    position: positions.length > 0 ? positions.map((position) => sentenceCase(position)).join(", ") : null,
-    authority: authorities.length > 0 ? authorities.map(spacedMode).join(", ") : null,
+    position: offices.length > 0 ? offices.map((position) => sentenceCase(position)).join(", ") : null,
+    authority: modes.length > 0 ? modes.map(spacedMode).join(", ") : null,
     span: { start: first, end },
   };
 }
