@@ -24,7 +24,7 @@ export interface TailLines {
 
 const BACK = 12; // lines a signature block may stand before "Nơi nhận"
 const FAR = 60; // lines an end block may have
-const LONGEST_MARK = 16; // letters of a typist's mark
+const TYPISTS_MARK = /^\d{1,3} ?\p{L}{1,6}$/u; // "08 KH": so many copies
 
 /** Finds "Nơi nhận" and the signature after line `from`; null where the document has neither. */
 export function findTail(lines: readonly FlatLine[], from: number): TailLines | null {
@@ -120,8 +120,7 @@ function zoneInTail(line: FlatLine, state: TailState, before: Zone | undefined):
   if (state.inRecipients && /^[^-]{3,40}:$/u.test(trimmed) && !startsPart(line)) return "recipients";
   if (isOver) return null;
   // "08 KH" under "- Lưu: VT." beside a signature that comes yet: the typist's mark.
-  if (state.sawArchive && line.side === "left" && before === "recipients" && trimmed.length <= LONGEST_MARK)
-    return "stamp";
+  if (state.sawArchive && line.side === "left" && before === "recipients" && TYPISTS_MARK.test(trimmed)) return "stamp";
   if (/^\d{1,3}$/u.test(trimmed)) return before ?? "signature";
   if (state.inRecipients && !state.sawArchive && trimmed.length < 120 && !startsPart(line)) {
     state.entryOpen = !/[.;:]$/u.test(trimmed);
