@@ -110,7 +110,8 @@ function isNobody(r: Reading, at: number, noun: number): boolean {
 function kindByWords(r: Reading, at: number, end: number): OrganisationMention | null {
   const many = r.lexicon.many.at(r.words, at)?.end ?? at;
   const noun = r.lexicon.nouns.at(r.words, many)?.end ?? (many > at ? many + 1 : at);
-  if (noun === at || end - at > LONGEST_PART || isNobody(r, many, noun)) return null;
+  const longest = isCharged(r, noun, end) ? LONGEST_CHARGED : LONGEST_PART;
+  if (noun === at || end - at > longest || isNobody(r, many, noun)) return null;
   if (isDescribed(r, at, end)) return mentionOf(r, at, end, { kind: "group", name: lowerFirst(fullWords(r, at, end)) });
   for (let word = noun; word < end; word++)
     if (says(r, word) || (isDeed(r, word) && r.lexicon.nameVerbs.at(r.words, word) === null)) return null;
@@ -136,7 +137,26 @@ const DESCRIBES = new Set(["phụ trách", "được giao", "được phân", "�
 function isDescribed(r: Reading, at: number, end: number): boolean {
   for (let word = at + 1; word < Math.min(end, at + 8); word++)
     if (DESCRIBES.has(`${form(r, word)} ${form(r, word + 1)}`)) return true;
-  return false;
+  return isCharged(r, at, end);
+}
+
+const LONGEST_CHARGED = 34;
+
+/** "được giao quản lý, vận hành hoặc khai thác công trình nước sạch" within [at, end): with what those of a kind are charged, and nothing that they must do. */
+function isCharged(r: Reading, at: number, end: number): boolean {
+  let word = at;
+  while (word < end && !(form(r, word) === "được" && ["giao", "phân"].includes(form(r, word + 1)))) word++;
+  let last = form(r, word + 1) === "phân" ? word + 3 : word + 2;
+  if (word >= end || actionAt(r, last)?.value !== "verb") return false;
+  for (word = last; word < end;) {
+    const action = actionAt(r, word);
+    const isJoined = word === last || (word === last + 1 && [",", "và", "hoặc", "/"].includes(form(r, last)));
+    if (action?.value === "modal" || action?.value === "adverb" || form(r, word) === ";") return false;
+    if (action?.value === "verb" && !isJoined) return false;
+    word = action?.end ?? word + 1;
+    if (action?.value === "verb") last = word;
+  }
+  return true;
 }
 
 function partByWords(r: Reading, at: number, end: number, isLater: boolean): readonly OrganisationMention[] | null {

@@ -8,6 +8,13 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Về công tác tuyên truyền", null],
   [
     "province",
+    "Các cơ quan, tổ chức, doanh nghiệp được giao quản lý, vận hành hoặc khai thác công trình nước sạch nông thôn",
+    [
+      "lead: các cơ quan, tổ chức, doanh nghiệp được giao quản lý, vận hành hoặc khai thác công trình nước sạch nông thôn",
+    ],
+  ],
+  [
+    "province",
     "Công ty Đường sắt Hà Trung, Thông tin tín hiệu Sông Vải 3:",
     ["lead: Công ty Đường sắt Hà Trung", "lead: Thông tin tín hiệu Sông Vải 3"],
   ],

@@ -61,7 +61,7 @@ export function documentOwners(context: OwnerContext): OwnerReader {
     },
     isNames: (text) => {
       const last = CLAUSE.test(text) ? undefined : ownersOfHeading(text, context)?.at(-1);
-      return last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.span.end));
+      return last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.span.end).replace(CONCERNS, ""));
     },
     listed: (text, role) => readOrganisationCell(text, context, role),
     startsWithVerb: (text, start = 0) => beginsWithVerb(text, start, context),
@@ -80,6 +80,9 @@ export function documentOwners(context: OwnerContext): OwnerReader {
 
 /** "Đồng thời, các trường …": nothing is told to those above before others are named. */
 const ONLY_JOINS = /^(?:đồng thời|song song(?: với)? đó|ngoài ra|bên cạnh đó)[\s,]{0,4}$/iu;
+
+/** "(đối với hồ chứa nước)": for what a body is named, not what it is to do. */
+const CONCERNS = /\((?:đối với|về) [^()]{2,300}\)/giu;
 
 /** Words that no name has: "Các trường cho trẻ nghỉ khi trời rét", "Trạm Y tế phát tin mỗi ngày 02 lần". */
 const CLAUSE = /(?<!\p{L})(?:khi|nếu|để|mỗi ngày|không quá|tối thiểu|ít nhất)(?!\p{L})/iu;

@@ -5,6 +5,7 @@ import { closingLabels } from "./card-lines.js";
 import { isSectionMarker } from "./continuation.js";
 import { itemOf } from "./item.js";
 import { introducingSubject } from "./introducing-subject.js";
+import { membersBelow } from "./members-below.js";
 import { closingNote } from "./notes.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
@@ -68,7 +69,7 @@ export class LeadsAbove {
     const leading = lines?.filter(({ line }) => line.kind === "lead") ?? [];
     const labels = leading.length > 0 ? leading : (lines?.filter(({ line }) => line.kind === "performer") ?? []);
     const [first, ...others] = labels.map(({ block }) => block);
-    if (!first) return this.#notedBelow(heading);
+    if (!first) return this.#namedBelow(heading) ?? this.#notedBelow(heading);
     // A list with a name a line is read as one text.
     const from = itemOf([first, ...others]);
     const leads = labels.flatMap(({ block, line: { value } }, index) =>
@@ -77,6 +78,20 @@ export class LeadsAbove {
         .map((owner) => ({ ...owner, span: shift(owner.span, value.start + (from.paragraphs[index]?.start ?? 0)) })),
     );
     return leads.length > 0 ? { from, leads } : null;
+  }
+
+  /** "Giao các chi cục gồm: ⏎ - Chi cục Thủy lợi; ⏎ - Chi cục Kiểm lâm": the members of the group that the heading names. */
+  #namedBelow(heading: Block): Given | null {
+    const members = membersBelow(heading, this.#reader);
+    const [first, ...others] = members;
+    if (!first) return null;
+    const from = itemOf([first, ...others]);
+    const leads = members.flatMap(({ text }, index) =>
+      this.#reader.setting.owners
+        .above(text)
+        .map((owner) => ({ ...owner, span: shift(owner.span, from.paragraphs[index]?.start ?? 0) })),
+    );
+    return { from, leads };
   }
 
   /** "(Phòng Kinh tế chủ trì)" behind the items of a list. */

@@ -1,6 +1,7 @@
 import type { Block, MarkerKind } from "../../../model/outline.js";
 import { isSectionMarker } from "./continuation.js";
 import { endOfOwnWords } from "./introduction.js";
+import { listsMembers } from "./members-below.js";
 import { withoutNote } from "./notes.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
@@ -23,7 +24,7 @@ function areClauses(text: string): boolean {
  */
 export function mayOrder(block: Block, below: readonly Block[], reader: TaskReader): boolean {
   const { owners } = reader.setting;
-  if (owners.isHeading(block.text)) return false;
+  if (owners.isHeading(block.text) || listsMembers(block, reader)) return false;
   const stated = owners.stated(withoutNote(block.text, reader)).owners;
   const leads = stated.some(({ role }) => role === "lead");
   if (namesOwnersOnly(block.text.slice(0, endOfOwnWords(block.text)), stated)) return false;
