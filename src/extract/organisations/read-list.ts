@@ -173,6 +173,11 @@ function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boole
   return kind === "body" && unit === null && host === null && name === entry?.name && BRANCHES.test(name);
 }
 
+/** "Cấp ủy các chi bộ": whose committees, where nothing else says it. */
+function isBareCommittee({ name, unit, host }: OrganisationMention): boolean {
+  return name === "cấp ủy" && unit === null && host === null;
+}
+
 const BRANCHES =
   /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
 
@@ -182,7 +187,8 @@ function withWhose(
   staff: OrganisationMention | undefined,
   at: number,
 ): { readonly mention: OrganisationMention; readonly next: number } | null {
-  if (!staff || !(staff.kind === "group" ? STAFF.test(staff.name) : isBranch(staff))) return null;
+  if (!staff || !(staff.kind === "group" ? STAFF.test(staff.name) || isBareCommittee(staff) : isBranch(staff)))
+    return null;
   const group = readGroup(r, at, true);
   if (!group || group.mentions.length !== 1) return null;
   const end = group.mentions[0]?.span.end ?? staff.span.end;

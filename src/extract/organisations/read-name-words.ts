@@ -85,11 +85,15 @@ function isHardStop(r: Reading, at: number): boolean {
 /** Past "khu vực 4", "khu vực IX"; `at` itself where there is none. */
 export function regionEnd(r: Reading, at: number): number {
   // "Kiểm ngư vùng V"
-  if (form(r, at) === "vùng" && isShouted(r, at + 1) && /^[ivx]{1,4}$/u.test(form(r, at + 1))) return at + 2;
+  if (form(r, at) === "vùng" && isCapital(r, at + 1) && isNumeral(r, at + 1)) return at + 2;
   if (form(r, at) !== "khu" || form(r, at + 1) !== "vực") return at;
-  const isNumbered =
-    r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || /^[ivx]{1,4}$/u.test(form(r, at + 2));
+  const isNumbered = r.words[at + 2]?.kind === "number" || isShouted(r, at + 2) || isNumeral(r, at + 2);
   return isNumbered ? at + 3 : at;
+}
+
+/** A roman numeral, whatever its case. */
+export function isNumeral(r: Reading, at: number): boolean {
+  return /^[ivx]{1,4}$/u.test(form(r, at));
 }
 
 /**

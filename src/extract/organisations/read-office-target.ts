@@ -32,13 +32,27 @@ function schoolsOf(r: Reading, { mentions, next }: Parsed): Parsed | null {
   return form(r, next) === ":" && mentions[0]?.name === "các trường" ? readSchools(r, next + 1) : null;
 }
 
-/** "Thủ trưởng các cấp, các ngành": one saying, of one kind of heads. */
+/** Kinds of which one saying names two: "các cấp, các ngành", "cấp ủy, cơ quan, đơn vị". */
+const TWINS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^các (?:cấp|ngành)$/u, /^các (?:cấp|ngành)$/u],
+  [
+    /^cấp ủy$/u,
+    /^(?:tổ chức đảng|cơ quan|đơn vị|địa phương|chính quyền)(?:, (?:tổ chức|cơ quan|đơn vị|địa phương))*$/u,
+  ],
+];
+
+/** "Thủ trưởng các cấp, các ngành", "Người đứng đầu cấp ủy, cơ quan, đơn vị": one saying, of one kind of heads. */
 function withTwin(r: Reading, group: Parsed): Parsed {
-  const isTwin = (one: Parsed | null): one is Parsed =>
-    one?.mentions.length === 1 && /^các (?:cấp|ngành)$/u.test(one.mentions[0]?.name ?? "");
-  const twin = isTwin(group) && form(r, group.next) === "," ? readGroup(r, group.next + 1, true) : null;
   const [first] = group.mentions;
-  if (!first || !isTwin(twin)) return group;
+  const behind = form(r, group.next) === "," ? readGroup(r, group.next + 1, false) : null;
+  const [second] = behind?.mentions ?? [];
+  const isTwin =
+    first !== undefined &&
+    group.mentions.length === 1 &&
+    behind?.mentions.length === 1 &&
+    TWINS.some(([one, other]) => one.test(first.name) && other.test(second?.name ?? ""));
+  const twin = isTwin ? behind : null;
+  if (!first || !twin) return group;
   const text = `${first.text}, ${twin.mentions[0]?.text ?? ""}`;
   const span = { start: first.span.start, end: twin.mentions[0]?.span.end ?? first.span.end };
   return {

@@ -1,6 +1,6 @@
 import { hasOwnName, mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
-import { startsBody } from "./read-name-words.js";
+import { isNumeral, startsBody } from "./read-name-words.js";
 import { actionAt, form, isCapital, lookUp, type Reading } from "./reading.js";
 
 // What a list of bodies says once for several of them: the unit, the head, the field's type, the name before a number.
@@ -89,6 +89,18 @@ function readSharedNumber(r: Reading, at: number, before: OrganisationMention | 
   };
 }
 
+const REGIONAL = /^(.{3,80} (?:vùng|khu vực)) (?:[IVX]{1,4}|\d{1,2})$/u;
+
+/** "Chi cục Thú y vùng I, II và III cử cán bộ": one of each region, whose numeral stands at `at`. */
+function readSharedRegion(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  const [, name] = (before?.kind === "body" && REGIONAL.exec(before.name)) || [];
+  const number = form(r, at);
+  if (!before || name === undefined || !(isNumeral(r, at) ? isCapital(r, at) : /^\d{1,2}$/u.test(number))) return null;
+  if (![",", "và", ":", ";"].includes(form(r, at + 1)) && !isTold(r, at + 1)) return null;
+  const { text, span } = written(r, at, at + 1);
+  return { mentions: [mentionWith(before, { name: `${name} ${text}`, text, span })], next: at + 1 };
+}
+
 function isTold(r: Reading, at: number): boolean {
   const action = actionAt(r, at)?.value;
   return r.lexicon.deeds.at(r.words, at) !== null || (action !== undefined && action !== "none");
@@ -102,5 +114,5 @@ function written(r: Reading, from: number, to: number): Pick<OrganisationMention
 
 /** The next of a list that says only its field or number, behind the comma: "Sở Y tế, Giáo dục và Đào tạo", "Phòng Kiểm tra số 1, số 2". */
 export function readShared(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
-  return readSharedNumber(r, at, before) ?? readSharedHead(r, at, before);
+  return readSharedNumber(r, at, before) ?? readSharedRegion(r, at, before) ?? readSharedHead(r, at, before);
 }

@@ -6,6 +6,18 @@ import { CONTEXTS, spoken } from "./contexts.js";
 
 // Groups that say of themselves which they are: by their seat, their branch, what they have, who charged them.
 const GROUPS: readonly (readonly [text: string, owners: readonly string[]])[] = [
+  ["Cấp ủy các chi bộ, đảng bộ cơ sở quán triệt quy định.", ["lead: cấp ủy các chi bộ, đảng bộ cơ sở"]],
+  [
+    "Người đứng đầu cấp ủy, cơ quan, đơn vị trực tiếp đối thoại với dân.",
+    ["lead: Người đứng đầu cấp ủy, cơ quan, đơn vị"],
+  ],
+  ["Các đồng chí Huyện ủy viên theo dõi việc gặt lúa.", ["lead: các huyện ủy viên"]],
+  [
+    "Chi cục Kiểm lâm vùng I, II và III cử cán bộ trực cháy rừng.",
+    ["lead: Chi cục Kiểm lâm vùng I", "lead: Chi cục Kiểm lâm vùng II", "lead: Chi cục Kiểm lâm vùng III"],
+  ],
+  ["Ban Dân vận - Mặt trận huyện vận động hiến đất.", ["lead: Ban Dân vận - Mặt trận huyện"]],
+  ["Cơ quan UBKT - Thanh tra huyện rà soát đơn thư.", ["lead: Cơ quan Ủy ban Kiểm tra - Thanh tra huyện"]],
   [
     "Các đơn vị tại trụ sở chính Quỹ Bảo lãnh Việt Nam, các chi nhánh tỉnh, thành phố theo chức năng rà soát hồ sơ.",
     ["lead: các đơn vị tại trụ sở chính Quỹ Bảo lãnh Việt Nam", "lead: các chi nhánh tỉnh, thành phố"],
