@@ -4,14 +4,14 @@ import type { Parsed } from "../organisations/read-body.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { endsName, form, isCapital, isLetters, type Reading } from "../organisations/reading.js";
 
-/** The word that ends a part of a cell: a semicolon or comma outside brackets. */
+/** The word that ends a part of a cell: a semicolon, comma or plus outside brackets. */
 export function partEnd(r: Reading, at: number): number {
   let depth = 0;
   for (let next = at; next < r.words.length; next++) {
     const mark = form(r, next);
     if (mark === "(") depth++;
     if (mark === ")") depth--;
-    if (depth === 0 && (mark === ";" || mark === ",")) return next;
+    if (depth === 0 && (mark === ";" || mark === "," || mark === "+")) return next;
   }
   return r.words.length;
 }

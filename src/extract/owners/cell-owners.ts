@@ -8,6 +8,7 @@ import { pastBracket, readItem, readList } from "../organisations/read-list.js";
 import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
 import { describedGroup, kindsWithClause, partEnd } from "./cell-groups.js";
+import { personsInCell } from "./cell-persons.js";
 import { besideEnd, readRoleLabel } from "./cell-roles.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 
@@ -17,7 +18,8 @@ function unwrap(text: string, context: OwnerContext): string {
   return text.replace(/\n/gu, (_break, offset: number) => {
     const next = wordAt(r, offset);
     const isBullet = isDash(r, next) || ["+", "*", "•"].includes(form(r, next));
-    return isBullet || (isCapital(r, next) && readItem(r, next) !== null) ? ";" : " ";
+    const isSomebody = readItem(r, next) !== null || r.lexicon.persons.at(r.words, next) !== null;
+    return isBullet || (isCapital(r, next) && isSomebody) ? ";" : " ";
   });
 }
 
@@ -90,6 +92,12 @@ export function readOrganisationCell(text: string, context: OwnerContext, role: 
     if (found && (isPartEnd(r, end) || (end > found.next && isCapital(r, end)) || beginsBody(r, end))) {
       findings.push(...found.mentions.map((mention) => ({ mention, role: mention.said ?? current })));
       at = end;
+      continue;
+    }
+    const persons = personsInCell(r, at);
+    if (persons) {
+      findings.push(...persons.mentions.map((mention) => ({ mention, role: current })));
+      at = persons.next;
       continue;
     }
     const described = found && describedGroup(r, found);
@@ -168,5 +176,5 @@ function beginsBody(r: Reading, at: number): boolean {
 
 function isPartEnd(r: Reading, at: number): boolean {
   if (at >= r.words.length || form(r, at) === "và" || isDash(r, at)) return true;
-  return isLoose(r, at) && ![":", "/", "&", "+"].includes(form(r, at));
+  return isLoose(r, at) && ![":", "/", "&"].includes(form(r, at));
 }

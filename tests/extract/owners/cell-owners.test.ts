@@ -109,3 +109,15 @@ describe("owners in a table cell", () => {
     ]);
   });
 });
+
+describe("persons by name in a cell", () => {
+  const cells: readonly (readonly [cell: string, owners: readonly string[]])[] = [
+    ["Đ/c Thu - PHT", ["lead: Thu"]],
+    ["Đ/c Thu, Bích, Nam", ["lead: Thu", "lead: Bích", "lead: Nam"]],
+    ["Thầy Quân (TPT Đội), cô Bích", ["lead: Quân", "lead: Bích"]],
+    ["Lê Thị Thu - Thư ký hội đồng", ["lead: Lê Thị Thu"]],
+  ];
+  it.each(cells)("%s", (cell, owners) => {
+    expect(spoken(readOrganisationCell(cell, CONTEXTS.commune))).toEqual(owners);
+  });
+});
