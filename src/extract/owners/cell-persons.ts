@@ -1,18 +1,12 @@
 import { titleCaseName } from "../organisations/expand.js";
 import { isGivenName, pastBracket } from "../organisations/given-names.js";
+import { isFamilyName } from "../outline/signing-cues.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { personEnd } from "../organisations/read-name-words.js";
 import { form, isCapital, isDash, isLetters, lookUp, slice, type Reading } from "../organisations/reading.js";
 
 const JOINTS = new Set([",", ";", "và", "+"]);
-
-/** The commonest family names, by which three or four words in capitals are a person's name. */
-const FAMILIES = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh lâm mai tô hà lò vi lương triệu".split(
-    " ",
-  ),
-);
 
 /** True where a part of the cell ends at `at`, remarks and works aside. */
 function closes(r: Reading, at: number): boolean {
@@ -26,7 +20,7 @@ function isLastStop(r: Reading, at: number): boolean {
 /** Where the name ends that stands at `at`: behind a form of address one word or more, a given name behind other names, or a full name before what its bearer is. */
 function nameEnd(r: Reading, at: number, isAddressed: boolean, isBehindName: boolean): number {
   const full = personEnd(r, at);
-  const isFamily = full - at > 2 && FAMILIES.has(form(r, at)) && isDash(r, full);
+  const isFamily = full - at > 2 && isFamilyName(form(r, at)) && isDash(r, full);
   const isFull = full > at && (isAddressed || isBehindName || isFamily);
   const end = isFull ? full : (isAddressed || isBehindName) && isGivenName(r, at) ? at + 1 : at;
   return end > at && closes(r, end) ? end : at;
