@@ -5,7 +5,7 @@ const SIGNED =
   /^([\p{Lu}\p{M}\s.,/&-]{6,160}\p{Lu})\s{1,3}(\p{Lu}[\p{Ll}\p{M}'’]{0,9}(?:\s\p{Lu}[\p{Ll}\p{M}'’]{0,9}){1,4})$/u;
 // A deputy, a deputy's authority, an office: each was a line of its own. "TỔNG CỤC TRƯỞNG", "KT. CHỦ TỊCH" and "BỘ TRƯỞNG, CHỦ NHIỆM" are one.
 const NEXT_LINE =
-  /(?<![.,/]|PHÓ|TỔNG|CHI|QUYỀN|Q)\s{1,3}(?=(?:KT|TL|TUQ|Q)\.\s?\p{Lu}|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:BỘ|VỤ|VIỆN|HIỆU|THỨ) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|TRẠM|ĐOÀN|KHOA|CÔNG AN)|CHÁNH |BÍ THƯ|CHỦ NHIỆM|THỦ TƯỚNG)/u;
+  /(?<![.,/]|PHÓ|TỔNG|CHI|QUYỀN|Q|[KT]\/[TML])\s{1,3}(?=(?:KT|TL|TUQ|Q)\.\s?\p{Lu}|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:BỘ|VỤ|VIỆN|HIỆU|THỨ) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|TRẠM|ĐOÀN|KHOA|CÔNG AN)|CHÁNH |BÍ THƯ|CHỦ NHIỆM|THỦ TƯỚNG)/u;
 
 /**
  * The lines of a signature that were read as one, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An", from authority to name; null for any other words.

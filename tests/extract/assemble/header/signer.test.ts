@@ -16,6 +16,7 @@ const signerOf = (lines: string): object | null =>
 describe("authority and office in one line", () => {
   it.each([
     ["KT. BỘ TRƯỞNG THỨ TRƯỞNG", "KT. BỘ TRƯỞNG", "Thứ trưởng"],
+    ["K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG", "K/T CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"],
     ["KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC", "Phó Giám đốc"],
     ["TL. BỘ TRƯỞNG CHÁNH VĂN PHÒNG", "TL. BỘ TRƯỞNG", "Chánh Văn phòng"],
     ["TUQ. CHỦ TỊCH GIÁM ĐỐC SỞ", "TUQ. CHỦ TỊCH", "Giám đốc Sở"],
