@@ -3,7 +3,6 @@ import { shift } from "../../../model/span.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import { isSectionMarker } from "./continuation.js";
 import { BULLETS } from "./may-order.js";
-import { closingNote } from "./notes.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A deadline found in a block above, to be inherited. */
@@ -32,7 +31,7 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
     // "I. Tuyên truyền ⏎ 1. Nội dung ⏎ a) … ⏎ 2. Đơn vị chủ trì: … ⏎ 3. Thời gian: …"
     const closing = from.parent === null && from.marker === null ? null : timeLineIn(from, reader);
     if (closing) return closing;
-    const note = closingNote(from, reader);
+    const note = reader.closingNote(from);
     const noted = note && dueOf(note, reader);
     if (noted) return noted;
   }

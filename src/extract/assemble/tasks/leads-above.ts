@@ -6,7 +6,6 @@ import { isSectionMarker } from "./continuation.js";
 import { itemOf } from "./item.js";
 import { introducingSubject } from "./introducing-subject.js";
 import { membersBelow } from "./members-below.js";
-import { closingNote } from "./notes.js";
 import type { StatedOwner } from "./owner-reader.js";
 import type { TaskReader } from "./task-reader.js";
 
@@ -96,7 +95,7 @@ export class LeadsAbove {
 
   /** "(Phòng Kinh tế chủ trì)" behind the items of a list. */
   #notedBelow(heading: Block): Given | null {
-    const note = closingNote(heading, this.#reader);
+    const note = this.#reader.closingNote(heading);
     const leads = note ? this.#reader.setting.owners.inNote(note.text).filter(({ role }) => role === "lead") : [];
     return note && leads.length > 0 ? { from: note, leads } : null;
   }

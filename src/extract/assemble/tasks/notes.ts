@@ -23,12 +23,12 @@ export function closingNote(heading: Block, reader: Notes): Block | null {
 }
 
 /** "- Nâng cấp mạng. ⏎ (Phòng Kinh tế chủ trì)" within a list: who does this item. */
-export function isNoteOfItem(note: Block, reader: Notes & Pick<TaskReader, "above">): boolean {
+export function isNoteOfItem(note: Block, reader: Pick<TaskReader, "setting" | "above" | "closingNote">): boolean {
   if (reader.setting.owners.inNote(note.text).length === 0) return false;
   return !reader
     .above(note)
     .slice(1)
-    .some((over) => closingNote(over, reader) === note);
+    .some((over) => reader.closingNote(over) === note);
 }
 
 /** A heading's words without the bracket at its end that says who does what stands below: "Hạ tầng số (Phòng Kinh tế chủ trì)". */

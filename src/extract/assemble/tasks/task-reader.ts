@@ -11,6 +11,7 @@ import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./instruction.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
 import { LeadsAbove } from "./leads-above.js";
+import { closingNote } from "./notes.js";
 import type { OwnerReader, Stated } from "./owner-reader.js";
 import { SectionKinds } from "./section-kinds.js";
 
@@ -52,6 +53,7 @@ export class TaskReader {
   readonly #cues = new Map<string, readonly Cue[]>();
   readonly #cellLines = new Map<string, Line[]>();
   readonly #labelLines = new Map<BlockId, LabelLine | null>();
+  readonly #closingNotes = new Map<BlockId, Block | null>();
   #closing: number | null = null;
   #inProse: Span | null = null;
   readonly #deadlines = new Map<string, readonly FoundDeadline[]>();
@@ -104,6 +106,13 @@ export class TaskReader {
     }
     this.#above.set(block.id, chain);
     return chain;
+  }
+
+  /** See `closingNote`; every item of a list asks for the one behind its last. */
+  closingNote(heading: Block): Block | null {
+    let note = this.#closingNotes.get(heading.id);
+    if (note === undefined) this.#closingNotes.set(heading.id, (note = closingNote(heading, this)));
+    return note;
   }
 
   /** True for a paragraph of the body that is the closing formula, or comes after it. */
