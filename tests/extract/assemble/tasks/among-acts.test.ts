@@ -26,6 +26,9 @@ describe("an item in a list whose items say what is to be done", () => {
     "Các ao ương ven sông.",
     "Trên 20 tuổi.",
     "VNPT Hòa Lâm.",
+    "Mưa lớn gây ngập.",
+    "Sốt xuất huyết tăng nhanh.",
+    "Gạo, mì, nước uống.",
   ])("is none that names or counts: %s", (item) => {
     expect(among(`- ${item}`)).toEqual([]);
   });
