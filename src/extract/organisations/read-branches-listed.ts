@@ -17,12 +17,13 @@ function colonBehind(r: Reading, from: number): number | null {
   return null;
 }
 
-/** A place of two capitals at least at word `at`, where a mark, a verb or the end closes it; its end, or null. */
-function placeEnd(r: Reading, at: number): number | null {
-  const name = isCapital(r, at) && isCapital(r, at + 1) ? readPlaceName(r, at, false) : null;
-  const action = name ? actionAt(r, name.next)?.value : undefined;
-  const isClosed = name && (!isLetters(r, name.next) || form(r, name.next) === "và" || (action && action !== "none"));
-  return isClosed ? name.next : null;
+/** A place of two capitals at least at word `at`, where a mark, "và", a verb or the end closes it; null where none stands so. */
+export function closedPlaceAt(r: Reading, at: number): { readonly name: string; readonly next: number } | null {
+  const place = isCapital(r, at) && isCapital(r, at + 1) ? readPlaceName(r, at, false) : null;
+  const action = place ? actionAt(r, place.next)?.value : undefined;
+  const isClosed =
+    place && (!isLetters(r, place.next) || form(r, place.next) === "và" || (action && action !== "none"));
+  return isClosed ? place : null;
 }
 
 /**
@@ -41,8 +42,8 @@ export function readBranchesListed(r: Reading, at: number): Parsed | null {
   const mentions: OrganisationMention[] = [];
   let next = colon;
   for (let from = colon + 1; mentions.length < MOST_NOUNS;) {
-    const end = placeEnd(r, from);
-    if (end === null) break;
+    const end = closedPlaceAt(r, from)?.next;
+    if (end === undefined) break;
     const place = slice(r, from, end);
     mentions.push(
       unit

@@ -1,8 +1,9 @@
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import type { OrganisationMention } from "./mention.js";
 import { startsBody } from "./read-name-words.js";
-import { readPlaceName, unitWordAt } from "./read-unit.js";
-import { actionAt, form, isCapital, isLetters, readingOf, slice, type Reading } from "./reading.js";
+import { unitWordAt } from "./read-unit.js";
+import { closedPlaceAt } from "./read-branches-listed.js";
+import { form, isCapital, readingOf, slice, type Reading } from "./reading.js";
 
 const LONGEST = 12;
 const MOST = 40;
@@ -26,12 +27,9 @@ function schoolOfSameLevel(
   at: number,
   before: OrganisationMention | undefined,
 ): { readonly mention: OrganisationMention; readonly next: number } | null {
-  if (!before?.entry || !isCapital(r, at) || !isCapital(r, at + 1) || startsBody(r, at) || unitWordAt(r, at))
-    return null;
-  const name = readPlaceName(r, at, false);
-  const action = name ? actionAt(r, name.next)?.value : undefined;
-  const isClosed = name && (!isLetters(r, name.next) || form(r, name.next) === "và" || (action && action !== "none"));
-  if (!isClosed) return null;
+  if (!before?.entry || startsBody(r, at) || unitWordAt(r, at)) return null;
+  const name = closedPlaceAt(r, at);
+  if (!name) return null;
   const { entry } = before;
   return {
     mention: mentionOf(r, at, name.next, { kind: "body", name: `${entry.name} ${name.name}`, entry }),
