@@ -49,3 +49,9 @@ export function hasOwnName({ entry, name }: OrganisationMention): boolean {
   if (entry?.takes !== "words") return false;
   return /^(?:.* )?\p{Lu}\p{Ll}{0,7} \p{Lu}\p{Ll}{0,7}$/u.test(name.slice(entry.name.length).trimStart());
 }
+
+/** A body's one name in its document, and its tier. */
+export interface CanonicalName {
+  readonly name: string;
+  readonly level: Level | null;
+}

@@ -1,6 +1,6 @@
 import type { Level } from "../../model/directive.js";
 import { knownName, type OwnerContext } from "./context.js";
-import type { OrganisationMention } from "./mention.js";
+import type { CanonicalName, OrganisationMention } from "./mention.js";
 
 /** True where a name has a number or numeral of its own, which makes it another body: "Tổ công tác vùng II", "Ban Chỉ đạo 35". */
 function hasNumber(name: string): boolean {
@@ -36,7 +36,7 @@ export function fullestName(
   own: { readonly base: string; readonly unit: string; readonly level: Level | null },
   mention: OrganisationMention,
   context: OwnerContext,
-): { readonly name: string; readonly level: Level | null } {
+): CanonicalName {
   const name = own.unit ? `${own.base} ${own.unit}` : own.base;
   const { entry } = mention;
   if (!entry?.merge) return { name, level: own.level };

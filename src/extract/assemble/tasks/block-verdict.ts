@@ -2,7 +2,8 @@ import type { Block } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { isAmongActs } from "./among-acts.js";
 import { coreStart } from "./core-words.js";
-import { verdictOn, type Verdict } from "./instruction.js";
+import { verdictOn } from "./verdict/instruction.js";
+import type { Verdict } from "./verdict/standing.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** Whether a stretch of a block's text gives a task, by its words and where it stands; noted with the reader, for who asks why. */

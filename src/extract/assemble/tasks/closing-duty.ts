@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/outline.js";
-import { isClosing } from "./closing.js";
+import { isClosing } from "./verdict/closing.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** What somebody is charged with at the end of a document: to watch over the rest, and to report. */

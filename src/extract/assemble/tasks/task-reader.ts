@@ -8,7 +8,7 @@ import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../f
 import { isClosingFormula } from "../../outline/closing-formula.js";
 import { ordersInProse } from "./prose-orders.js";
 import { childrenByParent } from "./item.js";
-import { type Cue, cuesIn, type Verdict } from "./instruction.js";
+import { type Cue, cuesIn, type Verdict } from "./verdict/standing.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
 import { LeadsAbove } from "./leads-above.js";
 import { closingNote } from "./notes.js";

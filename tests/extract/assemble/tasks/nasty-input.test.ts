@@ -1,6 +1,8 @@
 import { describe, it } from "vitest";
 import { coreStart } from "../../../../src/extract/assemble/tasks/core-words.js";
-import { cuesIn, isIdle, verdictOn } from "../../../../src/extract/assemble/tasks/instruction.js";
+import { isIdle } from "../../../../src/extract/assemble/tasks/verdict/idle.js";
+import { verdictOn } from "../../../../src/extract/assemble/tasks/verdict/instruction.js";
+import { cuesIn } from "../../../../src/extract/assemble/tasks/verdict/standing.js";
 import { endOfOwnWords, isHollow } from "../../../../src/extract/assemble/tasks/introduction.js";
 import { labelLineOf } from "../../../../src/extract/assemble/tasks/labels.js";
 import { headingWords, ownWords } from "../../../../src/extract/assemble/tasks/task-text.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directiveOf, FOOT, leads, NOTICE, PLAN, rows, tasksIn, tasksOfNotice, texts, WARD } from "./tasks-of.js";
+import { directiveOf, FOOT, leads, NOTICE, PLAN, rows, tasksIn, tasksOfNotice, texts, WARD } from "../tasks-of.js";
 
 /** Asserts that a line in a section of tasks is no task, beside one that is. */
 function expectNoTask(line: string): void {

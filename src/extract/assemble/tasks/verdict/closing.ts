@@ -1,5 +1,5 @@
-import { withoutThreat } from "../../owners/named-not-told.js";
-import type { Cue } from "./instruction.js";
+import { withoutThreat } from "../../../owners/named-not-told.js";
+import type { Cue } from "./standing.js";
 
 // What a decision does by itself: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
 const ISSUES =
