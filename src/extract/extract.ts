@@ -11,6 +11,7 @@ import { documentContext } from "./assemble/document-context.js";
 import { genreOf } from "./assemble/genre.js";
 import { readHeader } from "./assemble/header/read-header.js";
 import { readReferences } from "./assemble/references.js";
+import { addressedLeads } from "./assemble/tasks/addressed-leads.js";
 import { documentOwners } from "./assemble/tasks/document-owners.js";
 import { readTasks } from "./assemble/tasks/tasks.js";
 import { remembered } from "../text/remembered.js";
@@ -99,6 +100,7 @@ function extractText(source: SourceText, rules: Rules): Extraction {
     book: rules.book,
     owners: documentOwners(context.owners),
     issuer: isAnnexOnly ? null : (header.issuer?.value ?? null),
+    addressed: addressedLeads(parts.blocks, context.owners),
     issuedOn: header.issuedOn?.value ?? null,
     year: context.year,
     genre: genre?.kind ?? null,

@@ -34,11 +34,9 @@ export function documentContext(
   const texts = outline.blocks
     .filter(({ zone }) => zone === "body" || zone === "annex" || zone === "title")
     .map(({ text }) => text);
-  const owners = readContext(texts, {
-    lexicon,
-    issuer: issuer ? { name: issuer.value.name, level: issuer.value.level, place: place?.value ?? null } : null,
-    subject,
-  });
+  const addressees = outline.blocks.filter(({ zone }) => zone === "addressee").map(({ text }) => text);
+  const own = issuer ? { name: issuer.value.name, level: issuer.value.level, place: place?.value ?? null } : null;
+  const owners = readContext(texts, { lexicon, issuer: own, subject }, addressees);
   return {
     owners,
     criteria: {

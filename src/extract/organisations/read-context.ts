@@ -1,3 +1,4 @@
+import { addresseesIn, formsOfAddress } from "./addressees.js";
 import { canonicalName } from "./canonical-name.js";
 import { knownName, ownerContext, type ContextParts, type OwnerContext } from "./context.js";
 import { readDefinitions } from "./definitions.js";
@@ -50,9 +51,13 @@ function mainUnit(units: ReadonlyMap<string, number>, words: readonly string[]):
 
 /**
  * What a whole document settles about its bodies: the short forms it defines or writes in full elsewhere, its district and province where it names only
- * one, and the fullest names of bodies that it shortens. `texts` are its blocks in reading order.
+ * one, and the fullest names of bodies that it shortens. `texts` are its blocks in reading order, `addressees` its lines "Kính gửi".
  */
-export function readContext(texts: readonly string[], parts: ContextParts): OwnerContext {
+export function readContext(
+  texts: readonly string[],
+  parts: ContextParts,
+  addressees: readonly string[] = [],
+): OwnerContext {
   const seen: Seen = { bodies: [], units: new Map() };
   const definitions = new Map<string, string>();
   const read = remembered((text) => readingOf(text, parts.lexicon));
@@ -62,6 +67,9 @@ export function readContext(texts: readonly string[], parts: ContextParts): Owne
     for (const [short, full] of readDefinitions(r)) if (!definitions.has(short)) definitions.set(short, full);
   }
   for (const [short, full] of readShortForms(texts.map(read)))
+    if (!definitions.has(short)) definitions.set(short, full);
+  const addressed = addressees.flatMap((line) => addresseesIn(read(line)));
+  for (const [short, full] of formsOfAddress(addressed, parts.issuer?.name ?? ""))
     if (!definitions.has(short)) definitions.set(short, full);
   const context = ownerContext({
     ...parts,

@@ -26,11 +26,16 @@ function pastTime(r: Reading, at: number, end: number): number {
     const written = form(r, next);
     const isNumber = r.words[next]?.kind === "number";
     const isJoin = ["/", "-", "–"].includes(written) && r.words[next + 1]?.kind === "number";
-    if (!isNumber && !isJoin && !TIME_WORDS.has(written)) break;
+    if ((!isNumber && !isJoin && !TIME_WORDS.has(written)) || isHonorific(r, next)) break;
     if (TIME_UNITS.has(written)) isTime = true;
     next++;
   }
   return isTime ? next : at;
+}
+
+/** "Quý cơ quan", not "quý I", "quý này". */
+function isHonorific(r: Reading, at: number): boolean {
+  return form(r, at) === "quý" && /^(?!(?:i{1,3}|iv|v|này|tới|sau|trước|đầu|cuối)$)\p{L}{1,8}$/u.test(form(r, at + 1));
 }
 
 /** Past what may stand before a subject without a comma: "(1)", "Trong quá trình thực hiện", "Đồng thời", a date. */

@@ -1,7 +1,7 @@
 import type { OwnerContext } from "../organisations/context.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readList } from "../organisations/read-list.js";
-import { formNumberAt, isCapital, isLetters, slice, type Reading } from "../organisations/reading.js";
+import { formNumberAt, isCapital, isLetters, lookUp, slice, type Reading } from "../organisations/reading.js";
 import type { RoleFinding } from "./owner-set.js";
 import { countsMany, unitWordAt } from "../organisations/read-unit.js";
 import type { Sentence } from "./sentences.js";
@@ -71,6 +71,8 @@ export function definedAt(r: Reading, at: number, to: number, context: OwnerCont
   for (let end = Math.min(to, at + LONGEST_SHORT_FORM); end > at; end--) {
     if (!isLetters(r, end - 1) || isCapital(r, end)) continue;
     const text = slice(r, at, end);
+    // "Trường hợp", where "Trường" is somebody
+    if (lookUp(r, r.lexicon.bodies, at)?.value === null) return null;
     const full = context.definitions.get(context.formOf(text));
     if (full === undefined) continue;
     return { mentions: [mentionOf(r, at, end, { kind: "body", name: text })], next: end };

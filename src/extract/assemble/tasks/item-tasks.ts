@@ -5,7 +5,7 @@ import { pastInlineMark } from "../../../text/inline-mark.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
-import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
+import { inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { isClosing } from "./verdict/closing.js";
 import { isIdle } from "./verdict/idle.js";
 import type { Verdict } from "./verdict/standing.js";
@@ -32,7 +32,7 @@ export function tasksOfItem(
   { item, body, verdict, section, criteria, isApart = false }: TaskItem,
   reader: TaskReader,
 ): readonly TaskDraft[] {
-  const { owners, issuer, criteriaIn } = reader.setting;
+  const { owners, criteriaIn } = reader.setting;
   const kind = verdict.kind ?? "task";
   // "Đồng ý cho Khoa Ngoại mổ nội soi từ ngày 01/9; Phòng Tổ chức cử bác sĩ đi học.": from when others may, not by when they must
   const lets = clausesOf(item.text).filter(({ span }) => isLet(item.text.slice(span.start, span.end)));
@@ -69,7 +69,7 @@ export function tasksOfItem(
   const upper = kind === "target" || isApart ? null : reader.leads.nearest(item.block);
   const inheritedLeads: readonly Owner[] =
     upper?.leads.map((owner) => inheritedLead(owner, upper.from.toSource(owner.span))) ??
-    (issuer ? [inferredLead(issuer)] : []);
+    reader.unnamedLeads(item.block);
   const isLabelled = (deadline: FoundDeadline): boolean =>
     deadline.isLabel || clauses.some((at) => contains(at, deadline.span) && isLabelOnly(at));
   const label = deadlines.findLast((deadline) => contains(body, deadline.span) && isLabelled(deadline));

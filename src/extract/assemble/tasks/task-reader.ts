@@ -1,3 +1,4 @@
+import type { Owner } from "../../../model/directive.js";
 import type { Block, BlockId, Outline } from "../../../model/outline.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { CellAddress, Line, SourceText } from "../../../model/source.js";
@@ -13,6 +14,8 @@ import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labe
 import { LeadsAbove } from "./leads-above.js";
 import { closingNote } from "./notes.js";
 import type { OwnerReader, Stated } from "./owner-reader.js";
+import { inferredLead } from "./owners-of-task.js";
+import { asksBelow } from "./addressed-leads.js";
 import { SectionKinds } from "./section-kinds.js";
 
 /** What the document says of itself that its tasks depend on. */
@@ -23,6 +26,8 @@ export interface TaskSetting {
   readonly owners: OwnerReader;
   /** Canonical name of the issuing body; null where unknown. */
   readonly issuer: { readonly name: string; readonly text: string } | null;
+  /** Those whom the letter addresses; empty for all other documents. */
+  readonly addressed: readonly Owner[];
   /** ISO, perhaps partial. */
   readonly issuedOn: string | null;
   readonly year: number | null;
@@ -74,6 +79,16 @@ export class TaskReader {
   /** Notes what was decided about an item, for `explain`. */
   consider(item: Considered): void {
     this.considered.push(item);
+  }
+
+  /** Leads of an item that names nobody and stands below nobody: those whom a letter asks; else the document's own body. */
+  unnamedLeads(item: Block): readonly Owner[] {
+    const { addressed, issuer } = this.setting;
+    const isAsked = (): boolean =>
+      this.cuesIn(item.text).some(({ kind }) => kind === "directive") ||
+      this.above(item).some(({ text }) => asksBelow(text));
+    if (addressed.length > 0 && isAsked()) return addressed;
+    return issuer ? [inferredLead(issuer)] : [];
   }
 
   childrenOf(block: Block): readonly Block[] {
