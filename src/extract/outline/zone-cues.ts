@@ -25,8 +25,8 @@ const URGENCY =
 /** Quốc hiệu, "Đảng Cộng sản Việt Nam" or tiêu ngữ, alone or as the right half of a line. */
 export function isNationalHeader({ folded, trimmed }: FlatLine): boolean {
   const at = NATIONAL.exec(folded);
-  // "Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the gazette's seal
-  if (at && SIGNING.test(folded)) return false;
+  // "Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the gazette's seal; "… GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA …": a treaty's title
+  if (at && (SIGNING.test(folded) || /chinh phu nuoc $/u.test(folded.slice(0, at.index)))) return false;
   // "Hiến pháp nước Cộng hòa xã hội ..." in a legal basis is none; TCVN3 text may have lost its capitals.
   if (at && (trimmed.length < 60 || isAllCaps(trimmed.slice(at.index, at.index + at[0].length)))) return true;
   return folded.length < 150 && MOTTO.test(folded);

@@ -139,6 +139,20 @@ describe("zonesOfLines", () => {
     `);
   });
 
+  it("takes a treaty between states for a title, though it names the republic", () => {
+    expectZones(`
+      H|CHÍNH PHỦ
+      H|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      H|Độc lập - Tự do - Hạnh phúc
+      H|Số: 35/NQ-CP
+      T|NGHỊ QUYẾT
+      T|VỀ VIỆC PHÊ DUYỆT HIỆP ĐỊNH GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM VÀ CHÍNH PHỦ NƯỚC CỘNG HÒA AN TÂY
+      T|CHÍNH PHỦ
+      b|Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;
+      b|QUYẾT NGHỊ:
+      b|Điều 1. Bộ Ngoại giao hoàn thành thủ tục trước ngày 30/9/2026.`);
+  });
+
   it("knows a công văn's subject and its addressees", () => {
     expectZones(`
       H|SỞ NỘI VỤ
