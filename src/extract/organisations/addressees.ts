@@ -2,8 +2,9 @@ import type { OrganisationMention } from "./mention.js";
 import { readList } from "./read-list.js";
 import { wordAt, type Reading } from "./reading.js";
 
-/** "Kính gửi:" and the marks before a name. */
-const BEFORE = /^(?:\(?\p{L}\)?\s)?(?:kính (?:gửi|trình|mời)(?![\p{L}])\s{0,3}:?)?[\s\-–+•*|]{0,6}/iu;
+/** "Kính gửi:", "CHỦ TỊCH UBND TỈNH điện:" and the marks before a name. */
+const BEFORE =
+  /^(?:(?:\(?\p{L}\)?\s)?kính (?:gửi|trình|mời)(?![\p{L}])\s{0,3}:?|[^:]{3,120} điện(?: gửi)?\s{0,3}:)?[\s\-–+•*|]{0,6}/iu;
 
 /** Those whom a line of "Kính gửi: …" names, in order; empty where it begins with nobody. */
 export function addresseesIn(r: Reading): readonly OrganisationMention[] {

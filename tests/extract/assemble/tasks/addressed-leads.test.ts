@@ -86,4 +86,28 @@ describe("who is asked in a letter", () => {
     const tasks = letter("Sở Tài chính.", `Về đề nghị của Sở Tài chính, Sở Y tế có ý kiến như sau:\n${LIST}`);
     expect(tasks.map(leads)).toEqual(["?Sở Y tế tỉnh Hà Trung", "?Sở Y tế tỉnh Hà Trung"]);
   });
+
+  it("goes to those whom a telegram calls, never to who sends it", () => {
+    const { tasks } = directiveOf(`ỦY BAN NHÂN DÂN
+TỈNH HÀ TRUNG
+Số: 05/CĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Trung, ngày 12 tháng 9 năm 2024
+CÔNG ĐIỆN
+Về việc ứng phó bão số 4
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ TRUNG điện:
+- Giám đốc Sở Y tế;
+- Chủ tịch UBND các huyện, thị xã.
+
+Để chủ động ứng phó với bão số 4, Chủ tịch UBND tỉnh yêu cầu:
+1. Kiểm tra hồ đập xong trước ngày 14/9/2024.
+2. Sở Y tế chuẩn bị cơ số thuốc.
+`);
+    expect(tasks.map(leads)).toEqual([
+      "^Giám đốc Sở Y tế tỉnh Hà Trung + ^Chủ tịch Ủy ban nhân dân các huyện, thị xã",
+      "Sở Y tế tỉnh Hà Trung",
+    ]);
+  });
 });
