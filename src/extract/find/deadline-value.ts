@@ -1,10 +1,10 @@
 import type { Deadline } from "../../model/directive.js";
 import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
-import { addMonths } from "../../text/calendar-date.js";
 import { dayOfWeek, resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
 import { wholeYear, type StatedDay, type StatedPeriod } from "../../text/stated-date.js";
 import { completed } from "../../text/stretch-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
+import { betweenDates } from "./between-dates.js";
 import { ownPeriod } from "./own-period.js";
 import { partOfPeriod } from "./part-of-period.js";
 import { rruleOf } from "./rrule.js";
@@ -164,8 +164,6 @@ function endOfYear(anchor: DateAnchor): Bounds {
   return { end, precision, yearInferred: true };
 }
 
-const COARSENESS = ["day", "month", "quarter", "half", "year"] as const;
-
 function between(
   stretch: FilledSlot | undefined,
   start: FilledSlot | undefined,
@@ -173,23 +171,7 @@ function between(
   anchor: DateAnchor,
 ): Bounds {
   const both = stretch?.value.type === "stretch" ? stretch.value : null;
-  const to = both?.to ?? statedIn(end, "to");
-  const first = both?.from ?? statedIn(start, "from");
-  const from = first !== null && to !== null ? completed(first, to) : first;
-  const left = from === null ? null : resolveDate(from, anchor);
-  const right = to === null ? null : resolveDate(to, anchor);
-  // "từ 20/12 đến 10/01": a yearless end that would lie before its start is in the next year.
-  const later =
-    left?.start != null && right?.end != null && right.end < left.start && right.yearInferred
-      ? addMonths(right.end, 12)
-      : null;
-  const precision = COARSENESS.find((name) => left?.precision === name || right?.precision === name) ?? null;
-  return {
-    start: left?.start ?? left?.end ?? null,
-    end: later ?? right?.end ?? right?.start ?? null,
-    precision,
-    yearInferred: (left?.yearInferred ?? false) || (right?.yearInferred ?? false),
-  };
+  return betweenDates(both?.from ?? statedIn(start, "from"), both?.to ?? statedIn(end, "to"), anchor);
 }
 
 /** A rule that gives its duration as a constant: "ngay trong ngày" is P0D. */

@@ -10,7 +10,7 @@ interface Finding {
 
 /**
  * One act that recurs has one deadline: in a sentence a bare frequency gives way to a dated one ("báo cáo hằng tháng … trước
- * ngày 20 hằng tháng"), and makes a yearless day that follows it recurring ("Hằng năm, … trước ngày 31 tháng 3"). Of dated ones in
+ * ngày 20 hằng tháng"), and makes a yearless day that follows it recurring ("Hằng năm, … trước ngày 31 tháng 3", "Hằng năm, vào dịp … 05/6"). Of dated ones in
  * a list ("hằng tháng (trước ngày 12), hằng quý (trước ngày 12 tháng cuối quý)") the most frequent stands.
  */
 export function oneRecurrence(findings: readonly Finding[], text: string): readonly Finding[] {
@@ -68,7 +68,7 @@ function inOneSentence(findings: readonly Finding[]): readonly Finding[] {
 /** "trước ngày 31 tháng 3" as it is meant after "Hằng năm"; null where it names its year or no day. */
 function madeYearly({ match, value }: Finding): Finding | null {
   const day = match.slots["date"]?.value;
-  if ((value.kind !== "before" && value.kind !== "by") || !value.yearInferred) return null;
+  if ((value.kind !== "before" && value.kind !== "by" && value.kind !== "on") || !value.yearInferred) return null;
   if (day?.type !== "day" || day.month === null) return null;
   const rrule = yearlyOn(day.month, day.day);
   return {

@@ -14,7 +14,7 @@ function numberOf(match: RuleMatch, key: string): number | null {
 
 /**
  * The days of a period that a rule means: its `first` or `last` so many days ("10 ngày đầu tháng 5"), or its week number
- * `weekOf`, the first being days 1 to 7 ("tuần thứ 3 của tháng 4"). All of it where the rule names no part.
+ * `weekOf`, the first being days 1 to 7 ("tuần thứ 3 của tháng 4"), up to `lastWeek` ("tuần 2, tuần 3 tháng 5"). All of it where the rule names no part.
  */
 export function partOfPeriod(match: RuleMatch, range: DateRange): DateRange {
   const { start, end } = range;
@@ -22,5 +22,6 @@ export function partOfPeriod(match: RuleMatch, range: DateRange): DateRange {
   if (first !== null && start !== null) return { ...range, precision: "day", end: addDays(start, first - 1) };
   if (last !== null && end !== null) return { ...range, precision: "day", start: addDays(end, 1 - last) };
   if (week === null || start === null) return range;
-  return { ...range, precision: "day", start: addDays(start, week * 7 - 7), end: addDays(start, week * 7 - 1) };
+  const lastWeek = numberOf(match, "lastWeek") ?? week;
+  return { ...range, precision: "day", start: addDays(start, week * 7 - 7), end: addDays(start, lastWeek * 7 - 1) };
 }

@@ -48,6 +48,20 @@ describe("deadlines", () => {
     expect(find("Từ tháng 3/2024, bến xe bán vé điện tử.")).toEqual(["Từ tháng 3/2024 = range 2024-03-01.."]);
     expect(find("Từ năm 2023, các trạm y tế kê đơn điện tử.")).toEqual([]);
   });
+  it("a span without a year that has begun is the document's year's, as its end is", () => {
+    const november = { ...PLAN, issuedOn: "2025-11-18", year: 2025 };
+    expect(find("Ra quân dọn bến cá (từ ngày 10/11 đến ngày 10/12).", november)).toEqual([
+      "từ ngày 10/11 đến ngày 10/12 = range 2025-11-10..2025-12-10",
+    ]);
+    expect(find("Trực cống ngăn mặn từ ngày 20/12 đến ngày 10/01.", november)).toEqual([
+      "từ ngày 20/12 đến ngày 10/01 = range 2025-12-20..2026-01-10",
+    ]);
+  });
+  it("a yearless day of an act that is done every year recurs", () => {
+    expect(find("Hằng năm, các thư viện tổ chức hội đổi sách vào ngày 21/4.")).toEqual([
+      "vào ngày 21/4 = recurring .. FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=21",
+    ]);
+  });
   it("a week said twice is one", () => {
     expect(find("Đoàn kiểm tra các lò mổ trong tuần sau (từ 18 đến 22/3).")).toEqual([
       "từ 18 đến 22/3 = range 2024-03-18..2024-03-22",

@@ -235,11 +235,12 @@ function isYear({ precision }: FoundDeadline): boolean {
 
 /** Of several deadlines in one part: a date before a recurrence, a day before a longer time, that before a year, else the last said. */
 function chosen(found: readonly FoundDeadline[]): FoundDeadline | null {
-  const isRepeated = found.some(({ rrule }) => rrule !== null);
+  const repeated = found.find(({ rrule }) => rrule !== null);
   const rank = (deadline: FoundDeadline): number => {
-    const { kind, start, end, precision, rrule, duration } = deadline;
-    // "vào thứ Năm hằng tuần, bắt đầu từ ngày 17/10": from when it recurs
-    if (isRepeated && kind === "range" && end === null) return 0;
+    const { kind, start, end, precision, rrule, duration, span } = deadline;
+    // "vào thứ Năm hằng tuần, bắt đầu từ ngày 17/10": from when it recurs; not "Từ năm 2025 trở đi 100% xã mỗi quý có …"
+    if (repeated && kind === "range" && end === null && (precision === "day" || repeated.span.start < span.start))
+      return 0;
     if (end === null && start === null) return rrule !== null || duration !== null ? 1 : 0;
     if (precision === "day") return 4;
     return isYear(deadline) ? 2 : 3;

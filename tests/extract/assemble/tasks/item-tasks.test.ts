@@ -55,6 +55,14 @@ describe("an item is one task", () => {
     expect(texts(split(line))).toEqual([line]);
   });
 
+  it("with from when it holds said before how often, and how often before from when it recurs", () => {
+    expect(split("Từ năm 2025 trở đi, các bến đò mỗi quý có ít nhất 01 buổi diễn tập cứu hộ.").map(due)).toEqual([
+      "range 2025-01-01..",
+    ]);
+    const weekly = split("Họp tổ dân phố vào thứ Năm hằng tuần, bắt đầu từ ngày 17/10/2025.");
+    expect(weekly.map(({ deadline }) => deadline?.rrule)).toEqual(["FREQ=WEEKLY;BYDAY=TH"]);
+  });
+
   it("with the same deadline said twice", () => {
     const line = "Rà soát hồ sơ trước ngày 15/3/2025. Lập danh sách trước ngày 15/3/2025.";
     expect(texts(split(line))).toEqual([line]);
