@@ -77,7 +77,11 @@ function existing(year: number, month: number, day: number): string | null {
 export function resolvePeriod(stated: StatedPeriod, anchor: DateAnchor): DateRange {
   const none: DateRange = { start: null, end: null, precision: stated.unit, yearInferred: true };
   let { firstMonth, lastMonth, year } = stated;
-  if (stated.ahead !== null) {
+  if (stated.ahead !== null && firstMonth !== null) {
+    const own = issueYear(anchor);
+    if (own === null) return none;
+    year = own + stated.ahead;
+  } else if (stated.ahead !== null) {
     const from = anchor.issuedOn === null ? null : partsOf(anchor.issuedOn);
     if (from?.month == null) return none;
     const index = from.year * 12 + from.month - 1 + stated.ahead;

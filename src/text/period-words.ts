@@ -4,17 +4,19 @@ import { wholeYear, type StatedPeriod } from "./stated-date.js";
 const END = "(?![a-zà-ỹ\\d])";
 // "ih", "il", "ll", "lll", "1v": what OCR makes of III, II, IV; "l", "lII" also who types a small L.
 const QUARTER_NUMBER = `(?:iv|iii|ii|i|[1-4]|ih|il|lll|lii|ll|li|lv|1v|l)${END}`;
-const YEAR_TAIL = `(?: ?[\\/–-] ?${YEAR_SHAPE}|,? ?(?:của )?năm ?(?:${YEAR_SHAPE}|(?:nay|này|sau|tới)${END}))?`;
+// "quý I năm sau"; not "cuối năm sau khi …", "từ đầu năm tới nay"
+const AHEAD = `(?:nay|này|sau(?! (?:khi|đợt|ngày|kỳ|hội|lễ|cuộc|buổi|tết|đó))|tới(?! nay))${END}`;
+const YEAR_TAIL = `(?: ?[\\/–-] ?${YEAR_SHAPE}|,? ?(?:của )?năm ?(?:${YEAR_SHAPE}|${AHEAD}))?`;
 const AND = "(?:, | và |,|; )";
 
 const MONTH = `(?:tháng ?|t)${MONTH_NUMBER_SHAPE}(?:${AND}(?:tháng ?|t)?\\d{1,2}(?!\\d|\\.\\d|\\/\\d{1,2}[^\\d])){0,4}(?!\\/\\d{1,2}[^\\d])${YEAR_TAIL}`;
 const RELATIVE_MONTH = `tháng (?:này|sau|tới)${END}`;
 const QUARTER = `(?:qu[ýí] ?|q)${QUARTER_NUMBER}(?:${AND}(?:qu[ýí] ?)?${QUARTER_NUMBER}){0,3}${YEAR_TAIL}`;
-const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE})?(?! học))`;
+const HALF = `(?:(?:(?:0?[369]|ba|sáu|chín) tháng|nửa) (?:đầu|cuối) (?:của )?năm(?: ${YEAR_SHAPE}| ${AHEAD})?(?! học)|(?:0?[369]|ba|sáu|chín) tháng (?:của )?năm ${YEAR_SHAPE})`;
 const YEAR = `(?:các )?năm ${YEAR_SHAPE}(?!\\/\\d)(?:${AND}(?:năm )?${YEAR_SHAPE}){0,3}`;
 // "nửa đầu năm" is a half of its own
 const HALF_MONTH = `nửa (?:đầu|cuối) (?:của )?${MONTH}`;
-const PART = `(?:${HALF_MONTH}|(?:đầu|giữa|cuối) (?:${MONTH}|${RELATIVE_MONTH}|${QUARTER}|năm(?: ${YEAR_SHAPE}|${END})(?! học)))`;
+const PART = `(?:${HALF_MONTH}|(?:đầu|giữa|cuối) (?:${MONTH}|${RELATIVE_MONTH}|${QUARTER}|năm(?: ${YEAR_SHAPE}| ${AHEAD}|${END})(?! học)))`;
 
 /** Shape of a named period: "tháng 9/2024", "quý II và quý III năm 2024", "6 tháng đầu năm", "cuối năm", "năm 2025". */
 export const PERIOD_SHAPE = `(?:${HALF}|${PART}|${MONTH}|${RELATIVE_MONTH}|${QUARTER}|${YEAR})`;
@@ -54,13 +56,20 @@ function yearIn(folded: string): number | null {
   return found === null ? null : Number(found[0]);
 }
 
+/** "năm nay" 0, "năm sau" and "năm tới" 1; null where the year is not so written. */
+function yearAheadIn(folded: string): number | null {
+  const [, word] = /nam (nay|sau|toi)$/u.exec(folded) ?? [];
+  return word === undefined ? null : word === "nay" ? 0 : 1;
+}
+
+/** "6 tháng đầu năm", "nửa cuối năm 2024"; "9 tháng năm 2025" are its first nine. */
 function parseHalf(folded: string): StatedPeriod | null {
-  const found = /^(?:0?([369])|(ba|sau|chin)|nua)(?: thang)? (dau|cuoi) /u.exec(folded);
+  const found = /^(?:0?([369])|(ba|sau|chin)|nua)(?: thang)? (?:(dau|cuoi) |(?:cua )?nam \d)/u.exec(folded);
   if (found === null) return null;
   const months = Number(found[1] ?? monthNumber(found[2] ?? "sau") ?? 6);
-  const [firstMonth, lastMonth] = found[3] === "dau" ? [1, months] : [13 - months, 12];
-  const year = yearIn(folded);
-  return { type: "period", unit: "half", firstMonth, lastMonth, year, lastYear: year, part: null, ahead: null };
+  const [firstMonth, lastMonth] = found[3] === "cuoi" ? [13 - months, 12] : [1, months];
+  const [year, ahead] = [yearIn(folded), yearAheadIn(folded)];
+  return { type: "period", unit: "half", firstMonth, lastMonth, year, lastYear: year, part: null, ahead };
 }
 
 function parseMonths(folded: string): StatedPeriod | null {
@@ -86,7 +95,8 @@ function parseMonths(folded: string): StatedPeriod | null {
   const known = months.filter((month) => month !== null);
   if (known.length !== months.length || known.length === 0) return null;
   const [firstMonth, lastMonth] = [Math.min(...known), Math.max(...known)];
-  return { type: "period", unit: "month", firstMonth, lastMonth, year, lastYear: year, part: null, ahead: null };
+  const ahead = yearAheadIn(folded);
+  return { type: "period", unit: "month", firstMonth, lastMonth, year, lastYear: year, part: null, ahead };
 }
 
 function parseQuarters(folded: string): StatedPeriod | null {
@@ -105,14 +115,14 @@ function parseQuarters(folded: string): StatedPeriod | null {
     year,
     lastYear: year,
     part: null,
-    ahead: null,
+    ahead: yearAheadIn(folded),
   };
 }
 
 function parseYears(folded: string): StatedPeriod {
   const years = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), (found) => Number(found[0]));
   const period = wholeYear(years[0] ?? null);
-  return { ...period, lastYear: years.at(-1) ?? null };
+  return { ...period, lastYear: years.at(-1) ?? null, ahead: yearAheadIn(folded) };
 }
 
 /** "12/2012" → December 2012; null where there is no such month. */

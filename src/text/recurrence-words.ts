@@ -83,7 +83,7 @@ function frequency(count: number, unit: string): Frequency {
 export function parseRecurrence(folded: string): Recurrence | null {
   if (/nua thang/u.test(folded)) return { type: "recurrence", unit: "month", rrule: "FREQ=MONTHLY;BYMONTHDAY=1,15" };
   const times =
-    /(?<![\d/])(\d{1,2}|mot|hai|ba|bon) lan ?(?:\/|moi|trong|mot)/u.exec(folded) ??
+    /(?<![\d/])(\d{1,2}|mot|hai|ba|bon) (?:lan|dot|ky|cuoc|phien) ?(?:\/|moi|trong|mot)/u.exec(folded) ??
     /(?:hang|moi) (?:dau |cuoi )?[a-z]{3,5} (?:it nhat |toi thieu )?(\d{1,2}|mot|hai|ba|bon) lan/u.exec(folded);
   const perUnit = times === null ? 1 : (parseNumber(times[1] ?? "") ?? 1);
   const all: Frequency[] = [];

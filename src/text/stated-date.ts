@@ -21,7 +21,7 @@ export interface StatedPeriod {
   readonly lastYear: number | null;
   /** "đầu", "giữa", "cuối", "nửa đầu", "nửa cuối" of the period; null for all of it. */
   readonly part: "early" | "middle" | "late" | "first half" | "second half" | null;
-  /** "này" 0, "sau" or "tới" 1; counted from the issue date; null where not so written. */
+  /** "này" 0, "sau" or "tới" 1; counted from the issue date, in years where the months are written ("quý I năm sau"); null where not so written. */
   readonly ahead: number | null;
 }
 

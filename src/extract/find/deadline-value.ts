@@ -5,7 +5,7 @@ import { wholeYear, type StatedDay, type StatedPeriod } from "../../text/stated-
 import { completed } from "../../text/stretch-words.js";
 import { slotNameOf } from "../../patternbook/slot-name.js";
 import { betweenDates } from "./between-dates.js";
-import { ownPeriod } from "./own-period.js";
+import { numberedWeek, ownPeriod } from "./own-period.js";
 import { partOfPeriod } from "./part-of-period.js";
 import { rruleOf } from "./rrule.js";
 import { fullDay, within } from "./within-value.js";
@@ -124,7 +124,7 @@ function upTo(
   }
   const stated = kind === "before" ? beginning(slot, last) : statedIn(slot, "to");
   if (stated === null) return {};
-  const range = resolveDate(stated, anchor);
+  const range = partOfPeriod(match, resolveDate(stated, anchor));
   const end = kind === "before" ? (range.start ?? range.end) : (range.end ?? range.start);
   return { end, precision: range.precision, yearInferred: range.yearInferred };
 }
@@ -141,6 +141,8 @@ function during(slot: FilledSlot | undefined, match: RuleMatch, anchor: DateAnch
         : [dayOfWeek(anchor, week, nth), dayOfWeek(anchor, week, nth)];
     return { start, end, precision: "day", yearInferred: true };
   }
+  const numbered = match.slots[slotNameOf(match.rule.gives["weekOfYear"]) ?? ""]?.value;
+  if (numbered?.type === "count") return numberedWeek(numbered.n, anchor);
   const unit = match.rule.gives["unit"];
   if (unit === "week" || unit === "month" || unit === "quarter") return ownPeriod(unit, anchor);
   if (unit === "year") {

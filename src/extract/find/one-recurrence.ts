@@ -14,7 +14,14 @@ interface Finding {
  * a list ("hằng tháng (trước ngày 12), hằng quý (trước ngày 12 tháng cuối quý)") the most frequent stands.
  */
 export function oneRecurrence(findings: readonly Finding[], text: string): readonly Finding[] {
-  const listed = findings.filter((one, index) => !isListedAfterOftener(findings[index - 1], one, text));
+  const listed: Finding[] = [];
+  findings.forEach((one, index) => {
+    const before = findings[index - 1];
+    const isAlone = (listed.at(-2)?.value.rrule ?? null) === null;
+    const isSame = before !== undefined && isAlone && isSameOnceMore(before, one, text);
+    const isListed = !isSame && isListedAfterOftener(before, one, text);
+    if (!isListed) listed.push(one);
+  });
   if (!listed.some(isBare)) return listed;
   return sentencesOf(listed, text).flatMap(inOneSentence);
 }
@@ -27,10 +34,14 @@ function isListedAfterOftener(before: Finding | undefined, { match, value }: Fin
   const [first, second] = [before?.value.rrule ?? null, value.rrule];
   if (before === undefined || first === null || second === null) return false;
   const between = text.slice(before.match.span.end, match.span.start);
-  // "hàng quý trước ngày 20 của tháng cuối quý": the same once more, with its day
-  if (isBare(before) && between.trim() === "") return false;
   const rank = (rrule: string): number => FREQUENCIES.findIndex((frequency) => rrule.startsWith(frequency));
   return rank(first) < rank(second) && LIST_WORDS.test(between);
+}
+
+/** "hàng quý trước ngày 20 của tháng cuối quý", "hằng quý (trước ngày 20 …)": the frequency before it once more, with its day. */
+function isSameOnceMore(before: Finding, { match, value }: Finding, text: string): boolean {
+  const between = text.slice(before.match.span.end, match.span.start);
+  return value.rrule !== null && isBare(before) && /^[\s(]{0,3}$/u.test(between);
 }
 
 function isBare({ value }: Finding): boolean {

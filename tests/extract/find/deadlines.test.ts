@@ -32,6 +32,11 @@ describe("deadlines", () => {
       "trước ngày 20 của tháng cuối quý = recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
     ]);
   });
+  it("so does its day in a bracket behind it, whatever else is listed", () => {
+    expect(find("Định kỳ hằng quý (trước ngày 18 của tháng cuối quý), 6 tháng và năm, các chợ báo cáo.")).toEqual([
+      "trước ngày 18 của tháng cuối quý = recurring .. FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=18",
+    ]);
+  });
   it("so many months of a year are no day of May", () => {
     expect(find("Trong 10 tháng năm 2024, Công ty vớt 12 tàu chìm.")).toEqual([]);
     expect(find("Nộp phí trước ngày 10 tháng năm năm 2024.")).toEqual([
@@ -160,5 +165,18 @@ describe.skipIf(!existsSync(phrases))("real phrases (the folder shared beside th
     const score = scorePhrases(list, book);
     expect(score.valueAccuracy).toBeGreaterThanOrEqual(0.97);
     expect(score.falseOnNegatives).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("a period of a year that is named from the document's", () => {
+  it.each([
+    ["Nghiệm thu trạm bơm trong quý I năm sau.", "trong quý I năm sau = in 2025-01-01..2025-03-31"],
+    ["Cấy lúa xong trước tháng 2 năm tới.", "xong trước tháng 2 năm tới = before ..2025-02-01"],
+    ["Mở bến xe trong tháng 9 năm nay.", "trong tháng 9 năm nay = in 2024-09-01..2024-09-30"],
+    ["Khánh thành cầu vào cuối năm sau.", "vào cuối năm sau = in ..2025-12-31"],
+    ["Tiêm phòng xong trong 6 tháng đầu năm sau.", "xong trong 6 tháng đầu năm sau = in 2025-01-01..2025-06-30"],
+    ["Cắm mốc 05 hồ chứa trong 9 tháng năm 2024.", "trong 9 tháng năm 2024 = in 2024-01-01..2024-09-30"],
+  ])("%s", (text, found) => {
+    expect(find(text)).toEqual([found]);
   });
 });

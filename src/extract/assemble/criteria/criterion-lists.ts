@@ -94,7 +94,17 @@ export function criterionIn(
           to: end,
           isSure: true,
         };
-  return named(text, words, { from: start, at, end, number, isCalled: unit !== null }, book);
+  const item = { from: start, at, end, number: number ?? numberBehind(words, end, to, book), isCalled: unit !== null };
+  return named(text, words, item, book);
+}
+
+/** "Giao thông (số 2)", "Quy hoạch (tiêu chí số 1)": the number that stands in the bracket behind a name. */
+function numberBehind(words: readonly Word[], end: number, to: number, book: CriteriaBook): number | null {
+  if (formAt(words, end) !== "(") return null;
+  let at = book.units.at(words, end + 1)?.end ?? end + 1;
+  if (formAt(words, at) === "số") at++;
+  const isNumber = at > end + 1 && at < to && formAt(words, at + 1) === ")";
+  return isNumber ? numberIn(words, at) : null;
 }
 
 interface Item {

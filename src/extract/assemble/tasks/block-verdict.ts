@@ -74,7 +74,7 @@ export function verdictOf(
       isBare:
         owners.isNames(stated.label ? whole.slice(stated.label.end, body.end) : text) ||
         (/^[^.;:]{2,40}:/u.test(text) && owners.isNames(text.slice(coreStart(text)))) ||
-        isOnlyTime(text, times),
+        (leads.length === 0 && isOnlyTime(text, times)),
     },
     cues,
   );
@@ -111,7 +111,7 @@ function isOwn(name: string, issuer: TaskReader["setting"]["issuer"]): boolean {
 
 const HEAD_OF = /^(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|trưởng|thủ trưởng|bí thư|lãnh đạo)(?!\p{L})/u;
 
-/** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line. */
+/** "Sáng ngày 24/11/2025": a cell of a timetable that came as a line; not "Hằng tuần, Tổ thư ký gửi báo cáo vào thứ Sáu", whose time reaches from end to end. */
 function isOnlyTime(text: string, times: readonly Span[]): boolean {
   return times.some(({ start, end }) => !/\p{L}/u.test(text.slice(0, start) + text.slice(end)));
 }

@@ -129,7 +129,8 @@ function bindsSection(heading: Block, deadline: FoundDeadline): boolean {
     span.start === 0 ||
     STAGE.test(heading.text) ||
     isDay(heading.text) ||
-    isNothingElse(heading, deadline)
+    isNothingElse(heading, deadline) ||
+    isInLastBracket(heading, deadline)
   );
 }
 
@@ -176,6 +177,14 @@ export function timeOfHeading(heading: Block, reader: TaskReader): FoundDeadline
 /** True where a heading says when, and nothing else. */
 function isNothingElse({ text }: Block, { span }: FoundDeadline): boolean {
   return !/[\p{L}\d]/u.test(`${text.slice(0, span.start)}${text.slice(span.end)}`);
+}
+
+const WHEN_ONLY =
+  /\((?:dự kiến|hoàn thành|xong|thực hiện|triển khai|thời gian(?: thực hiện| hoàn thành)?)?[:\s]{0,2}$/iu;
+
+/** "3. Tổ Đất đai (hoàn thành trong quý II/2025)": a bracket at the end that says when, and nothing else. */
+function isInLastBracket({ text }: Block, { span }: FoundDeadline): boolean {
+  return WHEN_ONLY.test(text.slice(0, span.start)) && /^\)[.:;\s]{0,3}$/u.test(text.slice(span.end));
 }
 
 /** "Để xã đạt chuẩn vào năm 2024, … yêu cầu:": the year of the purpose binds nobody. */

@@ -129,7 +129,7 @@ export function tasksOfItem(
           .filter((owner) => leads.length === 0 || owner.inferred || owner.inherited || handed.has(owner.name))
           .map((owner) => (owner.inferred ? owner : { ...owner, inherited: true }));
       }
-      const dues = within(piece);
+      const dues = withoutDuesOfAsides(item.text, within(piece));
       const unlabelled = chosen(dues.filter((deadline) => !isLabelled(deadline)));
       // A closing label is for the parts that have no date of their own; a year beside it is that of the work, not its end.
       const isOwnDate = unlabelled?.end != null && (unlabelled.precision !== "year" || dues.every(isYear));
@@ -214,6 +214,13 @@ function withoutAsides<T extends { readonly span: Span }>(text: string, at: Span
 }
 
 const ASIDE = /[,;] riêng (?:đối với )?(?:các )?$/iu;
+
+/** Deadlines without those of what is said by the way: "…trước ngày 20 tháng cuối quý, riêng quý IV trước ngày 05/12". */
+function withoutDuesOfAsides(text: string, dues: readonly FoundDeadline[]): readonly FoundDeadline[] {
+  const from = dues[0]?.span.end ?? 0;
+  const aside = dues.findIndex(({ span }) => /[,;(]\s?riêng(?! (?:rẽ|biệt|lẻ))/iu.test(text.slice(from, span.start)));
+  return aside < 0 ? dues : dues.slice(0, aside);
+}
 
 function leadKey(leads: readonly { readonly name: string }[]): string | null {
   return (

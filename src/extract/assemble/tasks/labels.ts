@@ -63,8 +63,14 @@ export interface LabelLine {
 const MOST_LABEL_LETTERS = 60;
 const MOST_REST = 24;
 
+/** "Các nội dung trên hoàn thành trước ngày 20/3": a line that is nothing but when all that stands above is due. */
+const DUE_OF_ALL =
+  /^(?:(?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hạng mục)(?: công việc)? (?:nêu |nói |ở )?(?:trên|này) (?:phải |cần |yêu cầu )?(?:được )?(?:thực hiện |triển khai )?(?:hoàn thành|xong|kết thúc)|hoàn thành (?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hạng mục) (?:nêu |nói |ở )?(?:trên|này)) (?=(?:xong )?(?:trước|trong|chậm nhất|muộn nhất|đến|vào)(?!\p{L})[^.;]{2,50}[.;\s]{0,3}$)/iu;
+
 /** Reads a line as label and value; null where it begins with no known label. */
 export function labelLineOf(text: string, book: PatternBook): LabelLine | null {
+  const due = DUE_OF_ALL.exec(text)?.[0].length;
+  if (due !== undefined) return { kind: "time", value: { start: due, end: text.length } };
   const colon = text.indexOf(":");
   if (colon < 2 || colon > MOST_LABEL_LETTERS) return null;
   const label = labelIn(text.slice(0, colon), book);

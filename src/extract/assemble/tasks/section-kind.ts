@@ -22,7 +22,8 @@ const MOST_BEFORE = 2;
 /** What a heading announces, by its first telling words; null where it names an owner or a topic only. */
 export function sectionKindOf(heading: Block, book: PatternBook): SectionKind | null {
   if (heading.text.length > MOST_HEADING_LETTERS) return null;
-  const text = heading.text.replace(/[.:;\s]{1,6}$/u, "");
+  // "CHỈ TIÊU (đến hết năm 2025)": when stands behind what the section is
+  const text = heading.text.replace(/[.:;\s]{1,6}$/u, "").replace(/ ?\([^()]{0,120}\)$/u, "");
   const found = findAll(text, book, "section").kept[0];
   const kind = found?.rule.gives.kind;
   if (!found || !isSectionKind(kind)) return null;

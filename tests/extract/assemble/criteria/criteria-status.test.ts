@@ -94,6 +94,11 @@ const CASES: readonly (readonly [about: string, body: string, expected: readonly
     ["5 | số 5 | xã Phú Lâm | unmet", "17 | số 17 | xã Phú Lâm | unmet"],
   ],
   [
+    "a number in the bracket behind a name",
+    "Còn 02 tiêu chí chưa đạt: Trường học (số 5), Môi trường và an toàn thực phẩm (tiêu chí số 17).",
+    ["5 | Trường học | xã Phú Lâm | unmet", "17 | Môi trường và an toàn thực phẩm | xã Phú Lâm | unmet"],
+  ],
+  [
     "said twice, one row",
     "Tiêu chí số 5 về Trường học chưa đạt.\n\nNhư vậy tiêu chí số 5 về Trường học chưa đạt.",
     ["5 | Trường học | xã Phú Lâm | unmet"],

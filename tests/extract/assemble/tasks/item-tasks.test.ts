@@ -248,3 +248,21 @@ describe("the points of a list within a sentence", () => {
     expect(texts(split(line))).toEqual(["(1) Sửa vỉa hè; (2) Lắp biển báo; (3) Kiểm tra bến phà."]);
   });
 });
+
+describe("a time that reaches from one end of an item to the other", () => {
+  it("leaves the order between its words a task", () => {
+    const [task, ...more] = split("Hằng tuần, Trạm Y tế gửi số liệu tiêm chủng vào chiều thứ Sáu.");
+    expect(more).toEqual([]);
+    expect(task && leads(task)).toBe("Trạm Y tế phường An Lạc");
+    expect(task?.deadline?.rrule).toBe("FREQ=WEEKLY;BYDAY=FR");
+  });
+});
+
+describe("a deadline said by the way", () => {
+  it("is not the whole item's", () => {
+    const found = split(
+      "Các trường nộp báo cáo quý trước ngày 20 của tháng cuối quý, riêng quý IV nộp trước ngày 05/12.",
+    );
+    expect(found.map(({ deadline }) => deadline?.rrule)).toEqual(["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"]);
+  });
+});

@@ -14,6 +14,7 @@ describe("sectionKindOf", () => {
     ["I. MỤC ĐÍCH, YÊU CẦU", "purpose"],
     ["I. MỤC TIÊU", "target"],
     ["2. Mục tiêu cụ thể", "target"],
+    ["II. CHỈ TIÊU (đến hết ngày 31/12/2025)", "target"],
     ["I. ĐÁNH GIÁ CHUNG", "assessment"],
     ["2. Tồn tại, hạn chế", "assessment"],
     ["III. ĐỀ XUẤT, KIẾN NGHỊ", "petition"],

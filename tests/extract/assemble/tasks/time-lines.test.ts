@@ -93,3 +93,25 @@ describe("of several times in one task", () => {
     ).toEqual([null, null, "recurring .."]);
   });
 });
+
+it("what is said of all that stands above is due of each item of the list", () => {
+  expect(
+    dues(
+      "II. NHIỆM VỤ",
+      "1. Giao Trạm Y tế:",
+      "- Rà soát tủ thuốc;",
+      "- Lập dự trù vắc xin;",
+      "- Thống kê trẻ chưa tiêm.",
+      "Các nội dung trên hoàn thành trước ngày 20/4/2025.",
+    ),
+  ).toEqual(["before ..2025-04-20", "before ..2025-04-20", "before ..2025-04-20"]);
+});
+
+it("the bracket at the end of a heading says when what stands below is due; the time of a plan or a meeting in it does not", () => {
+  const items = ["a) Vá ổ gà đường ven sông;", "b) Kẻ vạch sơn tại 05 nút giao."];
+  expect(dues("II. NHIỆM VỤ", "1. Đội Quản lý đường bộ (hoàn thành trong quý II/2025):", ...items)).toEqual([
+    "in 2025-04-01..2025-06-30",
+    "in 2025-04-01..2025-06-30",
+  ]);
+  expect(dues("II. NHIỆM VỤ", "1. Bảo trì đường bộ (theo Kế hoạch năm 2025):", ...items)).toEqual([null, null]);
+});
