@@ -9,6 +9,8 @@ export interface GroupRow {
   /** The cell that says it; null for an empty row. */
   readonly block: Block | null;
   readonly words: string;
+  /** What its own time cell says of the rows below it; null or absent where it has none. */
+  readonly due?: DeadlineAbove | null;
 }
 
 /** The group rows above the present row of a table, outermost first. */
@@ -32,9 +34,10 @@ export class GroupRows {
     this.#endFrom(1);
   }
 
-  /** The day that the nearest group row of a timetable gives those below it; null where none says one. */
-  day(reader: TaskReader): DeadlineAbove | null {
-    for (const { block } of [...this.#rows].reverse()) {
+  /** When the nearest group row says that what stands below it is done: by its time cell, or as a day of a timetable; null where none says so. */
+  due(reader: TaskReader): DeadlineAbove | null {
+    for (const { block, due } of [...this.#rows].reverse()) {
+      if (due) return due;
       const deadline = block && isDay(block.text) ? timeOfHeading(block, reader) : null;
       if (block && deadline) return { block, deadline };
     }

@@ -54,7 +54,9 @@ export function tasksOfTable(
     const reaching = reach.get(column);
     return reaching && reaching.until > row ? reaching.cell : null;
   };
-  for (const { index, cells } of grid.rows) {
+  const ordinalOf = (cells: ReadonlyMap<number, GridCell> | undefined): string =>
+    [...(cells ?? [])].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
+  for (const [position, { index, cells }] of grid.rows.entries()) {
     for (const [column, cell] of cells) {
       // "Tháng 1" beside the first of several rows, "nt" below a name
       const isEmptyTime = cell.block === null && lefts.includes(column);
@@ -91,15 +93,22 @@ export function tasksOfTable(
       groups.push(groupOf(cells, columns, content.block));
       continue;
     }
+    const ordinal = ordinalOf(cells);
+    // "A | Nhóm việc hạ tầng | | Quý IV/2025" over "1 | Nâng cấp đường truyền | …": when, for all rows of the group
+    const isOnlyTimed = others.length > 0 && others.every(([, kind]) => kind === "time");
+    const isFirstBelow = /^1[.)]?$/u.test(ordinalOf(grid.rows[position + 1]?.cells));
+    if (isOnlyTimed && isFirstBelow && /^(?:[A-H]|[IVX]{1,5})[.)]?$/u.test(ordinal)) {
+      groups.push({ ...groupOf(cells, columns, content.block), due: dueOfCell(at("time")?.block ?? null, reader) });
+      continue;
+    }
     // A numbered row ends the groups that are numbered like it.
-    const ordinal = [...cells].find(([column]) => columns.kinds.get(column) === "ordinal")?.[1].block?.text ?? "";
     if (/^\d{1,3}[.)]?$/u.test(ordinal)) groups.endNumbered();
     const over = common.flatMap((cell) => (cell.block && cell !== content ? [headingWords("", cell.block.text)] : []));
     const row = {
       content: content.block,
       at,
       section: [...sections, ...groups.words, ...over],
-      day: groups.day(reader),
+      due: groups.due(reader),
     };
     drafts.push(...rowTasks(row, reader));
   }
@@ -117,8 +126,8 @@ interface TaskRow {
   readonly content: Block;
   readonly at: (kind: LabelKind) => GridCell | null;
   readonly section: readonly string[];
-  /** Of the group row of a timetable. */
-  readonly day: DeadlineAbove | null;
+  /** Of the group row above it. */
+  readonly due: DeadlineAbove | null;
 }
 
 /** One task a row; one a dash where the time cell has a different date for each. */
@@ -135,6 +144,11 @@ function rowTasks(row: TaskRow, reader: TaskReader): readonly TaskDraft[] {
     : [rowTask(row, reader, whole, dates)];
 }
 
+function dueOfCell(block: Block | null, reader: TaskReader): DeadlineAbove | null {
+  const deadline = block && chosenInCell(reader.deadlinesIn(block.text, { cell: true }));
+  return block && deadline ? { block, deadline } : null;
+}
+
 /** The deadlines in one part of a time cell, read by itself: "- Tháng 3/2025 - Tháng 9/2025" is no range. */
 function datesIn(time: string, part: Span, reader: TaskReader): readonly FoundDeadline[] {
   return reader
@@ -143,7 +157,7 @@ function datesIn(time: string, part: Span, reader: TaskReader): readonly FoundDe
 }
 
 function rowTask(
-  { content, at, section, day }: TaskRow,
+  { content, at, section, due }: TaskRow,
   reader: TaskReader,
   item: Span,
   dates: readonly FoundDeadline[],
@@ -183,7 +197,7 @@ function rowTask(
       ? rangeOfCells({ block: begin, found: begun }, { block: time, found: inCell })
       : null;
   const inText = inCell ? null : chosenInCell(reader.deadlinesIn(text));
-  const above = inCell || inText ? null : (day ?? deadlineAbove(content, reader));
+  const above = inCell || inText ? null : (due ?? deadlineAbove(content, reader));
   const words = ownWords(text, { start: 0, end: text.length });
   const source = inCell ?? inText ?? above?.deadline ?? null;
   return {

@@ -32,6 +32,21 @@ describe("a task table", () => {
     expect(tasksOfTable(["1", "Lập danh sách", "Công an phường", "", cell]).map(due)).toEqual([expected]);
   });
 
+  it("takes a lettered row with nothing but a time for the head of the rows below, and its time for theirs", () => {
+    const tasks = tasksOfTable(
+      ["A", "Nhóm việc bến bãi", "", "", "Quý IV/2025"],
+      ["1", "Sơn lại cầu phao", "Công an phường", "", ""],
+      ["2", "Thay phao cứu sinh", "Công an phường", "", "Tháng 11/2025"],
+      ["B", "Nhóm việc tàu thuyền", "", "", ""],
+      ["3", "Kẻ vạch mớn nước", "Công an phường", "", ""],
+    );
+    expect(tasks.map((task) => [task.text, due(task)])).toEqual([
+      ["Sơn lại cầu phao", "^in 2025-10-01..2025-12-31"],
+      ["Thay phao cứu sinh", "in 2025-11-01..2025-11-30"],
+      ["Kẻ vạch mớn nước", ""],
+    ]);
+  });
+
   it("gives a task a dash where the time cell has another date for each", () => {
     const content = "- Rà soát tủ sách;\n- Bổ sung sách mới;\n- Trao giải thưởng.";
     const [each, same] = [
