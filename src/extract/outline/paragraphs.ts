@@ -16,6 +16,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (!last || !first) return false;
   if (next.headingMarks > 0 || isClosingFormula(next.text)) return false;
   if (BROKEN_NUMBER.test(last.text) && /^\p{Lu}{2}/u.test(next.text)) return true;
+  if (BEGUN_PERIOD.test(last.text) && /^[-–] ?\d{4}(?!\d)/u.test(next.text)) return true;
   const closed = isClosed(last.text);
   if (!next.marker && HANGS.test(last.text) && !isAllCaps(last.text) && next.line.hints.startsParagraph !== true)
     return true;
@@ -33,6 +34,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (next.line.hints.blankBefore && !shape.blankEverywhere && (closed || !continues(next.text))) return false;
   if (closed && isPeriodLine(next.text)) return false;
   if (!closed && isHeadingLine(first, paragraph) && ANSWERS.test(next.text)) return false;
+  if (!next.marker && /,$/u.test(last.text) && isFlushBelow(first, next)) return true;
   if (!closed && !next.marker && isWithinParagraph(last, next, shape)) return true;
   const early = shape.endedEarly(last, next);
   if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
@@ -55,6 +57,9 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
 // "Công văn số 48/UBND- ⏎ SYT ngày 26/7/2020": a symbol that was broken at its hyphen.
 const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
 
+/** "… giai đoạn 2021 ⏎ - 2030": a period of years that was broken before its dash, which marks no item. */
+const BEGUN_PERIOD = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|năm|\() ?\d{4}$/iu;
+
 /** "… đúng quy định tại ⏎ Điều 61 Luật …", "… theo khoản 2 ⏎ Điều 17 Nghị định …": no sentence ends so, however short its line. */
 const HANGS = /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và)$/u;
 
@@ -70,6 +75,12 @@ const HALF_NAME =
 function isWithinParagraph(last: PlainLine, next: PlainLine, shape: PageShape): boolean {
   if (!shape.blankBetween || next.line.hints.blankBefore) return false;
   return continues(next.text) || (isAllCaps(last.text) && isAllCaps(next.text));
+}
+
+/** "    Yêu cầu Sở Y tế, Sở Tài chính, ⏎ Ủy ban nhân dân xã Tân An …": back at the margin behind a comma, however short its line. */
+function isFlushBelow(first: PlainLine, next: PlainLine): boolean {
+  const [from, to] = [first.line.hints.indent, next.line.hints.indent];
+  return from !== null && to !== null && from >= FLUSH && to < FLUSH;
 }
 
 /** A capital at the indent where the paragraph itself began, and the line before flush or a heading: the next paragraph, though no mark ended this one. */

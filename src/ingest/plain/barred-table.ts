@@ -87,6 +87,10 @@ class Chunks {
 
 const isEmpty = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.isGap;
 
+/** "…........": between two rows, where some were left out. */
+const isLeftOut = (chunk: Chunk | undefined): boolean =>
+  chunk?.lines.every((line) => /^[.…\s]{3,200}$/u.test(line)) ?? false;
+
 /** How many chunks stand one behind the other from a place on, counted up to a number. */
 function filledFrom(chunks: Chunks, from: number, most: number): number {
   let count = 0;
@@ -115,7 +119,7 @@ function rowsFrom(chunks: Chunks, first: number, columns: number): readonly Row[
     const to = from + columns;
     const isWhole = chunks.at(to - 1) !== undefined;
     const filled = filledFrom(chunks, from, columns + 1);
-    const isFull = isWhole && filled > 0 && isEmpty(chunks.at(to));
+    const isFull = isWhole && filled > 0 && (isEmpty(chunks.at(to)) || isLeftOut(chunks.at(to)));
     if (filled === 0) {
       from++;
       gaps++;

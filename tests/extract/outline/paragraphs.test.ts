@@ -127,6 +127,25 @@ Thời gian: quý IV.`;
     ]);
   });
 
+  it("goes on with the second year of a period, whose dash marks no item", () => {
+    expect(joined(sourceOf("Chương trình phòng, chống lao giai đoạn 2021\n- 2025;\n- Mua thuốc năm 2025;"))).toEqual([
+      "Chương trình phòng, chống lao giai đoạn 2021 / - 2025;",
+      "- Mua thuốc năm 2025;",
+    ]);
+  });
+
+  it("goes on at the margin behind a comma, however short the line before is", () => {
+    const lines = [
+      ["Yêu cầu Trạm Y tế, Trường Tiểu học Hoa Sen,", { indent: 36 }],
+      ["Công an phường trực đêm hội.", { indent: 0 }],
+      ["Thư viện mở cửa.", { indent: 36 }],
+    ] as const;
+    expect(joined(wordLines(lines))).toEqual([
+      "Yêu cầu Trạm Y tế, Trường Tiểu học Hoa Sen, / Công an phường trực đêm hội.",
+      "Thư viện mở cửa.",
+    ]);
+  });
+
   it("joins a sentence that the file itself cut in two", () => {
     const lines = [
       ["Lập danh sách", { startsParagraph: true }],

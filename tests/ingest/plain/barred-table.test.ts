@@ -136,6 +136,24 @@ Phòng Kinh tế
     expect(barredTableAt(lines(text), 8)?.rows).toHaveLength(3);
   });
 
+  it("goes on behind dots for the rows that were left out", () => {
+    const row = (...cells: readonly string[]): string => cells.map((cell) => `${cell}\n|`).join("\n");
+    const text = [
+      "|",
+      row("TT", "Việc", "Chủ trì"),
+      "|",
+      row("1", "Sửa cầu", "Trạm Thủy nông"),
+      "…........",
+      "|",
+      row("7", "Sửa kè", "Phòng Kinh tế"),
+    ].join("\n");
+    expect(read(text)?.rows).toEqual([
+      "0:TT 1:Việc 2:Chủ trì",
+      "0:1 1:Sửa cầu 2:Trạm Thủy nông",
+      "0:7 1:Sửa kè 2:Phòng Kinh tế",
+    ]);
+  });
+
   it.each(["|", "|\nmột ô\n|", "|\n|\n|", ""])("is none: %j", (text) => {
     expect(read(text)).toBeNull();
   });

@@ -43,6 +43,7 @@ export function taskColumns(
   isTime: (text: string) => boolean = () => false,
 ): Columns | null {
   for (const { index, cells } of grid.rows.slice(0, HEAD_ROWS)) {
+    if (isNumberedRow(cells)) continue;
     const kinds = new Map<number, LabelKind>();
     let deepest = index + 1;
     for (const [column, cell] of cells) {
@@ -70,6 +71,11 @@ export function taskColumns(
       return { ...finestContent(grid, kinds, deepest), firstRow: deepest };
   }
   return null;
+}
+
+/** "5 | Xây dựng trạm bơm | Ban Quản lý | Đề án, dự án": a row of the table, whatever its cells begin with. */
+function isNumberedRow(cells: ReadonlyMap<number, GridCell>): boolean {
+  return /^\d{1,3}[.)]?$/u.test(cells.get(0)?.block?.text ?? "") && cells.size > 1;
 }
 
 const BEGINS = /^\(?(?:(?:thời gian|thời điểm|ngày|tháng) )?(?:bắt đầu|khởi công|từ(?: ngày)?$)/iu;

@@ -168,6 +168,14 @@ describe("a task table", () => {
 });
 
 describe("any other table", () => {
+  it("has no head in a numbered row, whatever its cells begin with", () => {
+    const tasks = tasksIn("II. SỐ LIỆU", [
+      ["5", "Trạm bơm", "Đơn vị liên quan", "Quý I", "Đề án, dự án"],
+      ["6", "Kè sông", "Trạm Y tế", "Quý II", "Báo cáo kết quả"],
+    ]);
+    expect(tasks).toEqual([]);
+  });
+
   it("gives no tasks", () => {
     const tasks = tasksIn("II. SỐ LIỆU", [
       ["TT", "Họ và tên", "Năm sinh", "Ghi chú"],
