@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { isAmongActs } from "./among-acts.js";
+import { asksOnlyToDoIt } from "./closing-duty.js";
 import { coreStart } from "./core-words.js";
 import { verdictOn } from "./verdict/instruction.js";
 import type { Verdict } from "./verdict/standing.js";
@@ -44,6 +45,7 @@ export function verdictOf(
       section: reader.sections.around(block),
       atTopOfSection: !answersPetition && reader.sections.isPetition(block),
       isAfterClosing: isLast && reader.isAfterClosing(block),
+      asksOnlyToDoIt: asksOnlyToDoIt(block, reader),
       isLoose:
         (isLast || !reader.isPlaced(block)) &&
         !(

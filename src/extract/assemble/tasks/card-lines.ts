@@ -1,7 +1,9 @@
 import type { Block } from "../../../model/outline.js";
+import type { Span } from "../../../model/span.js";
 import { isSectionMarker } from "./continuation.js";
 import type { Item } from "./item.js";
 import { type LabelKind, labelKindOf, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
+import { namesOwnersOnly } from "./may-order.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A label of a card, and the text it stands in. */
@@ -76,24 +78,55 @@ export function closingLabels(heading: Block, children: readonly Block[], reader
   if (!mayBeCard(heading, children)) return null;
   // "- Tài liệu gồm: ⏎ (1) …": what has a list of its own is an item, unless that is a list of those who act
   const labelled = children.map((child) =>
-    reader.childrenOf(child).length === 0 ? labelledOf([child], reader) : labelledInList(child, reader),
+    reader.childrenOf(child).length === 0
+      ? { lines: labelledOf([child], reader), duties: [] }
+      : listOfWho(child, reader),
   );
-  const last = labelled.findLastIndex((lines) => lines.length === 0);
-  const lines = labelled.slice(last + 1).flat();
-  const areLast = labelled.slice(0, last + 1).every((of) => of.length === 0);
-  return last >= 0 && areLast && saysWhoAndWhen(lines) ? { items: children.slice(0, last + 1), lines } : null;
+  // "- Nội dung: …": says what, whatever says who
+  const isItem = (index: number): boolean =>
+    labelled[index]?.lines.length === 0 ||
+    (labelled[index]?.lines.every(({ line }) => line.kind === "content") ?? true);
+  const last = children.findLastIndex((_child, index) => isItem(index));
+  const behind = labelled.slice(last + 1);
+  const lines = behind.flatMap((of) => of.lines);
+  const items = children.slice(0, last + 1);
+  const isContent = items.every(({ text }) => CONTENT.test(text));
+  if (last < 0 || !items.every((_item, index) => isItem(index))) return null;
+  return saysWhoAndWhen(lines) || (isContent && saysWho(lines))
+    ? { items: [...items, ...behind.flatMap(({ duties }) => duties)], lines }
+    : null;
 }
 
-/** "2. Cơ quan chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ - Sở Y tế. ⏎ - UBND các huyện.": a label over a list of names, one a line; empty where it is none. */
-function labelledInList(heading: Block, reader: Cards): readonly LabelledLine[] {
+/** "Nội dung: …", "Nội dung thực hiện:" over a list. */
+const CONTENT = /^(?:các )?(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: công việc| thực hiện| cụ thể| chính)?\s?:/iu;
+
+interface ListOfWho {
+  readonly lines: readonly LabelledLine[];
+  /** Those of them who are told what to do, in a sentence of their own. */
+  readonly duties: readonly Block[];
+}
+
+/**
+ * "2. Cơ quan chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ - Sở Y tế. ⏎ - UBND các huyện.": a label over a list of names, one a line, or over who
+ * leads and sentences that tell others what to do; empty where it is none.
+ */
+function listOfWho(heading: Block, reader: Cards): ListOfWho {
   const kind = wholeLabel(heading.text, reader);
-  if (kind === null) return [];
-  const lines = reader.childrenOf(heading).map((child): readonly LabelledLine[] => {
-    if (reader.childrenOf(child).length > 0) return labelledInList(child, reader);
-    const isName = reader.setting.owners.isHeading(child.text) && isList(child.text, reader);
-    return isName ? [{ block: child, line: { kind, value: { start: 0, end: child.text.length } } }] : [];
+  const none = { lines: [], duties: [] };
+  if (kind === null) return none;
+  const children = reader.childrenOf(heading);
+  const named = children.map((child): ListOfWho => {
+    if (reader.childrenOf(child).length > 0) return listOfWho(child, reader);
+    const { owners } = reader.setting;
+    const isName = owners.isHeading(child.text) && isList(child.text, reader);
+    if (isName || namesOwnersOnly(child.text, owners.stated(child.text).owners))
+      return { lines: [{ block: child, line: { kind, value: { start: 0, end: child.text.length } } }], duties: [] };
+    return { lines: [], duties: [child] };
   });
-  return lines.every((of) => of.length > 0) ? lines.flat() : [];
+  const lines = named.flatMap((of) => of.lines);
+  const duties = named.flatMap((of) => of.duties);
+  const isTold = duties.every(({ text }) => reader.setting.owners.stated(text).owners[0]?.span.start === 0);
+  return named[0]?.lines.length && isTold ? { lines, duties } : none;
 }
 
 /** The kind of a label that says who, where it is all that a heading says: "Cơ quan chủ trì", "Đơn vị chủ trì, phối hợp:". */
@@ -119,6 +152,36 @@ function labelledOf(children: readonly Block[], reader: Cards): readonly Labelle
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
     return isSection ? [] : labelLinesOf(block.text, reader.setting.book).map((line) => ({ block, line }));
   });
+}
+
+/** A card that has a label for what is to be done, too. */
+export interface ContentCard {
+  /** The line that says it, and its value there. */
+  readonly content: Block;
+  readonly words: Span;
+  readonly lines: readonly Labelled[];
+}
+
+/** "Hoạt động 1", "Nhiệm vụ số 2": which it is, and not what. */
+const COUNTS =
+  /^(?:hoạt động|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hạng mục|bước|đợt) (?:số |thứ )?\d{1,2}\s?[.:]?$/iu;
+
+/**
+ * "a) Hoạt động 1 ⏎ - Nội dung: Mở lớp dạy bơi. ⏎ - Đơn vị thực hiện: Sở Y tế": below a heading that says nothing, or nothing of what is to
+ * be done, a label does; null where the heading itself is the task.
+ */
+export function contentCard(heading: Block, children: readonly Block[], reader: Cards): ContentCard | null {
+  if (!mayBeCard(heading, children) || children.some(({ hasChildren }) => hasChildren)) return null;
+  const labelled = labelledOf(children, reader);
+  const lines = labelled.filter(({ line }) => line.kind !== "content");
+  const [content, ...others] = labelled.filter(({ line }) => line.kind === "content");
+  if (!content || others.length > 0 || !children.every((child) => labelled.some(({ block }) => block === child)))
+    return null;
+  const { block, line } = content;
+  const isOwn = COUNTS.test(heading.text) || (!isAct(heading.text, reader) && !saysWhoAndWhen(lines));
+  return isOwn && saysWho(lines) && isAct(block.text.slice(line.value.start, line.value.end), reader)
+    ? { content: block, words: line.value, lines }
+    : null;
 }
 
 const WHO: readonly LabelKind[] = ["lead", "performer", "coordinator"];

@@ -2,6 +2,7 @@ import type { Block } from "../../../model/outline.js";
 import type { Owner } from "../../../model/directive.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
+import { chosenInCell } from "./cell-deadline.js";
 import type { TaskDraft } from "./draft.js";
 import { cardLines, type Labelled } from "./card-lines.js";
 import { deadlineOf } from "./item-tasks.js";
@@ -70,7 +71,8 @@ export function taskOfCard(
   });
   const time = lines.find(({ line }) => line.kind === "time");
   const found = time ? deadlineOfLabel(time, reader) : null;
-  const above = found ? null : deadlineAbove(heading, reader);
+  const inWords = found ? null : chosenInCell(reader.deadlinesIn(item.text.slice(whole.start, whole.end)));
+  const above = found || inWords ? null : deadlineAbove(heading, reader);
   const upper = stated.some(({ role }) => role === "lead") ? null : reader.leads.nearest(heading);
   const leads = stated.some(({ role }) => role === "lead")
     ? []
@@ -90,14 +92,16 @@ export function taskOfCard(
     deadline:
       found && time
         ? deadlineOf(found, time.block.toSource, false)
-        : above
-          ? deadlineOf(above.deadline, above.block.toSource, true)
-          : null,
+        : inWords
+          ? deadlineOf(inWords, (at) => item.toSource(shift(at, whole.start)), false)
+          : above
+            ? deadlineOf(above.deadline, above.block.toSource, true)
+            : null,
     criteria: reader.setting.criteriaIn(own),
     evidence: {
       certainty: 0.96,
       ownerBasis: leads.length === 0 ? "stated" : upper ? "inherited" : "inferred",
-      deadlineWeight: found?.weight ?? null,
+      deadlineWeight: (found ?? inWords)?.weight ?? null,
       deadlineInherited: above !== null,
       isSplit: false,
       isRow: false,

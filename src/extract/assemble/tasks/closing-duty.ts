@@ -24,3 +24,26 @@ export function dutyAfterClosing(text: string, reader: TaskReader): number | nul
     !isClosing(rest, reader.cuesIn(rest));
   return isDuty ? first : null;
 }
+
+/** "quan tâm, chỉ đạo thực hiện./.", "khẩn trương triển khai thực hiện đúng chức năng, nhiệm vụ": that it is to be done, and nothing what. */
+const DO_IT =
+  /^[\s,)]{0,3}(?:(?:quan tâm|chỉ đạo|phối hợp|nghiêm túc|khẩn trương|tích cực|chủ động|nghiên cứu|biết|theo chức năng,? nhiệm vụ(?: được giao)?|căn cứ chức năng,? nhiệm vụ(?: được giao)?|và|tổ chức)[\s,]{1,2}){0,6}(?:triển khai|thực hiện)(?:,? (?:và )?(?:tổ chức )?(?:triển khai|thực hiện)){0,2}(?: (?:nghiêm túc|tốt|kịp thời|có hiệu quả|(?:theo )?đúng (?:chức năng|quy định|nhiệm vụ|thẩm quyền)[^.;:\d]{0,60}|theo (?:quy định|chức năng|thẩm quyền)[^.;:\d]{0,40}))?[./\s]{0,4}$/iu;
+
+const ASKED = /(?<!\p{L})(?:yêu cầu|đề nghị)\s{1,2}(?:các\s)?(?:[^.;:]{1,14}:\s)?$/iu;
+
+/** "Yêu cầu Sở Y tế, Sở Nội vụ và các xã triển khai thực hiện./.": a paragraph that asks several to do what was said, and nothing else. */
+export function asksOnlyToDoIt({ marker, text }: Block, reader: TaskReader): boolean {
+  if (marker !== null) return false;
+  const leads = reader.setting.owners.stated(text).owners.filter(({ role }) => role === "lead");
+  const [first, last] = [leads[0], leads.at(-1)];
+  if (!first || !last || (first === last && !/^(?:các|quý) /iu.test(first.name))) return false;
+  const before = text.slice(0, first.span.start);
+  return ASKED.test(before) && !/[.;]\s\p{L}/u.test(before) && DO_IT.test(text.slice(last.span.end));
+}
+
+/** A closing paragraph that stands behind the last item of a list is no part of it. */
+export function isRemark(block: Block, reader: TaskReader): boolean {
+  const { marker, text, hasChildren } = block;
+  if (marker !== null || hasChildren || reader.deadlinesIn(text).length > 0) return false;
+  return isClosing(text, reader.cuesIn(text)) || asksOnlyToDoIt(block, reader);
+}

@@ -74,6 +74,7 @@ export class LeadsAbove {
     const leads = labels.flatMap(({ block, line: { value } }, index) =>
       owners
         .listed(block.text.slice(value.start, value.end), "lead")
+        .filter(({ role }) => role === "lead")
         .map((owner) => ({ ...owner, span: shift(owner.span, value.start + (from.paragraphs[index]?.start ?? 0)) })),
     );
     return leads.length > 0 ? { from, leads } : null;

@@ -81,7 +81,7 @@ function isAskedApart(paragraph: Block | undefined, reader: TaskReader): boolean
 }
 
 /** "Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:" says who, and leaves what is to be done to its items. */
-function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean {
+export function namesOwnersOnly(text: string, stated: readonly StatedOwner[]): boolean {
   const first = Math.min(...stated.map(({ span }) => span.start));
   // "Căn cứ Nghị quyết này, các Sở theo chức năng, nhiệm vụ được giao:"
   let rest = GROUNDS.test(text.slice(0, first)) ? " ".repeat(first) + text.slice(first) : text;

@@ -31,6 +31,11 @@ export function isNoteOfItem(note: Block, reader: Pick<TaskReader, "setting" | "
     .some((over) => reader.closingNote(over) === note);
 }
 
+/** "8. Duy trì trực cấp cứu. ⏎ (Chi tiết tại Phụ lục)": below a sentence, a bracket that names nobody. */
+export function isReference(note: Block, above: Block, { setting: { owners } }: Pick<TaskReader, "setting">): boolean {
+  return isNote(note) && /[.;]\s{0,3}$/u.test(above.text) && owners.inNote(note.text).length === 0;
+}
+
 /** A heading's words without the bracket at its end that says who does what stands below: "Hạ tầng số (Phòng Kinh tế chủ trì)". */
 export function withoutNote(text: string, { setting: { owners } }: Pick<TaskReader, "setting">): string {
   const bare = text.replace(/\s?\([^()]{0,300}\)[.:;\s]{0,3}$/u, "");

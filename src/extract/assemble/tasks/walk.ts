@@ -1,17 +1,16 @@
 import type { Block } from "../../../model/outline.js";
 import { verdictOf } from "./block-verdict.js";
-import { cardLines, closingLabels, isAct, itemLabels } from "./card-lines.js";
+import { cardLines, closingLabels, contentCard, isAct, itemLabels } from "./card-lines.js";
 import { taskOfCard, wholeHeading } from "./cards.js";
 import type { TaskDraft } from "./draft.js";
 import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
 import { BULLETS, mayOrder } from "./may-order.js";
-import { isClosing } from "./verdict/closing.js";
 import { answerStart } from "./verdict/instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
-import { dutyAfterClosing, isClosingDuty } from "./closing-duty.js";
-import { isNote, isNoteOfItem } from "./notes.js";
+import { dutyAfterClosing, isClosingDuty, isRemark } from "./closing-duty.js";
+import { isNote, isNoteOfItem, isReference } from "./notes.js";
 import { startOfOrder } from "./prose-orders.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
@@ -37,9 +36,16 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   };
 
   const visitItem = (block: Block, apart: readonly Block[]): void => {
-    const children = reader.childrenOf(block).filter((child) => !isRemark(child, reader) && !apart.includes(child));
+    const isAbout = (child: Block): boolean => isRemark(child, reader) || isReference(child, block, reader);
+    const children = reader.childrenOf(block).filter((child) => !isAbout(child) && !apart.includes(child));
     // "Thời gian: …; Địa điểm: …" of an invitation describe the meeting.
     const announces = reader.setting.genre !== null;
+    const card = announces ? null : contentCard(block, children, reader);
+    if (card) {
+      const { content, words } = card;
+      drafts.push(taskOfCard({ block: content, item: content, words }, card.lines, sections(content), reader));
+      return;
+    }
     const lines = announces ? null : cardLines(block, children, reader);
     if (lines) {
       drafts.push(taskOfCard(wholeHeading(block), lines, sections(block), reader));
@@ -184,13 +190,6 @@ function labelLinesAfter(block: Block, reader: TaskReader): readonly Block[] {
     (sibling) => (sibling.marker && !BULLETS.has(sibling.marker.kind)) || reader.labelLine(sibling) === null,
   );
   return end < 0 ? after : after.slice(0, end);
-}
-
-/** A closing paragraph that stands behind the last item of a list is no part of it. */
-function isRemark({ marker, text, hasChildren }: Block, reader: TaskReader): boolean {
-  return (
-    marker === null && !hasChildren && isClosing(text, reader.cuesIn(text)) && reader.deadlinesIn(text).length === 0
-  );
 }
 
 function criteriaAbove(block: Block, reader: TaskReader): readonly number[] {

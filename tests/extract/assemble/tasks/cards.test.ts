@@ -234,3 +234,41 @@ describe("a card with items of its own", () => {
     ).toEqual(["Treo băng rôn trước cổng trường.", "Treo băng rôn trước cổng trường."]);
   });
 });
+
+describe("a card with a label for what is to be done", () => {
+  const ACTS = `
+    III. CÁC HOẠT ĐỘNG
+    a) Hoạt động 1
+    - Nội dung: Mở lớp dạy bơi cho học sinh từ ngày 15/6 đến ngày 15/7/2025.
+    - Đơn vị thực hiện: Trường Tiểu học Hoa Sen chủ trì, phối hợp với Trạm Y tế.
+    b) Hoạt động 2
+    - Nội dung:
+    + Rà soát các ao, hồ không có rào chắn.
+    + Cắm biển cảnh báo.
+    - Đơn vị thực hiện: Công an phường chủ trì, phối hợp với các tổ dân phố.
+    c) Hoạt động 3
+    - Nội dung: Tuyên truyền phòng, chống đuối nước.
+    - Đơn vị thực hiện:
+    + Trạm Y tế chủ trì, phối hợp với các tổ dân phố.
+    + Trường Tiểu học Hoa Sen dán áp phích tại các lớp.`;
+
+  it("says what in its words, and in its labels who", () => {
+    expect(tasksIn(ACTS).map((task) => `${task.text} | ${owners(task)} | ${due(task)}`)).toEqual([
+      "Mở lớp dạy bơi cho học sinh từ ngày 15/6 đến ngày 15/7/2025 | Trường Tiểu học Hoa Sen, coordinator Trạm Y tế phường An Lạc | range 2025-06-15..2025-07-15",
+      "Rà soát các ao, hồ không có rào chắn. | ^Công an phường An Lạc | ",
+      "Cắm biển cảnh báo. | ^Công an phường An Lạc | ",
+      "Nội dung: Tuyên truyền phòng, chống đuối nước. | ^Trạm Y tế phường An Lạc | ",
+      "Trường Tiểu học Hoa Sen dán áp phích tại các lớp. | Trường Tiểu học Hoa Sen | ",
+    ]);
+  });
+
+  it("is told by its heading where that says what is to be done", () => {
+    const [task, ...others] = tasksIn(`
+      III. CÁC HOẠT ĐỘNG
+      1. Tổ chức hội thi kể chuyện
+      - Nội dung: Kể chuyện theo sách.
+      - Đơn vị thực hiện: Trạm Y tế.
+      - Thời gian: ngày 20/4/2025.`);
+    expect([task?.text, others]).toEqual(["Tổ chức hội thi kể chuyện", []]);
+  });
+});

@@ -21,10 +21,22 @@ describe("a paragraph behind the last item of a list", () => {
     "Yêu cầu các tổ dân phố, đơn vị nghiêm túc thực hiện Kế hoạch này.",
     "Yêu cầu các tổ dân phố nghiêm túc triển khai thực hiện. Trong quá trình thực hiện có khó khăn, kịp thời phản ánh về Trạm Y tế để tổng hợp.",
     "UBND phường trân trọng đề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
+    "Yêu cầu Công an phường, Trạm Y tế, các tổ dân phố triển khai thực hiện./.",
+    "Căn cứ ý kiến trên, yêu cầu các Sở: Y tế, Tài chính; UBND các huyện triển khai thực hiện./.",
+    "Đề nghị Quý Sở quan tâm, chỉ đạo thực hiện./.",
+    "Đề nghị các tổ dân phố khẩn trương thực hiện đúng chức năng, nhiệm vụ được giao.",
     "Đề nghị các đồng chí được mời dự họp đúng thành phần, thời gian./.",
     "Trên đây là Kế hoạch của phường. Đề nghị các đơn vị triển khai thực hiện. Trong quá trình thực hiện nếu có vướng mắc liên hệ Trạm Y tế.",
   ])("is the closing formula where it charges nobody: %s", (closing) => {
     expect(texts(tasksIn(`${LIST}\n      ${closing}`))).toHaveLength(2);
+  });
+
+  it.each([
+    "Yêu cầu Trạm Y tế triển khai thực hiện.",
+    "Yêu cầu Công an phường, Trạm Y tế triển khai thực hiện chiến dịch tiêm sởi.",
+    "Yêu cầu Công an phường, Trạm Y tế thực hiện trước ngày 20/5/2025.",
+  ])("is a task where it says to whom alone, what or when: %s", (order) => {
+    expect(texts(tasksIn(`${LIST}\n      ${order}`))).not.toHaveLength(2);
   });
 
   it("is a duty where one body is to lead what is carried out", () => {

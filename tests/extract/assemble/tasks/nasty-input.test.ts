@@ -22,6 +22,7 @@ const STANDING = {
   onlyAnnounces: false,
   isIssued: false,
   startsWithVerb: false,
+  asksOnlyToDoIt: false,
   isBare: false,
   isAmongActs: false,
   isTold: false,

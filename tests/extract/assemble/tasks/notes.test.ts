@@ -53,6 +53,13 @@ describe("a bracket that says who does what stands above it", () => {
     ]);
   });
 
+  it("leaves the item above it an item, where it only says where more stands", () => {
+    expect(shortly("II. NHIỆM VỤ", "1. Đào giếng.", "2. Trồng cây xanh.", "(Chi tiết tại Phụ lục)")).toEqual([
+      "Đào giếng. | ?Ủy ban nhân dân phường An Lạc | ",
+      "Trồng cây xanh. | ?Ủy ban nhân dân phường An Lạc | ",
+    ]);
+  });
+
   it.each(["(Có phụ lục kèm theo)", "(Công an phường, Trạm Y tế)", "(Công an phường đã chủ trì năm 2024)"])(
     "is none that says something else: %s",
     (note) => {

@@ -47,6 +47,10 @@ const APPEALS =
 const MAKES_KNOWN =
   /^(?:thông báo|công văn|văn bản) này (?:được gửi )?(?:để|đến|tới) [^.;:]{2,120}? (?:biết|thực hiện)[./\s]{0,4}$|^[^.;:]{2,60}? (?:kính báo|thông báo|xin thông báo|trân trọng thông báo) (?:để|cho|đến|tới) [^.;:]{2,100}? (?:được )?biết[./\s]{0,4}$/iu;
 
+/** What is to be found, drawn up or lent before "để thực hiện Kế hoạch này". */
+const PROVIDES_FOR =
+  /(?<!\p{L})(?:bố trí|cân đối|lập|xây dựng|huy động|lồng ghép|sử dụng|chuẩn bị|cử|phân bổ|tham mưu)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nguồn lực|nguồn vốn|vốn|nhân lực|lực lượng|phương tiện|cơ sở vật chất|kế hoạch|phương án|cán bộ)(?!\p{L})[^.;]{0,160} để $/iu;
+
 /** "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này": asked of all, and nothing else asked. */
 export function isClosing(whole: string, cues: readonly Cue[]): boolean {
   const text = withoutThreat(whole);
@@ -71,6 +75,8 @@ export function isClosing(whole: string, cues: readonly Cue[]): boolean {
     )
   )
     return false;
+  // "Sở Tài chính bố trí kinh phí để thực hiện Kế hoạch này": what it is for
+  if (PROVIDES_FOR.test(sentence)) return false;
   // "Giao Văn phòng theo dõi, đôn đốc việc thực hiện Chỉ thị này": to watch over it is a duty, to carry it out none.
   if (/(?<![\p{L}])(?:theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn)(?![\p{L}])[^.;]{0,160}$/iu.test(before))
     return false;

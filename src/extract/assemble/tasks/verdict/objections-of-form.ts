@@ -10,6 +10,7 @@ import {
   HEADCOUNT,
   HEADS,
   HOWEVER,
+  IN_BRACKETED_ANNEX,
   IS_WHAT,
   isCitation,
   isLegalBasis,
@@ -38,6 +39,10 @@ export const OF_FORM: readonly Objection[] = [
     /^(?:phụ lục|biểu|mẫu|danh mục)(?: số)? (?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.test(text),
   ),
   no("says what is attached", ({ text }) => ATTACHED.test(text)),
+  no(
+    "says what is attached",
+    ({ text, standing }) => !standing.startsWithVerb && !standing.hasLeads && IN_BRACKETED_ANNEX.test(text),
+  ),
   no("heading", ({ text }) => HEADS.test(text)),
   no("says when", ({ text, standing }) => (LASTS.test(text) || FROM_TO.test(text)) && !standing.hasLeads, 0.7),
   no("says how many", ({ text }) => HEADCOUNT.test(text)),
@@ -91,7 +96,10 @@ export const OF_FORM: readonly Objection[] = [
   no("leads over to what is ordered", ({ text }) => LEADS_OVER.test(text), 0.85),
   no("statement", (said) => hasNobodyAndNoDay(said) && isAgreed(said.text), 0.75),
   no("what the decision issues", ({ standing }) => standing.isIssued),
-  no("closing formula", ({ text, standing, cues }) => !standing.hasDeadline && isClosing(text, cues)),
+  no(
+    "closing formula",
+    ({ text, standing, cues }) => !standing.hasDeadline && (standing.asksOnlyToDoIt || isClosing(text, cues)),
+  ),
 ];
 
 /** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */

@@ -22,6 +22,8 @@ export interface Standing {
   readonly leadAt: number | null;
   /** True where somebody is asked to act, by whom the document speaks for: "Chủ tịch UBND tỉnh yêu cầu các sở …". */
   readonly asks: boolean;
+  /** True for a paragraph that asks several to do what was said, and nothing else. */
+  readonly asksOnlyToDoIt: boolean;
   /** True where the document only announces (a timetable, a recruitment) and no body is named that is to act. */
   readonly onlyAnnounces: boolean;
   /** True where it stands below "Ban hành kèm theo Quyết định này:" and names a document. */

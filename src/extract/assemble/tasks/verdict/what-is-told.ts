@@ -34,9 +34,13 @@ const CITED = new RegExp(`^${DOCUMENT}(?: [\\p{L}]{1,12}){0,5} số:? ?\\d`, "iu
 export const ATTACHED =
   /^[^.;:]{3,100}: (?:(?:có |theo |tại |xem |được )?(?:chi tiết )?(?:tại |theo )?(?:phụ lục|danh sách|biểu|bảng|lịch|dự toán|quyết định)[^.;:]{0,40} (?:đính )?kèm(?: theo)?|đính kèm)(?![\p{L}])[^.;:]{0,80}[.;]?$/iu;
 
-/** "Mục tiêu chung của toàn huyện", "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU", "TRẢ LỜI:": a heading, whatever stands below. */
+/** "Khẩu hiệu và hình ảnh cổ động (kèm phụ lục)": what it is, and where it stands. */
+export const IN_BRACKETED_ANNEX =
+  /^[^.;:()]{3,160} \((?:(?:có|xem|chi tiết|theo|tại|đính kèm|kèm theo|kèm)(?: tại| theo)? ){0,2}(?:phụ lục|biểu|danh sách|danh mục)[^()]{0,40}\)[.;]?$/iu;
+
+/** "Mục tiêu chung của toàn huyện", "Tổ chức thực hiện", "CÁC NỘI DUNG THỐNG NHẤT, YÊU CẦU", "TRẢ LỜI:": a heading, whatever stands below. */
 export const HEADS =
-  /^(?:(?:TRẢ LỜI|(?:Ý kiến |Nội dung )?[Tt]rả lời|GIẢI TRÌNH|Giải trình)|(?:các )?(?:[Mm]ục tiêu|MỤC TIÊU)(?: chung| cụ thể| tổng quát)?(?: (?:của |đối với )?(?:toàn )?(?:xã|phường|huyện|tỉnh|ngành|trường))?|[\p{Lu}\d,.()/ –-]{12,120})[:.]?$/u;
+  /^(?:Tổ chức (?:triển khai )?thực hiện|(?:TRẢ LỜI|(?:Ý kiến |Nội dung )?[Tt]rả lời|GIẢI TRÌNH|Giải trình)|(?:các )?(?:[Mm]ục tiêu|MỤC TIÊU)(?: chung| cụ thể| tổng quát)?(?: (?:của |đối với )?(?:toàn )?(?:xã|phường|huyện|tỉnh|ngành|trường))?|[\p{Lu}\d,.()/ –-]{12,120})[:.]?$/u;
 
 /** "Quá thời hạn trên, đơn vị nào không gửi thì coi như không có nhu cầu": what comes of it that nothing was done. */
 export const TOO_LATE =

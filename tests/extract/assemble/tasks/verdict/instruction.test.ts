@@ -222,11 +222,14 @@ describe("no task of a list", () => {
     "Căn cứ Thông tư số 14/2003/TT-BYT ngày 30/5/2003 của Bộ Y tế;",
     "Yêu cầu Thủ trưởng các đơn vị trực thuộc triển khai thực hiện.",
     "Đề nghị các trường thực hiện đúng tinh thần nội dung của Công văn này.",
+    "Tổ chức thực hiện",
+    "Khẩu hiệu và tranh cổ động (kèm phụ lục).",
   ])("is what is only cited, or said to all in closing: %s", expectNoTask);
 
   it.each([
     "Các phòng, ban; tổ chức hội; UBND các phường có trách nhiệm chủ trì hoặc phối hợp cùng Trạm Y tế để triển khai Kế hoạch này.",
     "Căn cứ Kế hoạch này, Trạm Y tế xây dựng kế hoạch chi tiết.",
+    "Trạm Y tế và các trường lập dự toán kinh phí để thực hiện Kế hoạch này theo quy định.",
   ])("but a duty stays one: %s", expectTask);
 
   it("is the closing sentence before an order of its own", () => {
