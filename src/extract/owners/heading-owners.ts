@@ -209,13 +209,18 @@ export function leadInOwners(text: string, context: OwnerContext): readonly Stat
   const ordered = leads.filter(({ source }) => source === "order");
   const asked = ordered.length > 0 ? ordered : askedByAnybody(r, text);
   // "Thời gian tới, các sở cần tập trung triển khai các nhiệm vụ sau:"
-  const owners = ownerSet(asked.length > 0 || !MUST.test(text) ? asked : leads, context);
+  const isTold = MUST.test(text) || (DO_BELOW.test(text) && leads.some(({ mention }) => mention.kind === "group"));
+  const owners = ownerSet(asked.length > 0 || !isTold ? asked : leads, context);
   return owners.length > 0 ? owners : null;
 }
 
 /** What those must do who are named before: the list below. */
 const MUST =
   /(?<!\p{L})(?:cần|phải|có trách nhiệm)(?: (?:tập trung|tiếp tục|khẩn trương|chủ động|nghiêm túc|tổ chức)){0,2} (?:thực hiện|triển khai|làm)(?: (?:thực hiện|tốt|ngay|nghiêm túc)){0,2} (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
+
+/** "…, các trường phối hợp thực hiện các hoạt động sau:": said of many, and the list below says what. */
+const DO_BELOW =
+  /(?<!\p{L})(?:tập trung|phối hợp|tích cực|chủ động|đồng loạt|thi đua|tổ chức|tiếp tục)(?: thi đua| tổ chức| phối hợp)? (?:thực hiện|triển khai)(?: thực hiện| tốt)? (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|hoạt động|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
 
 /** "… và yêu cầu các bệnh viện thực hiện:", "… và đề nghị các bệnh viện:": the list below says what. */
 function opensList(r: Reading, at: number): boolean {

@@ -160,6 +160,12 @@ const LEAD_INS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Sở Y tế xây dựng biểu mẫu và yêu cầu các bệnh viện thực hiện:", ["lead: các bệnh viện"]],
   ["province", "Sở Tài chính gửi kèm dự toán và đề nghị các trường:", ["lead: các trường"]],
   ["district", "Thường trực Huyện ủy yêu cầu:", null],
+  [
+    "province",
+    "Tùy tình hình từng nơi, các bệnh viện, trạm y tế phối hợp thực hiện các hoạt động sau:",
+    ["lead: các bệnh viện, trạm y tế"],
+  ],
+  ["province", "Ủy ban nhân dân tỉnh tập trung thực hiện các nhiệm vụ sau:", null],
 ];
 
 describe("owners of a heading", () => {
