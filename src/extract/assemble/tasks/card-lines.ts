@@ -1,9 +1,8 @@
 import type { Block } from "../../../model/outline.js";
-import type { Span } from "../../../model/span.js";
 import { isSectionMarker } from "./continuation.js";
 import type { Item } from "./item.js";
 import { type LabelKind, labelKindOf, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
-import { namesOwnersOnly } from "./may-order.js";
+import { BULLETS, namesOwnersOnly } from "./may-order.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A label of a card, and the text it stands in. */
@@ -23,7 +22,7 @@ export interface ClosingLabels {
   readonly lines: readonly LabelledLine[];
 }
 
-type Cards = Pick<TaskReader, "setting" | "childrenOf">;
+export type Cards = Pick<TaskReader, "setting" | "childrenOf">;
 
 /**
  * The labels of a card: a heading followed by lines "Thời gian: …", "Đơn vị chủ trì: …", or by one that holds them all; null where the
@@ -74,8 +73,10 @@ export function isAct(text: string, { setting: { owners } }: Pick<TaskReader, "s
  * "1. Tổ chức hội thi ⏎ - Thành lập Ban Giám khảo. ⏎ - Chuẩn bị giải thưởng. ⏎ - Thời gian: … ⏎ - Đơn vị chủ trì: …": the labels behind
  * the items are those of the heading; null where none close the list, or some stand within it.
  */
-export function closingLabels(heading: Block, children: readonly Block[], reader: Cards): ClosingLabels | null {
-  if (!mayBeCard(heading, children)) return null;
+export function closingLabels(heading: Block, below: readonly Block[], reader: Cards): ClosingLabels | null {
+  if (!mayBeCard(heading, below)) return null;
+  const unmarked = labelsOfLast(below, reader);
+  const children = [...below, ...unmarked];
   // "- Tài liệu gồm: ⏎ (1) …": what has a list of its own is an item, unless that is a list of those who act
   const labelled = children.map((child) =>
     reader.childrenOf(child).length === 0
@@ -92,9 +93,19 @@ export function closingLabels(heading: Block, children: readonly Block[], reader
   const items = children.slice(0, last + 1);
   const isContent = items.every(({ text }) => CONTENT.test(text));
   if (last < 0 || !items.every((_item, index) => isItem(index))) return null;
-  return saysWhoAndWhen(lines) || (isContent && saysWho(lines))
+  return saysWhoAndWhen(lines) || ((isContent || unmarked.length > 0) && saysWho(lines))
     ? { items: [...items, ...behind.flatMap(({ duties }) => duties)], lines }
     : null;
+}
+
+/** "- Cấp sổ. ⏎ - Thu phí. ⏎ Đơn vị chủ trì: …": unmarked labels behind the last of several bullets, of which no other has any; they are those of all. */
+function labelsOfLast(bullets: readonly Block[], reader: Cards): readonly Block[] {
+  const last = bullets.at(-1);
+  const own = last ? reader.childrenOf(last) : [];
+  const areBullets = bullets.length > 1 && bullets.every(({ marker }) => marker !== null && BULLETS.has(marker.kind));
+  const areAlone = bullets.every((bullet) => bullet === last || reader.childrenOf(bullet).length === 0);
+  const areLabels = own.every((child) => child.marker === null && labelledOf([child], reader).length > 0);
+  return areBullets && areAlone && areLabels ? own : [];
 }
 
 /** "Nội dung: …", "Nội dung thực hiện:" over a list. */
@@ -140,13 +151,13 @@ function wholeLabel(text: string, { setting: { book } }: Cards): LabelKind | nul
 /** Words of "Cơ quan, đơn vị chịu trách nhiệm". */
 const LONGEST_LABEL = 7;
 
-function mayBeCard(heading: Block, children: readonly Block[]): boolean {
+export function mayBeCard(heading: Block, children: readonly Block[]): boolean {
   if (children.length === 0 || heading.text.length > 400) return false;
   // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
   return heading.parent !== null || heading.marker !== null || !children.some(isSectionMarker);
 }
 
-function labelledOf(children: readonly Block[], reader: Cards): readonly LabelledLine[] {
+export function labelledOf(children: readonly Block[], reader: Cards): readonly LabelledLine[] {
   return children.flatMap((block) => {
     // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
@@ -154,44 +165,14 @@ function labelledOf(children: readonly Block[], reader: Cards): readonly Labelle
   });
 }
 
-/** A card that has a label for what is to be done, too. */
-export interface ContentCard {
-  /** The line that says it, and its value there. */
-  readonly content: Block;
-  readonly words: Span;
-  readonly lines: readonly Labelled[];
-}
-
-/** "Hoạt động 1", "Nhiệm vụ số 2": which it is, and not what. */
-const COUNTS =
-  /^(?:hoạt động|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hạng mục|bước|đợt) (?:số |thứ )?\d{1,2}\s?[.:]?$/iu;
-
-/**
- * "a) Hoạt động 1 ⏎ - Nội dung: Mở lớp dạy bơi. ⏎ - Đơn vị thực hiện: Sở Y tế": below a heading that says nothing, or nothing of what is to
- * be done, a label does; null where the heading itself is the task.
- */
-export function contentCard(heading: Block, children: readonly Block[], reader: Cards): ContentCard | null {
-  if (!mayBeCard(heading, children) || children.some(({ hasChildren }) => hasChildren)) return null;
-  const labelled = labelledOf(children, reader);
-  const lines = labelled.filter(({ line }) => line.kind !== "content");
-  const [content, ...others] = labelled.filter(({ line }) => line.kind === "content");
-  if (!content || others.length > 0 || !children.every((child) => labelled.some(({ block }) => block === child)))
-    return null;
-  const { block, line } = content;
-  const isOwn = COUNTS.test(heading.text) || (!isAct(heading.text, reader) && !saysWhoAndWhen(lines));
-  return isOwn && saysWho(lines) && isAct(block.text.slice(line.value.start, line.value.end), reader)
-    ? { content: block, words: line.value, lines }
-    : null;
-}
-
 const WHO: readonly LabelKind[] = ["lead", "performer", "coordinator"];
 const WHEN_OR_WHERE: readonly LabelKind[] = ["time", "place", "funding"];
 
-function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
+export function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
   const kinds = labelled.map(({ line }) => line.kind);
   return kinds.some((kind) => WHO.includes(kind)) && kinds.some((kind) => WHEN_OR_WHERE.includes(kind));
 }
 
-function saysWho(labelled: readonly Labelled[]): boolean {
+export function saysWho(labelled: readonly Labelled[]): boolean {
   return labelled.some(({ line }) => line.kind === "lead" || line.kind === "performer");
 }

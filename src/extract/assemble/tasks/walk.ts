@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { verdictOf } from "./block-verdict.js";
-import { cardLines, closingLabels, contentCard, isAct, itemLabels } from "./card-lines.js";
+import { cardLines, closingLabels, isAct, itemLabels } from "./card-lines.js";
+import { contentCard } from "./content-card.js";
 import { taskOfCard, wholeHeading } from "./cards.js";
 import type { TaskDraft } from "./draft.js";
 import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { due, owners, tasksIn, texts, WARD } from "./tasks-of.js";
+import { due, leads, owners, tasksIn, texts, WARD } from "./tasks-of.js";
 
 describe("a card", () => {
   const CARD = `
@@ -270,5 +270,27 @@ describe("a card with a label for what is to be done", () => {
       - Đơn vị thực hiện: Trạm Y tế.
       - Thời gian: ngày 20/4/2025.`);
     expect([task?.text, others]).toEqual(["Tổ chức hội thi kể chuyện", []]);
+  });
+});
+
+describe("labels without a mark behind the last of several bullets", () => {
+  it("are those of all of them", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Thẻ thư viện
+      - Chụp ảnh cho học sinh.
+      - In thẻ nhựa.
+      Đơn vị chủ trì tham mưu thực hiện: Trường Tiểu học Hoa Sen.
+      2. Đường ven kênh
+      - Thu gom bèo.
+      - Trồng hoa.
+      Đơn vị thực hiện: Công an phường.
+      Thời gian hoàn thành: trước ngày 15/4/2025.`);
+    expect(tasks.map((task) => `${task.text} | ${leads(task)} | ${due(task)}`)).toEqual([
+      "Chụp ảnh cho học sinh. | ^Trường Tiểu học Hoa Sen | ",
+      "In thẻ nhựa | Trường Tiểu học Hoa Sen | ",
+      "Thu gom bèo. | ^Công an phường An Lạc | ^before 2025-04-15",
+      "Trồng hoa | Công an phường An Lạc | before 2025-04-15",
+    ]);
   });
 });
