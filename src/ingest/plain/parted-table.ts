@@ -37,7 +37,9 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
   const mark = markOf(lines[start] ?? "");
   if (mark === null) return null;
   const columns = cellsOf(lines[start] ?? "", mark).length;
-  if (columns < LEAST_COLUMNS || columns > MOST_COLUMNS) return null;
+  // In Markdown a letterhead is a table of two columns, too.
+  const isMarkdown = mark === "|" && RULE.test(lines[start + 1] ?? "");
+  if (columns < (isMarkdown ? 2 : LEAST_COLUMNS) || columns > MOST_COLUMNS) return null;
   const isNumbered = /^[\s|]{0,20}(?:S?TT|Số)/iu.test(lines[start] ?? "");
   const rows: (readonly SpacedCell[])[] = [];
   let end = start;
@@ -49,13 +51,11 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
     const cells = cellsOf(line, mark);
     const next = cellsOf(nextLine(lines, at), mark);
     const leads = isNumbered ? next.length > 1 && NUMBER.test(next[0] ?? "") : headsRows(line, next, columns);
-    const isGroup = cells.length === 1 && leads;
+    const isGroup = cells.length === 1 && columns >= LEAST_COLUMNS && leads;
     if (cells.length === 1 && !isGroup) break;
     rows.push(
       cells.flatMap((text, column) =>
-        text === "" || column >= columns
-          ? []
-          : [{ column, columnSpan: isGroup ? columns : 1, lines: text.split(BREAK).map((part) => part.trim()) }],
+        text === "" || column >= columns ? [] : [{ column, columnSpan: isGroup ? columns : 1, lines: linesOf(text) }],
       ),
     );
     const isFull =
@@ -63,7 +63,12 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
     if (isFull) full++;
     end = at + 1;
   }
-  return full < LEAST_ROWS ? null : { start, end, rows };
+  return full < LEAST_ROWS && !isMarkdown ? null : { start, end, rows };
+}
+
+/** The lines of a cell, without the marks of emphasis about each. */
+function linesOf(cell: string): readonly string[] {
+  return cell.split(BREAK).map((line) => line.trim().replace(/^(\*{1,3})(.{1,400}?)\1$/u, "$2"));
 }
 
 /** "Quý I", "Vườn ươm" over rows that keep to the columns of the head. */

@@ -1,4 +1,5 @@
 import { barredTableAt, isBar } from "./barred-table.js";
+import { isLinedHead, linedTableAt } from "./lined-table.js";
 import { isPartedHead, partedTableAt } from "./parted-table.js";
 import { crosses, HEAD, namesGroup, NUMBERED, PAGE_NUMBER, partsOf, WIDEST } from "./spaced-lines.js";
 import { raggedTableAt } from "./ragged-table.js";
@@ -17,9 +18,11 @@ export function spacedTables(lines: readonly string[]): readonly SpacedTable[] {
       ? barredTableAt(lines, at)
       : isPartedHead(line)
         ? partedTableAt(lines, at)
-        : HEAD.test(line.slice(0, 80))
-          ? (tableAt(lines, at) ?? raggedTableAt(lines, at))
-          : null;
+        : isLinedHead(line)
+          ? linedTableAt(lines, at)
+          : HEAD.test(line.slice(0, 80))
+            ? (tableAt(lines, at) ?? raggedTableAt(lines, at))
+            : null;
     if (!table) continue;
     tables.push(table);
     at = table.end - 1;

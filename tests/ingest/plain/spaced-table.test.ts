@@ -233,6 +233,21 @@ describe("tables in plain text", () => {
     expect(spacedTables(letterhead)).toEqual([]);
   });
 
+  it("a letterhead of two columns in Markdown, its lines parted by breaks", () => {
+    const [table] = spacedTables([
+      "| SỞ Y TẾ<br>**BỆNH VIỆN ĐA KHOA** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>Độc lập - Tự do |",
+      "|---|---|",
+      "| Số: 12/KH-BV | *Mỹ Tho, ngày 02/3/2026* |",
+      "",
+      "KẾ HOẠCH",
+    ]);
+    expect(table?.rows.map((row) => row.map(({ lines }) => lines.join(" / ")))).toEqual([
+      ["SỞ Y TẾ / BỆNH VIỆN ĐA KHOA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do"],
+      ["Số: 12/KH-BV", "Mỹ Tho, ngày 02/3/2026"],
+    ]);
+    expect(table?.end).toBe(3);
+  });
+
   it("takes time in proportion to the lines", () => {
     expectLinear((count) => {
       const lines = Array.from({ length: count }, () => "TT  Việc  Hạn");
