@@ -173,6 +173,7 @@ export function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
   return kinds.some((kind) => WHO.includes(kind)) && kinds.some((kind) => WHEN_OR_WHERE.includes(kind));
 }
 
+/** True where a label says who leads or does it. */
 export function saysWho(labelled: readonly Labelled[]): boolean {
   return labelled.some(({ line }) => line.kind === "lead" || line.kind === "performer");
 }

@@ -41,10 +41,10 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
     const children = reader.childrenOf(block).filter((child) => !isAbout(child) && !apart.includes(child));
     // "Thời gian: …; Địa điểm: …" of an invitation describe the meeting.
     const announces = reader.setting.genre !== null;
-    const card = announces ? null : contentCard(block, children, reader);
-    if (card) {
-      const { content, words } = card;
-      drafts.push(taskOfCard({ block: content, item: content, words }, card.lines, sections(content), reader));
+    const counted = announces ? null : contentCard(block, children, reader);
+    if (counted) {
+      drafts.push(...counted.acts.map((act) => taskOfCard(act, counted.lines, sections(act.block), reader)));
+      for (const order of counted.orders) visit(order);
       return;
     }
     const lines = announces ? null : cardLines(block, children, reader);
