@@ -21,3 +21,11 @@ export function signatureInOneLine(text: string): readonly string[] | null {
 export function officesInLine(offices: string): readonly string[] {
   return offices.split(NEXT_LINE);
 }
+
+/** "- Lưu: VT, KTTH (2b). Thu Hà BỘ TRƯỞNG, CHỦ NHIỆM Lê Văn Bình": where the signature begins behind the archive's entry and whoever typed it; null where none stands there. */
+export function signatureBehindArchive(text: string): number | null {
+  if (!/^[-–•+*]?\s?Lưu/u.test(text)) return null;
+  for (const { index } of text.matchAll(/\s(?=\p{Lu}{2})/gu))
+    if (signatureInOneLine(text.slice(index + 1))) return index + 1;
+  return null;
+}

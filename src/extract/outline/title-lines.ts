@@ -32,6 +32,8 @@ export function lastAnchor(lines: readonly FlatLine[]): number {
   let last = -1;
   for (const line of lines.slice(0, HEAD)) {
     if (line.cell !== null || /^(?:can cu|dieu 1|xet de nghi)(?![a-z0-9])/u.test(line.folded)) break;
+    // Below those to whom a letter goes "số 31/QĐ-UBND ngày …" is a paper that the body cites, broken over lines.
+    if (last >= 0 && isAddressee(line)) break;
     if (!isLetterheadAnchor(line)) continue;
     if (last >= 0 && line.index - last > REACH) break;
     // "Số: 12" may head an appendix cited in the body; a letterhead has not begun by then.

@@ -2,7 +2,7 @@ import type { Found } from "../../../model/directive.js";
 import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
 import type { FlatLine, Piece } from "../../outline/flat-line.js";
 import { piecesOf } from "../../outline/flat-line.js";
-import { signatureInOneLine } from "../../outline/signature-in-one-line.js";
+import { signatureBehindArchive, signatureInOneLine } from "../../outline/signature-in-one-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";
 
@@ -84,6 +84,8 @@ const SIGNING_INSIDE =
 /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Như trên; CHỦ TỊCH": two columns read as one line. */
 function cutAtSignature(piece: Piece): readonly Piece[] {
   if (isAuthority(piece.text)) return [piece];
+  const signed = signatureBehindArchive(piece.text);
+  if (signed !== null) return apart(piece, [piece.text.slice(0, signed).trimEnd(), piece.text.slice(signed)]);
   for (const cut of fold(piece.text).matchAll(SIGNING_INSIDE)) {
     const start = cut.index + cut[0].length;
     const right = piece.text.slice(start);

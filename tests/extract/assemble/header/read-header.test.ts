@@ -8,6 +8,24 @@ import { expectLinear } from "../../../growth.js";
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
 
 describe("readHeader", () => {
+  it("ends the letterhead above those to whom a letter goes", () => {
+    const { issuer, title } = headerOf(`
+      UBND TỈNH AN LÃNG
+      SỞ Y TẾ
+      Số: 85/SYT-VP
+      ${NATION}
+      An Lãng, ngày 19 tháng 8 năm 2025
+      V/v cấp giấy phép hoạt động phòng khám
+      Kính gửi:
+      - Đồng chí Lê Thị Hoa - Phó Giám đốc Sở;
+      - Phòng Nghiệp vụ Y.
+      Thực hiện Quyết định số 183/QĐ-UBND ngày 06/7/2025 và Quyết định
+      số 286/QĐ-UBND ngày 17/8/2025 của UBND tỉnh An Lãng về việc ủy quyền;
+      Giám đốc Sở yêu cầu Phòng Nghiệp vụ Y thẩm định hồ sơ.`);
+    expect(issuer?.value.name).toBe("Sở Y tế tỉnh An Lãng");
+    expect(title?.value).toBe("cấp giấy phép hoạt động phòng khám");
+  });
+
   it("keeps the end of a wrapped quốc hiệu out of the issuer's name", () => {
     const issuer = (nation: string): string | undefined =>
       headerOf(`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { signatureInOneLine } from "../../../../src/extract/outline/signature-in-one-line.js";
+import { signatureBehindArchive, signatureInOneLine } from "../../../../src/extract/outline/signature-in-one-line.js";
 import { headerOf } from "./header-of.js";
 
 describe("a head and an end whose lines were read as one", () => {
@@ -35,9 +35,20 @@ describe("a head and an end whose lines were read as one", () => {
     expect(signatureInOneLine(text)).toBeNull(),
   );
 
+  it.each([
+    ["- Lưu: VT, KTTH (2b). Thu Hà BỘ TRƯỞNG, CHỦ NHIỆM Lê Văn Bình", "BỘ TRƯỞNG, CHỦ NHIỆM Lê Văn Bình"],
+    ["Lưu: VT. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Lan", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Lan"],
+    ["- Lưu: VT, KTTH (Hà).", null],
+    ["- Như trên; CHỦ TỊCH Lê Văn Bình", null],
+  ])("%s: the signature behind the archive's entry", (text, signature) => {
+    const at = signatureBehindArchive(text);
+    expect(at === null ? null : text.slice(at)).toBe(signature);
+  });
+
   it("stays fast on endless capitals", () => {
     const start = performance.now();
     signatureInOneLine("KT. CHỦ TỊCH ".repeat(10_000));
+    signatureBehindArchive(`- Lưu: ${"VT AN ".repeat(200)}`);
     expect(performance.now() - start).toBeLessThan(50);
   });
 });
