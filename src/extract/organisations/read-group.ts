@@ -22,17 +22,22 @@ const OPEN_NOUN =
 
 /** Nouns that are never swallowed by a group begun with another noun: they are a group of their own. */
 const OWN_GROUP =
-  /^(?:tổ chức (?:chính trị|đoàn thể)|đoàn thể chính trị|tổ chức chính trị|mặt trận|cấp ủy|công an|chủ đầu tư|nhà đầu tư|hợp tác xã)/u;
+  /^(?:tổ chức (?:chính trị|đoàn thể)|đoàn thể chính trị|mặt trận|cấp ủy|công an|chủ đầu tư|nhà đầu tư|hợp tác xã)/u;
 
 /** Facilities that are a kind in small letters only: "Trường học, Trạm Y tế" are two. */
 const FACILITY = /^(?:Trạm|Trung tâm)(?!\p{L})/u;
 
-/** One more noun of the group at `at`: its end, or `at` where there is none. */
-function moreNounEnd(r: Reading, at: number): number {
+/** "các sở, ban, ngành, tổ chức chính trị - xã hội": behind departments the unions are one more kind of the same group, as "đoàn thể" is. */
+function isUnionOf(r: Reading, many: number, at: number): boolean {
+  return /^(?:sở|ban|phòng) ?, ?(?:ban|ngành)/u.test(sameWords(r, many, many + 3)) && form(r, at) === "tổ";
+}
+
+/** One more noun of the group whose first stands at `many`, at `at`: its end, or `at` where there is none. */
+function moreNounEnd(r: Reading, at: number, many: number): number {
   const town = townInShort(r, at);
   if (town !== null) return town;
   const noun = r.lexicon.nouns.at(r.words, at);
-  if (!noun || OWN_GROUP.test(sameWords(r, at, noun.end))) return at;
+  if (!noun || (OWN_GROUP.test(sameWords(r, at, noun.end)) && !isUnionOf(r, many, at))) return at;
   // "tập đoàn kinh tế" is a kind, for all that "kinh tế" may name a body
   const isKind = !isCapital(r, at) && noun.end >= (readBody(r, at)?.next ?? noun.end);
   if (!isKind && isNamed(r, at)) return at;
@@ -152,7 +157,7 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
     if (after > next && (r.lexicon.many.at(r.words, after) || form(r, after) === "cấp")) break;
     // "Đơn vị tư vấn giám sát, nhà thầu thi công": one of each, where nothing says that there are many
     if (many === at && after > next && isContracted(r, after)) break;
-    const end = moreNounEnd(r, after);
+    const end = moreNounEnd(r, after, many);
     if (end === after || (after === next && !isDirect(r, after))) break;
     next = end;
   }

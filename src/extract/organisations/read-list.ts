@@ -1,12 +1,13 @@
 import { oncePerWord } from "./once-per-word.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
+import { readClassStaff } from "./read-class-staff.js";
 import { readGroup } from "./read-group.js";
 import { fullWords, upperFirst } from "./expand.js";
 import { nameWordsEnd } from "./read-name-words.js";
 import { readOffice } from "./read-office.js";
 import { readPowers } from "./read-powers.js";
-import { officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
+import { officerBehindDash, officerNamed, officerSurelyNamed, readPerson } from "./read-person.js";
 import { readSchools } from "./read-schools.js";
 import { readStaff } from "./read-staff.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
@@ -27,6 +28,7 @@ export interface ListOptions {
 export const readItem = oncePerWord(
   ({ item }) => item,
   (r: Reading, at): Parsed | null =>
+    readClassStaff(r, at) ??
     readPerson(r, at) ??
     officeOrOfficer(r, at) ??
     readPowers(r, at) ??
@@ -44,8 +46,8 @@ function officeOrOfficer(r: Reading, at: number): Parsed | null {
   const office = readOffice(r, at, false);
   const [only] = office?.mentions ?? [];
   const mayBePerson = office !== null && isCapital(r, at) && only?.host?.entry?.takes === "field" && !only.host.unit;
-  if (mayBePerson) return officerNamed(r, office) ?? office;
-  return office && (officerSurelyNamed(r, office) ?? office);
+  if (mayBePerson) return officerBehindDash(r, office) ?? officerNamed(r, office) ?? office;
+  return office && (officerBehindDash(r, office) ?? officerSurelyNamed(r, office) ?? office);
 }
 
 /** "Sở Y tế", and "các LĐLĐ huyện, thị xã" for those of each unit: "Liên đoàn Lao động các huyện, thị xã". */
@@ -148,7 +150,7 @@ function pastApposition(r: Reading, at: number, before: OrganisationMention | un
 function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): number {
   const mark = form(r, at);
   if (mark === "," || (mark === ";" && semicolons)) return ["và", "cùng"].includes(form(r, at + 1)) ? at + 2 : at + 1;
-  return mark === "và" || mark === "&" || mark === "/" ? at + 1 : at;
+  return ["và", "&", "/", "+"].includes(mark) ? at + 1 : at;
 }
 
 /** The bodies named one after the other from word `at`, with shared heads and units given out. Null where none begins. */
@@ -179,7 +181,7 @@ function isBareCommittee({ name, unit, host }: OrganisationMention): boolean {
 }
 
 const BRANCHES =
-  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
+  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
 
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(

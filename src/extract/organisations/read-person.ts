@@ -161,6 +161,15 @@ export function officerSurelyNamed(r: Reading, office: Parsed): Parsed | null {
   return mayBePerson ? officerNamed(r, office) : null;
 }
 
+/** "Phó Giám đốc Sở - Hoàng Văn Thu": behind a dash the officer's name, with its family name; null where none stands. */
+export function officerBehindDash(r: Reading, { mentions, next }: Parsed): Parsed | null {
+  const end =
+    mentions.length === 1 && mentions[0]?.kind === "office" && isDash(r, next) ? personEnd(r, next + 1) : next;
+  if (end < next + 3 || !isFamilyName(slice(r, next + 1, next + 2))) return null;
+  const name = titleCaseName(slice(r, next + 1, end));
+  return { mentions: [mentionOf(r, next + 1, end, { kind: "person", name })], next: end };
+}
+
 /** An office with its officer's name at word `at` ("Chủ tịch UBND huyện Trần Văn Bình"), which is no unit's; null where there is none. */
 export function namedOfficerAt(r: Reading, at: number): Parsed | null {
   const office = readOffice(r, at, false);

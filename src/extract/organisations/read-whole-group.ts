@@ -3,6 +3,7 @@ import { lowerFirst } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { actionAt, form, isCapital, isShouted, lookUp, slice, type Reading } from "./reading.js";
+import { isPlain } from "./subject-verb.js";
 import { headEnd, isBound, THINGS } from "./unlisted-head.js";
 
 const LONGEST_LABEL = 40;
@@ -30,7 +31,7 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
     if (form(r, word) === "(") depth++;
     else if (form(r, word) === ")") depth--;
     else if (depth === 0 && [";", ".", "?", '"', "“"].includes(form(r, word))) return null;
-    else if (depth === 0 && word > head && isDuty(r, word)) return null;
+    else if (depth === 0 && (word > head || isToldAtOnce(r, word)) && isDuty(r, word)) return null;
   }
   return { mentions: partsOf(r, at, end), next: end };
 }
@@ -62,10 +63,16 @@ function namedAsWritten(r: Reading, at: number, end: number): OrganisationMentio
   return mentionOf(r, at, end, { kind: "group", name });
 }
 
-/** Past the words at `at` that are no verb together ("khẩn cấp"), or past one word. */
+/** Past the words at `at` that are no verb together ("khẩn cấp") or one verb of names ("nuôi trồng"), or past one word. */
 function pastAction(r: Reading, at: number): number {
   const action = actionAt(r, at);
-  return action?.value === "none" ? action.end : at + 1;
+  if (action?.value === "none") return action.end;
+  return (isCapital(r, at) ? null : r.lexicon.nameVerbs.at(r.words, at)?.end) ?? at + 1;
+}
+
+/** "Các trường tổ chức ngày hội:", but "Các đơn vị thực hiện dự án:" says of what kind they are. */
+function isToldAtOnce(r: Reading, at: number): boolean {
+  return isPlain(r, at) && form(r, at) !== "thực";
 }
 
 /** A modal, or a verb that no name holds: "chủ trì", "phối hợp", "rà soát". */

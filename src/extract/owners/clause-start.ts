@@ -49,7 +49,8 @@ export function isLabel(list: Parsed): boolean {
   return list.mentions.every(({ kind, unit }) => kind !== "people" && !(kind === "place" && !unit?.name));
 }
 
-function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
+/** True for the document's own body, or whoever has it write. */
+export function isIssuer(mention: OrganisationMention, context: OwnerContext): boolean {
   if (!context.issuer) return true;
   if (/^(?:nhà )?trường$/iu.test(mention.name) && isSchool(context)) return true;
   const issuer = context.formOf(context.issuer.name);
@@ -150,7 +151,8 @@ export interface ListPlace {
 }
 
 function isUnnamed({ kind, text, unit }: OrganisationMention): boolean {
-  const isBareGroup = kind === "group" && !/^(?:các|những|mỗi|từng|toàn)\P{L}/iu.test(text);
+  // "cấp ủy các xã": many, by whose they are
+  const isBareGroup = kind === "group" && !/^(?:(?:cấp ủy|chính quyền) )?(?:các|những|mỗi|từng|toàn)\P{L}/iu.test(text);
   return isBareGroup || (kind === "place" && !unit?.name);
 }
 

@@ -6,6 +6,7 @@ import type { OrganisationMention } from "../organisations/mention.js";
 import { readCharge } from "../organisations/read-charge.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
+import { isIssuer } from "./clause-start.js";
 import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
@@ -208,19 +209,23 @@ export function leadInOwners(text: string, context: OwnerContext): readonly Stat
     .filter(({ role }) => role === "lead");
   const ordered = leads.filter(({ source }) => source === "order");
   const asked = ordered.length > 0 ? ordered : askedByAnybody(r, text);
-  // "Thời gian tới, các sở cần tập trung triển khai các nhiệm vụ sau:"
-  const isTold = MUST.test(text) || (DO_BELOW.test(text) && leads.some(({ mention }) => mention.kind === "group"));
-  const owners = ownerSet(asked.length > 0 || !isTold ? asked : leads, context);
+  const owners = ownerSet(asked.length > 0 ? asked : actingIn(text, leads, context), context);
   return owners.length > 0 ? owners : null;
+}
+
+/** "Thời gian tới, các sở cần tập trung triển khai các nhiệm vụ sau:", "các sở, các xã … tập trung thi đua thực hiện các nội dung sau:": who acts below; never who issues the document. */
+function actingIn(text: string, leads: readonly RoleFinding[], context: OwnerContext): readonly RoleFinding[] {
+  if (MUST.test(text)) return leads;
+  return DOES.test(text) ? leads.filter(({ mention }) => !isIssuer(mention, context)) : [];
 }
 
 /** What those must do who are named before: the list below. */
 const MUST =
   /(?<!\p{L})(?:cần|phải|có trách nhiệm)(?: (?:tập trung|tiếp tục|khẩn trương|chủ động|nghiêm túc|tổ chức)){0,2} (?:thực hiện|triển khai|làm)(?: (?:thực hiện|tốt|ngay|nghiêm túc)){0,2} (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
 
-/** "…, các trường phối hợp thực hiện các hoạt động sau:": said of many, and the list below says what. */
-const DO_BELOW =
-  /(?<!\p{L})(?:tập trung|phối hợp|tích cực|chủ động|đồng loạt|thi đua|tổ chức|tiếp tục)(?: thi đua| tổ chức| phối hợp)? (?:thực hiện|triển khai)(?: thực hiện| tốt)? (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|hoạt động|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
+/** What those do who are named before: the list below. */
+const DOES =
+  /(?<!\p{L})(?:tập trung|phối hợp|tích cực|chủ động|đồng loạt|thi đua|đẩy mạnh|tổ chức|tiếp tục)(?: thi đua| tổ chức| phối hợp)? (?:thực hiện|triển khai)(?: thực hiện)?(?: (?:tốt|thắng lợi|hiệu quả|nghiêm túc)){0,2} (?:các|những|một số) (?:nhiệm vụ|nội dung|giải pháp|hoạt động|công việc|biện pháp|việc)(?!\p{L})[^.;:]{0,60}sau(?: đây)?\s{0,2}:\s{0,3}$/iu;
 
 /** "… và yêu cầu các bệnh viện thực hiện:", "… và đề nghị các bệnh viện:": the list below says what. */
 function opensList(r: Reading, at: number): boolean {

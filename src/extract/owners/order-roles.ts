@@ -1,4 +1,5 @@
 import type { OrganisationMention } from "../organisations/mention.js";
+import { readTradeNames } from "../organisations/read-trade-names.js";
 import { readUnlisted } from "../organisations/read-unlisted.js";
 import { actionAt, form, isCapital, slice, type Reading } from "../organisations/reading.js";
 import { isAbove } from "./clause-start.js";
@@ -91,7 +92,9 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
       : CHARGES.has(form(r, at)) || wish !== null
         ? chargedStaff(s, begin)
         : null;
-  const listed = listAt(s, begin, true) ?? unlisted();
+  const known = listAt(s, begin, true);
+  const firms = readTradeNames(r, begin);
+  const listed = firms && firms.next > (known?.next ?? 0) ? firms : (known ?? unlisted());
   if (!listed) return null;
   const list = withState(r, begin, listed, s.sentence.to) ?? listed;
   if (wish && isMereCourtesy(s, list)) return null;

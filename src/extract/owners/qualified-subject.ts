@@ -62,7 +62,8 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
     };
   const duty = dutyEnd(r, next);
   // "Phó Hiệu trưởng phụ trách cơ sở vật chất | phối hợp …": which of the deputies
-  const isCharge = only.kind === "office" && form(r, next) === "phụ" && form(r, next + 1) === "trách";
+  const isCharge =
+    (only.kind === "office" || /ủy viên$/u.test(only.name)) && form(r, next) === "phụ" && form(r, next + 1) === "trách";
   if (isPredicate(r, next) && duty === next && !isCharge) return null;
   const from = isCharge ? next + 2 : duty;
   const predicate =

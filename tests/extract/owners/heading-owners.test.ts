@@ -34,6 +34,10 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
     ["lead: các cơ sở nuôi dưỡng người già của các nhà thờ"],
   ],
   ["province", "Khu dân cư kiểu mẫu:", null],
+  ["province", "Các cơ sở nuôi trồng dược liệu", ["lead: các cơ sở nuôi trồng dược liệu"]],
+  ["province", "Các đơn vị thực hiện dự án chợ đầu mối:", ["lead: các đơn vị thực hiện dự án chợ đầu mối"]],
+  ["province", "Các trường tổ chức ngày hội thể thao:", null],
+  ["province", "Phó Giám đốc Sở - Hoàng Văn Thu", ["lead: Hoàng Văn Thu"]],
   ["province", "Trách nhiệm của Sở Tài chính", ["lead: Sở Tài chính tỉnh Hà Trung"]],
   [
     "province",
@@ -157,6 +161,12 @@ const LEAD_INS: readonly (readonly [Document, string, readonly string[] | null])
     ["lead: các phòng, ban, ngành", "lead: Ủy ban nhân dân các xã, thị trấn"],
   ],
   ["district", "Phó Chủ tịch UBND huyện kết luận như sau:", null],
+  [
+    "district",
+    "Để lập thành tích chào mừng; các phòng, ban, các xã (sau đây gọi là đơn vị) và mọi người dân hưởng ứng đợt thi đua, tập trung thi đua thực hiện các nội dung chủ yếu sau:",
+    ["lead: các phòng, ban", "lead: các xã"],
+  ],
+  ["district", "Ủy ban nhân dân huyện tập trung thực hiện các nhiệm vụ sau:", null],
   ["province", "Sở Y tế xây dựng biểu mẫu và yêu cầu các bệnh viện thực hiện:", ["lead: các bệnh viện"]],
   ["province", "Sở Tài chính gửi kèm dự toán và đề nghị các trường:", ["lead: các trường"]],
   ["district", "Thường trực Huyện ủy yêu cầu:", null],

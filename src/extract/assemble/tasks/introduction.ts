@@ -21,6 +21,9 @@ const LEADS_OVER =
 const HAS_DIRECTED =
   /(?:đề nghị|yêu cầu|giao) [^.;:]{3,120}(?<!nội dung|văn bản|ý kiến|công tác|sự) chỉ đạo (?!của |tại )[^.;:]{3,160}? (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc) sau(?: đây)?\s{0,3}:\s{0,3}$/iu;
 
+/** "Để toàn dân đồng lòng, thi đua lập thành tích; các trường … thực hiện các nội dung sau:": why, before who. */
+const PURPOSE = /^(?:để|nhằm)(?!\p{L})[^.;:]{3,400};\s/iu;
+
 /**
  * True where the introducing words order nothing by themselves: "Giao Sở Y tế thực hiện các nhiệm vụ sau:", "UBND phường chịu trách nhiệm:".
  */
@@ -39,7 +42,7 @@ export function isHollow(text: string, book: PatternBook): boolean {
       text.slice(0, cue.span.start),
     ) &&
     // "Thực hiện Chỉ thị số …; để chủ động …, Chủ tịch yêu cầu các sở thực hiện các nội dung sau:": all of it says why.
-    !/[.;]\s(?!(?:để|nhằm|căn cứ|theo|thực hiện)(?![\p{L}]))/u.test(text.slice(0, cue.span.start))
+    !/[.;]\s(?!(?:để|nhằm|căn cứ|theo|thực hiện)(?![\p{L}]))/u.test(text.slice(0, cue.span.start).replace(PURPOSE, ""))
   )
     return true;
   return /(?:(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?: giúp \p{Lu}[^.;:,]{2,60})?|(?:tập trung|quan tâm|tăng cường)(?: lãnh đạo,)? chỉ đạo|(?:thực hiện|triển khai)(?: thực hiện)?(?: ngay| tốt| nghiêm túc| đồng bộ)?|tập trung|lưu ý|chú ý|quan tâm|các nhiệm vụ|nhiệm vụ)\s{0,3}\.?$/iu.test(
