@@ -58,14 +58,18 @@ export function sentenceCase(name: string): string {
     const isWord = /\p{L}/u.test(token.text);
     out += isWord && isCaps ? cased(token.text, proper || capital) : token.text;
     end = endOf(token);
-    if (isWord) capital = isCaps && lower(token.text) === "và" && !proper;
+    if (isWord) capital = isCaps && (FORMS_OF_FIRMS.has(token.text) || (lower(token.text) === "và" && !proper));
     else if (/[-–,]/u.test(token.text)) {
-      capital = true;
+      // "PHÒNG, CHỐNG ĐÓI, RÉT": what is fought, and no second field
+      capital = !/phòng, chống [\p{Ll}\p{M} ,]{1,60}$/u.test(out);
       if (token.text === ",") proper = false;
     }
   }
   return upperFirst(out + expanded.slice(end));
 }
+
+/** Behind them a firm's own name begins. */
+const FORMS_OF_FIRMS = new Set(["MTV", "TNHH"]);
 
 /** Abbreviations that need no context as full words: "UBND xã" → "Ủy ban nhân dân xã". */
 export function expandAbbreviations(name: string): string {

@@ -58,6 +58,7 @@ const WORKS = new Set(
     "xét nâng", "xét tốt", "xét công", "tuyển sinh", "tuyển dụng", "tuyển chọn", "thi tuyển", "kiểm phiếu", "bầu cử", "thẩm định", "nghiệm thu", "định giá", "đấu giá", "đấu thầu", "thanh lý", "tiêu hủy",
     "kiểm kê", "cưỡng chế", "bồi thường", "giải phóng", "giải tỏa", "thu hồi", "truy vết", "truy thu", "tiêm chủng", "cách ly", "cấp cứu", "hiệp thương", "kỷ luật", "khen thưởng", "soạn thảo", "biên tập",
     "biên soạn", "thi công", "vận động", "tiếp nhận", "đón tiếp", "hậu cần", "lễ tân", "khánh tiết", "rà soát", "xác minh", "khảo sát", "kiểm tra", "tư vấn", "hòa giải", "quản trang", "xử lý",
+    "bảo vệ", "vận hành", "bảo trì", "tạp vụ", "lái xe", "nấu ăn",
   ],
 ); // prettier-ignore
 

@@ -79,5 +79,7 @@ export function readContext(
     definitions: parts.definitions ?? definitions,
   });
   const known = new Set(seen.bodies.map((body) => canonicalName(body, context).name));
+  // "Ban Chỉ đạo phòng, chống rét huyện Tân An" of the letterhead, of which the text says "Ban Chỉ đạo" only
+  if (/^Ban Chỉ (?:đạo|huy) /u.test(context.issuer?.name ?? "") && context.issuer) known.add(context.issuer.name);
   return { ...context, known: [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(knownName) };
 }

@@ -58,7 +58,9 @@ function namedAsWritten(r: Reading, at: number, end: number): OrganisationMentio
     .replace(/\([^()]{0,120}\)/gu, "")
     .replace(/\s{1,9}/gu, " ")
     .trim();
-  const isName = r.lexicon.many.at(r.words, at) === null && lookUp(r, r.lexicon.bodies, at) !== null;
+  const isName =
+    r.lexicon.many.at(r.words, at) === null &&
+    (lookUp(r, r.lexicon.bodies, at) ?? lookUp(r, r.lexicon.functions, at)) !== null;
   const name = words === words.toUpperCase() ? lower(words) : isName ? words : lowerFirst(words);
   return mentionOf(r, at, end, { kind: "group", name });
 }

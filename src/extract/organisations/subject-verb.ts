@@ -104,6 +104,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
   let kindEnd = from;
   let isGiven = false;
   let last = Math.min(to, from + LONGEST);
+  // "Tổ xe, Tổ bảo vệ | trực": where the head ends that was named last
+  let head = from;
   // "các cơ sở có hoạt động về giết mổ": which of them
   const clause = isMany ? Math.max(r.lexicon.clauses.at(r.words, from)?.end ?? from, givenEnd(r, from)) : from;
   for (let at = clause > from ? clause : isMany ? pastState(r, from, to) : from; at < last;) {
@@ -138,7 +140,7 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     // "Tổ khối 2 mỗi tháng dự giờ", but "Bếp ăn lưu mẫu thức ăn hằng ngày"
     if (recurrenceEnd(r, at) > at) return kind !== null && kindEnd < at ? kind : at;
     if (action && isOwnVerb(r, at, from - 1)) {
-      const isNamed = r.words.slice(from, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
+      const isNamed = r.words.slice(head, at).some(({ kind: sort, isCapital: big }) => big || sort === "number");
       const describes =
         (at === from && !isPlain(r, at) && !isPersonHead(r, from)) ||
         (!isNamed && r.lexicon.nameVerbs.at(r.words, at) !== null);
@@ -149,6 +151,7 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
       kind = at;
       kindEnd = action.end;
     }
+    if (agent) head = agent.end;
     at = agent?.end ?? action?.end ?? at + 1;
   }
   return kind;

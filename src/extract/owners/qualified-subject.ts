@@ -73,7 +73,8 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
         ? null
         : predicateAfter(r, from, to, isOfMany(r, at));
   if (predicate === null || (duty > next && predicate - duty > 3)) return null;
-  const name = `${only.name} ${slice(r, next, predicate)}`;
+  // "Đảng ủy viên phụ trách chi bộ nào thì | dự sinh hoạt ở đó"
+  const name = `${only.name} ${slice(r, next, predicate)}`.replace(/ nào(?: thì)?$/u, "");
   return { mentions: [mentionOf(r, at, predicate, { kind: only.kind, name })], next: predicate };
 }
 

@@ -1,3 +1,4 @@
+import { pastBracket } from "../organisations/read-list.js";
 import { isPaper } from "../organisations/read-name-verb.js";
 import { actionAt, form, isCapital, isDash, isLetters, type Reading } from "../organisations/reading.js";
 import { isBound } from "../organisations/unlisted-head.js";
@@ -38,6 +39,16 @@ function isWithin(r: Reading, at: number): boolean {
   return isLetters(r, at) || r.words[at]?.kind === "number" || isDash(r, at) || ["%", "/"].includes(form(r, at));
 }
 
+/** "các xã có trâu bò thả rông trong rừng | phải đưa về chuồng": what must be done, behind a verb that still says which of them; null where no such word follows before a mark. */
+function mustBehind(r: Reading, at: number, to: number): number | null {
+  const isMust = (word: number): boolean => ["phải", "cần"].includes(form(r, word)) && form(r, word - 1) !== "không";
+  for (let word = at + 1; word < Math.min(to, at + LONGEST); word++) {
+    if (isMust(word) || isMust(pastBracket(r, word))) return word;
+    if (!isLetters(r, word) || form(r, word) === "và") return null;
+  }
+  return null;
+}
+
 /**
  * Where the clause ends that begins at word `at`, right behind a group of many, and says which of them are meant ("các xã có tỷ lệ bao phủ dưới
  * 85% | xây dựng kế hoạch", "các khoa có hồ sơ bị xuất toán | gửi giải trình"): before the sentence's own verb. Gives `at` itself where the words
@@ -67,6 +78,8 @@ export function stateEnd(r: Reading, at: number, to: number): number {
       continue;
     }
     const isTold = action.value === "adverb" || action.value === "modal";
+    const must = isTold || isDone ? null : mustBehind(r, word, to);
+    if (must !== null) return must;
     return word > begin && (!isDone || isTold) ? word : isDone && isTold ? word : at;
   }
   return at;

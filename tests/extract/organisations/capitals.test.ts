@@ -7,6 +7,8 @@ describe("sentenceCase", () => {
     ["UỶ BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "Ủy ban nhân dân thành phố Hải Phòng"],
     ["UBND TỈNH LÂM ĐỒNG", "Ủy ban nhân dân tỉnh Lâm Đồng"],
     ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Sở Lao động - Thương binh và Xã hội"],
+    ["BAN CHỈ ĐẠO PHÒNG, CHỐNG HẠN, MẶN", "Ban Chỉ đạo phòng, chống hạn, mặn"],
+    ["CÔNG TY TNHH MTV CẤP NƯỚC", "Công ty TNHH MTV Cấp nước"],
     ["BỘ VĂN HOÁ, THỂ THAO VÀ DU LỊCH", "Bộ Văn hóa, Thể thao và Du lịch"],
     ["BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "Bộ Nông nghiệp và Phát triển nông thôn"],
     ["CỤC PHÒNG BỆNH", "Cục Phòng bệnh"],

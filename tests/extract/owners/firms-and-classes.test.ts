@@ -64,3 +64,23 @@ describe("groups by what they are charged with, and several joined", () => {
     ["Phó Chủ tịch UBND huyện - Lê Thị Bích Hà kiểm tra chợ đêm.", ["lead: Lê Thị Bích Hà"]],
   ])("%s", (text, expected) => expect(owners("district", text)).toEqual(expected));
 });
+
+describe("who acts, by what stands around his name", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Những xã có tàu neo đậu ngoài bến (Hải An, Hải Bình) phải gọi tàu vào trước 17 giờ.",
+      ["lead: những xã có tàu neo đậu ngoài bến"],
+    ],
+    ["Trạm Khuyến nông “ba cùng” hướng dẫn bà con ủ chua.", ["lead: Trạm Khuyến nông"]],
+    ["Yêu cầu Tổ điện, Tổ bảo vệ ghi sổ giao ca.", ["lead: Tổ điện", "lead: Tổ bảo vệ"]],
+    ["Huyện ủy viên phụ trách xã nào thì dự họp ở xã đó.", ["lead: huyện ủy viên phụ trách xã"]],
+    [
+      "Trạm Khuyến nông chủ trì phối hợp Trường TH&THCS Lộc Hạ, XN Thủy nông dựng vườn mẫu.",
+      [
+        "lead: Trạm Khuyến nông",
+        "coordinator: Trường Tiểu học và Trung học cơ sở Lộc Hạ",
+        "coordinator: Xí nghiệp Thủy nông",
+      ],
+    ],
+  ])("%s", (text, expected) => expect(owners("district", text)).toEqual(expected));
+});

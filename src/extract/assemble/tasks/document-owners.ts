@@ -135,7 +135,7 @@ function saysMore(after: string, context: OwnerContext): boolean {
 /** True where these words end by telling somebody to act: "... Đề nghị", "Giao đồng chí". */
 function endsInOrder(text: string, { lexicon }: OwnerContext): boolean {
   const { words } = readingOf(text.slice(-HEAD), lexicon);
-  return words.some((_, index) => (lexicon.assign.at(words, index)?.end ?? 0) >= words.length - 2);
+  return words.some((_, index) => (lexicon.assign.at(words, index)?.end ?? 0) >= words.length - 3);
 }
 
 function beginsWithVerb(text: string, from: number, context: OwnerContext): boolean {

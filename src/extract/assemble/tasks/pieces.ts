@@ -49,10 +49,18 @@ export function piecesOf(text: string, read: ReadClause, inherited: string | nul
   });
   const fine = coarse.flatMap((span) => {
     const inner = clauses.filter((clause) => clause.span.start >= span.start && clause.span.end <= span.end);
-    if (inner.length < 2 || !isMixed(inner.map((clause) => read(clause.span)))) return [span];
+    const isApart = inner.slice(1).some((clause) => tellsOneApart(text, clause.span, read, inherited));
+    if (inner.length < 2 || !(isApart || isMixed(inner.map((clause) => read(clause.span))))) return [span];
     return inner.map((clause) => clause.span);
   });
   return merged(fine, read, inherited, ({ start }) => isInlinePoint(text, start));
+}
+
+/** "Bố trí cán bộ trực; riêng Giám đốc Xí nghiệp Tân An làm việc với các xã": one of those above is told something of his own. */
+function tellsOneApart(text: string, at: Span, read: ReadClause, inherited: string | null): boolean {
+  if (inherited === null || !/^\s?riêng /iu.test(text.slice(at.start, at.end))) return false;
+  const { leads } = read(at);
+  return leads !== null && leads !== inherited;
 }
 
 function isMixed(readings: readonly ClauseReading[]): boolean {

@@ -48,3 +48,14 @@ describe("a paragraph behind the last item of a list", () => {
     expect(texts(tasks)).toHaveLength(2);
   });
 });
+
+describe("a closing paragraph that asks others", () => {
+  it("takes nobody from the item before it", () => {
+    const tasks = tasksIn(`
+      Chủ tịch UBND phường yêu cầu:
+      1. Trạm Y tế phun thuốc diệt muỗi.
+      2. Công an phường phân luồng xe.
+      Nhận được kế hoạch này, yêu cầu các đồng chí thành viên Tổ công tác, Trạm Y tế báo cáo trước ngày 20/3/2025.`);
+    expect(tasks.map(owners).at(-1)).not.toContain("Công an");
+  });
+});

@@ -98,6 +98,14 @@ describe("an item is split", () => {
     ]);
   });
 
+  it("at another semicolon where one of those above is told something of his own", () => {
+    const tasks = tasksIn(`
+      II. NHIỆM VỤ
+      1. Hiệu trưởng các trường
+      - Bố trí giáo viên trực cổng; riêng Hiệu trưởng Trường Tiểu học Hoa Sen ký cam kết với phụ huynh.`);
+    expect(tasks.map(leads)).toEqual(["^Hiệu trưởng các trường", "Hiệu trưởng Trường Tiểu học Hoa Sen"]);
+  });
+
   it("but neighbours with the same leads and the same deadline stay one", () => {
     expect(
       texts(
