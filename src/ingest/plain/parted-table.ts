@@ -63,7 +63,8 @@ export function partedTableAt(lines: readonly string[], start: number): SpacedTa
     if (isFull) full++;
     end = at + 1;
   }
-  return full < LEAST_ROWS && !isMarkdown ? null : { start, end, rows };
+  // "| TT | Nội dung | Chủ trì |" and its rule alone: a table whose rows are lost
+  return full < LEAST_ROWS && !(isMarkdown && (columns === 2 || full > 0)) ? null : { start, end, rows };
 }
 
 /** The lines of a cell, without the marks of emphasis about each. */

@@ -231,6 +231,9 @@ describe("tables in plain text", () => {
       "Số: 1/KH | Ngày",
     ];
     expect(spacedTables(letterhead)).toEqual([]);
+    // its rows stand elsewhere, or one cell a line
+    const headAlone = ["| TT | Nội dung | Chủ trì |", "| --- | --- | --- |", "1", "Sửa kè", "Sở Xây dựng"];
+    expect(spacedTables(headAlone)).toEqual([]);
   });
 
   it("a letterhead of two columns in Markdown, its lines parted by breaks", () => {
