@@ -24,6 +24,7 @@ describe("isHollow", () => {
     "Thứ trưởng đề nghị các trường triển khai:",
     "Chi cục trưởng yêu cầu các hạt khẩn trương triển khai thực hiện ngay:",
     "Đề nghị các bến xe lưu ý:",
+    "Để bảo đảm an toàn cho trẻ, Phòng đề nghị Nhà trường thực hiện đầy đủ các nội dung sau:",
     "Để phong trào đi vào chiều sâu; các trường, các khoa tập trung thi đua thực hiện các nội dung sau:",
     "Sở Y tế đề nghị UBND các huyện chỉ đạo các trạm y tế, bệnh xá các nội dung sau:",
     "Sở Xây dựng yêu cầu các phòng, đơn vị thuộc Sở hưởng ứng và thực hiện các nội dung sau:",

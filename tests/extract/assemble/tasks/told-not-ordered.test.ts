@@ -210,6 +210,7 @@ describe("closing formulas, boasts and facts beside the orders", () => {
   test.each([
     "Hiệu trưởng yêu cầu các tổ nghiêm túc triển khai.",
     "Căn cứ Kế hoạch này, các phòng, ban khẩn trương triển khai thực hiện.",
+    "Căn cứ văn bản này, các trường, trạm y tế liên quan triển khai thực hiện./.",
     "Yêu cầu các trạm nghiêm túc thực hiện. Trong quá trình triển khai nếu có khó khăn, vướng mắc kịp thời phản ánh về Sở (qua Phòng Nghiệp vụ Y) để xem xét, giải quyết.",
     "Bưu điện huyện kính báo để khách hàng được biết.",
     "Huyện có 31 km đê biển, 1.200 ha đầm nuôi tôm.",

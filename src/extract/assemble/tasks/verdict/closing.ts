@@ -27,6 +27,10 @@ const IN_TROUBLE =
 const ASKS_ALL =
   /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |hiệu trưởng |giám đốc |lãnh đạo |chủ tịch |bí thư |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|căn cứ(?: nội dung)?(?: kết luận| thông báo)?(?: trên| nêu trên| này)?),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
 
+/** "Căn cứ văn bản này, các cơ quan, đơn vị liên quan triển khai thực hiện": the same, by nothing but the paper itself. */
+const BY_THIS =
+  /^(?:căn cứ|theo|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định|công điện) (?:này|trên|nêu trên), (?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |giám đốc |hiệu trưởng )?các [^.;:]{2,120}? (?:tổ chức )?(?:triển khai )?thực hiện[./\s]{0,4}$/iu;
+
 /** "Đề nghị hiệu trưởng các trường chấp hành nghiêm túc", "… thực hiện tốt tinh thần chỉ đạo nêu trên", "… phối hợp với các bệnh viện triển khai theo hướng dẫn nêu trên": asked of many, and nothing but what the paper said. */
 const ASKS_TO_OBEY =
   /^(?:[^.;:]{2,90}? )?(?:yêu cầu|đề nghị|mong) (?:[\p{L}()]{1,12} ){0,4}các (?:(?!trước ngày|chậm nhất)[^.;:\d]){2,140}? (?:(?:chấp hành|thực hiện|triển khai)(?:,? (?:triển khai |tổ chức )?thực hiện)? (?:nghiêm túc|nghiêm|tốt|đầy đủ|đúng)|(?:nghiêm túc )?(?:chấp hành|thực hiện|triển khai(?: thực hiện)?)(?: nghiêm| nghiêm túc| tốt| đầy đủ| đúng)?(?: theo)?(?: (?:các|những))? (?:tinh thần|nội dung|hướng dẫn|quy định|chỉ đạo|yêu cầu|ý kiến)(?: (?:chỉ đạo|hướng dẫn|thông báo|công văn|văn bản))?(?: (?:nêu |nói |ở )?trên| này))[./\s]{0,4}$/iu;
@@ -57,7 +61,14 @@ export function isClosing(whole: string, cues: readonly Cue[]): boolean {
   if (cues.some((cue) => cue.kind === "executory") || ISSUES.test(text) || isReportOfTrouble(text)) return true;
   const bare = text.replace(AND_TROUBLE, "");
   if (WEIGHS.test(text) || APPEALS.test(text)) return true;
-  if (ASKS_ALL.test(bare) || ASKS_TO_OBEY.test(bare) || HOPES.test(text) || MAKES_KNOWN.test(text)) return true;
+  if (
+    ASKS_ALL.test(bare) ||
+    BY_THIS.test(bare) ||
+    ASKS_TO_OBEY.test(bare) ||
+    HOPES.test(text) ||
+    MAKES_KNOWN.test(text)
+  )
+    return true;
   const closing = cues.findLast((cue) => cue.kind === "closing");
   if (!closing) return false;
   // "Ban hành kèm theo Quyết định này …", "Trên đây là …": what a decision does by itself.
