@@ -7,14 +7,17 @@ import { generated } from "../../fixtures/generator/generate.js";
 import { misreadsOf, type Noise } from "../../fixtures/generator/noise.js";
 import { FEATURES } from "../../src/extract/settle/row-features.js";
 import type { SourceText } from "../../src/model/source.js";
+import { leafOf } from "../../src/extract/settle/row-trees.js";
+import { boost, type FittedTree } from "./boosted-trees.js";
 import { firstReadings } from "./kept-readings.js";
-import { chanceOf, fitLogistic, type Example } from "./logistic.js";
+import { fitLogistic, scoreOf, type Example } from "./logistic.js";
 import { featureRow, rowExamples } from "./row-examples.js";
 import { sharedFolder } from "./shared-data.js";
 
 // npx tsx tests/bench/fit-confidence.ts [--readings FOLDER] > weights.ts && mv weights.ts src/extract/settle/row-weights.ts
 //
-// Fits the confidence of task rows: how likely is a row right in a document for which nobody wrote rules? The first readings of such
+// Fits the confidence of task rows: a logistic function of their features, and small trees that correct it where features mean something else
+// together than one by one. How likely is a row right in a document for which nobody wrote rules? The first readings of such
 // documents (`first-readings.ts`) count most. Annotated documents (where they are beside the checkout; scans by their kept readings) and
 // generated ones, digital and at three kinds of noise, tell what scans do and hold the figures of known documents in bounds. Prints the table
 // to stdout; to stderr what it is worth on what was left out: each round of first readings, each annotated document, tenths of the others.
@@ -91,11 +94,31 @@ for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
 const examples = (some: readonly Row[]): readonly Example[] =>
   some.map(({ x, isRight, group }) => ({ x, isRight, weight: GROUPS[group] / (sizes.get(group) ?? 1) }));
 
+interface Fit {
+  readonly weights: readonly number[];
+  readonly trees: readonly FittedTree[];
+}
+
+function fit(some: readonly Row[]): Fit {
+  const known = examples(some);
+  const weights = fitLogistic(known, RIDGE);
+  const scores = known.map(({ x }) => scoreOf(x, weights));
+  return { weights, trees: boost(known, scores) };
+}
+
+function chanceOf(x: readonly number[], { weights, trees }: Fit): number {
+  const corrected = trees.reduce(
+    (sum, { splits, leaves }) => sum + (leaves[leafOf(splits, (feature) => x[feature] ?? 0)] ?? 0),
+    scoreOf(x, weights),
+  );
+  return 1 / (1 + Math.exp(-corrected));
+}
+
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = fitLogistic(examples(rows.filter((row) => row.fold !== fold)), RIDGE);
+  const known = fit(rows.filter((row) => row.fold !== fold));
   return rows
     .filter((row) => row.fold === fold)
-    .map((row) => ({ ...row, p: Math.min(row.most, chanceOf(row.x, weights)) }));
+    .map((row) => ({ ...row, p: Math.min(row.most, chanceOf(row.x, known)) }));
 }).flat();
 
 /** Below this a row is shown as doubtful. */
@@ -128,13 +151,29 @@ for (const group of sizes.keys())
     leftOut.filter((row) => row.group === group),
   );
 
-const weights = fitLogistic(examples(rows), RIDGE);
+const nameOf = (feature: number): string => JSON.stringify(FEATURES[feature] ?? "");
+const { weights, trees } = fit(rows);
 process.stdout.write(`import type { Feature } from "./row-features.js";
+import type { Tree } from "./row-trees.js";
 
-/**
- * Weights of the features of a row; written by \`tests/bench/fit-confidence.ts\` on ${rows.length} rows of ${documents} directives.
- */
+// Written by \`tests/bench/fit-confidence.ts\` on ${rows.length} rows of ${documents} directives.
+
+/** What each feature of a row adds to its score. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
 ${FEATURES.map((feature, at) => `  ${/ /u.test(feature) ? JSON.stringify(feature) : feature}: ${(weights[at] ?? 0).toFixed(3)},`).join("\n")}
 };
+
+/** What the features add together that they do not one by one. */
+// prettier-ignore
+export const TREES: readonly Tree<Feature>[] = [
+${trees.map(treeLine).join("\n")}
+];
 `);
+
+function treeLine({ splits, leaves }: FittedTree): string {
+  const parted = splits.map(
+    ([feature, border]) =>
+      `[${nameOf(feature)}, ${border === Number.POSITIVE_INFINITY ? "Infinity" : border.toFixed(4)}]`,
+  );
+  return `  { splits: [${parted.join(", ")}], leaves: [${leaves.map((leaf) => leaf.toFixed(3)).join(", ")}] },`;
+}

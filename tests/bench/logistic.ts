@@ -7,9 +7,9 @@ export interface Example {
 
 const ROUNDS = 30;
 
-/** The chance that a row of these features is right. */
-export function chanceOf(x: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+/** The sum of a row's features by their weights: the logarithm of the odds that it is right. */
+export function scoreOf(x: readonly number[], weights: readonly number[]): number {
+  return x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /** Weights of a logistic function fitted by Newton's method; `ridge` holds all but the first near zero. */
@@ -20,7 +20,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): readon
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -ridge * weight));
     const bend = weights.map((_, row) => weights.map((__, at) => (row === at ? (row === 0 ? 1e-6 : ridge) : 0)));
     for (const { x, isRight, weight } of examples) {
-      const p = chanceOf(x, weights);
+      const p = 1 / (1 + Math.exp(-scoreOf(x, weights)));
       const pull = weight * ((isRight ? 1 : 0) - p);
       const spread = weight * p * (1 - p);
       x.forEach((value, row) => {

@@ -21,7 +21,7 @@ describe("the confidence of a row", () => {
   test("is high for a plain order, and lower where a date was written that gave no deadline", async () => {
     const plain = await recordOf("Sở Y tế tiêm phòng cho đàn chó trước ngày 20/5/2025.");
     const dated = await recordOf("Sở Y tế tiêm phòng cho đàn chó trước ngày 20/57/2025.");
-    expect(plain.task.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(plain.task.confidence).toBeGreaterThanOrEqual(0.8);
     expect(dated.task.deadline).toBeNull();
     expect(rowFeatures(dated.task, dated.directive, dated.facts, SURE, dated.signals)["date without deadline"]).toBe(1);
     expect(dated.task.confidence).toBeLessThan(plain.task.confidence);
