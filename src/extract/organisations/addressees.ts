@@ -6,10 +6,14 @@ import { wordAt, type Reading } from "./reading.js";
 const BEFORE =
   /^(?:(?:\(?\p{L}\)?\s)?kính (?:gửi|trình|mời)(?![\p{L}])\s{0,3}:?|[^:]{3,120} điện(?: gửi)?\s{0,3}:)?[\s\-–+•*|]{0,6}/iu;
 
-/** Those whom a line of "Kính gửi: …" names, in order; empty where it begins with nobody. */
+/** More than any letter names one by one; each of them would lead each of its rows. */
+const MOST_NAMED = 40;
+
+/** Those whom a line of "Kính gửi: …" names, in order; empty where it begins with nobody, or names more than forty. */
 export function addresseesIn(r: Reading): readonly OrganisationMention[] {
   const start = BEFORE.exec(r.text)?.[0].length ?? 0;
-  return readList(r, wordAt(r, start), { semicolons: true })?.mentions ?? [];
+  const named = readList(r, wordAt(r, start), { semicolons: true })?.mentions ?? [];
+  return named.length > MOST_NAMED ? [] : named;
 }
 
 /** Kinds of bodies that a letter calls by their kind alone. Not those whose word begins other words ("Ban hành", "Hội nghị"). */

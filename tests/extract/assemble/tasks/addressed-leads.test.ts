@@ -82,6 +82,12 @@ describe("who is asked in a letter", () => {
     expect(tasks.map(leads)).toEqual(["Khoa Dược", "^Trường Trung cấp Y tế Hà Trung"]);
   });
 
+  it("is not a crowd: a letter that names hundreds in one line asks them by other words", () => {
+    const many = Array.from({ length: 300 }, (_, at) => `Trường Tiểu học số ${at + 1}`).join(", ");
+    const [task] = letter(many, "Sở Y tế đề nghị quý cơ quan thực hiện:\n1. Tiêm chủng cho học sinh.");
+    expect(task && leads(task)).toBe("^quý cơ quan");
+  });
+
   it("is the issuer where nothing is asked", () => {
     const tasks = letter("Sở Tài chính.", `Về đề nghị của Sở Tài chính, Sở Y tế có ý kiến như sau:\n${LIST}`);
     expect(tasks.map(leads)).toEqual(["?Sở Y tế tỉnh Hà Trung", "?Sở Y tế tỉnh Hà Trung"]);
