@@ -22,7 +22,7 @@ export interface ClosingLabels {
   readonly lines: readonly LabelledLine[];
 }
 
-export type Cards = Pick<TaskReader, "setting" | "childrenOf">;
+type Cards = Pick<TaskReader, "setting" | "childrenOf">;
 
 /**
  * The labels of a card: a heading followed by lines "Thời gian: …", "Đơn vị chủ trì: …", or by one that holds them all; null where the
@@ -151,13 +151,13 @@ function wholeLabel(text: string, { setting: { book } }: Cards): LabelKind | nul
 /** Words of "Cơ quan, đơn vị chịu trách nhiệm". */
 const LONGEST_LABEL = 7;
 
-export function mayBeCard(heading: Block, children: readonly Block[]): boolean {
+function mayBeCard(heading: Block, children: readonly Block[]): boolean {
   if (children.length === 0 || heading.text.length > 400) return false;
   // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
   return heading.parent !== null || heading.marker !== null || !children.some(isSectionMarker);
 }
 
-export function labelledOf(children: readonly Block[], reader: Cards): readonly LabelledLine[] {
+function labelledOf(children: readonly Block[], reader: Cards): readonly LabelledLine[] {
   return children.flatMap((block) => {
     // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
@@ -168,7 +168,7 @@ export function labelledOf(children: readonly Block[], reader: Cards): readonly 
 const WHO: readonly LabelKind[] = ["lead", "performer", "coordinator"];
 const WHEN_OR_WHERE: readonly LabelKind[] = ["time", "place", "funding"];
 
-export function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
+function saysWhoAndWhen(labelled: readonly Labelled[]): boolean {
   const kinds = labelled.map(({ line }) => line.kind);
   return kinds.some((kind) => WHO.includes(kind)) && kinds.some((kind) => WHEN_OR_WHERE.includes(kind));
 }

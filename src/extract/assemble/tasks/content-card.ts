@@ -2,6 +2,7 @@ import type { Block } from "../../../model/outline.js";
 import { cardLines, type Labelled, saysWho } from "./card-lines.js";
 import { type CardHeading, wholeHeading } from "./cards.js";
 import { labelLineOf, labelLinesOf } from "./labels.js";
+import { namesOwnersOnly } from "./may-order.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** A card that says under "Nội dung:" what is to be done. */
@@ -26,7 +27,7 @@ export function contentCard(heading: Block, children: readonly Block[], reader: 
   if (!first || others.length === 0 || reader.setting.owners.startsWithVerb(heading.text)) return null;
   const acts = actsOf(first, reader);
   if (acts.length === 0 || (!COUNTS.test(heading.text) && cardLines(heading, children, reader) !== null)) return null;
-  const read = others.map((child) => labelledOf(child, reader));
+  const read = others.map((child) => labelledBelow(child, reader));
   const lines = read.flatMap((of) => of?.lines ?? []);
   return read.includes(null) || !saysWho(lines)
     ? null
@@ -53,7 +54,7 @@ interface Below {
 }
 
 /** The labels of one line, or the names and orders in the list under it; null where it is no label. */
-function labelledOf(block: Block, reader: TaskReader): Below | null {
+function labelledBelow(block: Block, reader: TaskReader): Below | null {
   const lines = labelLinesOf(block.text, reader.setting.book);
   const below = reader.childrenOf(block);
   const [only] = lines;
@@ -61,7 +62,8 @@ function labelledOf(block: Block, reader: TaskReader): Below | null {
     return only ? { lines: lines.map((line) => ({ block, line })), orders: [] } : null;
   if (lines.length > 1 || only.value.start < only.value.end || below.some(({ hasChildren }) => hasChildren))
     return null;
-  const named = below.filter((item) => namesOnly(item.text, reader));
+  const { owners } = reader.setting;
+  const named = below.filter(({ text }) => owners.isNames(text) || namesOwnersOnly(text, owners.stated(text).owners));
   return {
     lines: named.map((item) => ({
       block: item,
@@ -69,17 +71,4 @@ function labelledOf(block: Block, reader: TaskReader): Below | null {
     })),
     orders: below.filter((item) => !named.includes(item)),
   };
-}
-
-/** "Sở Y tế chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan.": bodies and their parts, and nothing that is to be done. */
-function namesOnly(text: string, { setting: { owners } }: TaskReader): boolean {
-  if (owners.isNames(text)) return true;
-  const stated = owners.stated(text).owners;
-  const rest = stated.reduce(
-    (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
-    text,
-  );
-  return (
-    stated.length > 0 && /^(?:[,;.]|chủ trì|phối hợp|với|cùng|và| ){0,40}$/iu.test(rest.replace(/\s{1,400}/gu, " "))
-  );
 }
