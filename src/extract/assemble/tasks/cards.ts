@@ -5,7 +5,7 @@ import type { FoundDeadline } from "../../find/deadlines.js";
 import { chosenInCell } from "./cell-deadline.js";
 import type { TaskDraft } from "./draft.js";
 import { cardLines, type Labelled } from "./card-lines.js";
-import { deadlineOf } from "./item-tasks.js";
+import { deadlineOf } from "./chosen-deadline.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { deadlineAbove } from "./deadline-above.js";
 import { isSameAsAbove } from "./same-as-above.js";

@@ -1,8 +1,10 @@
-import type { Deadline, Owner } from "../../../model/directive.js";
+import type { Owner } from "../../../model/directive.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { clausesOf } from "../../../text/clauses.js";
 import { pastInlineMark } from "../../../text/inline-mark.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
+import { withoutAsides, withoutDuesOfAsides } from "./asides.js";
+import { chosen, deadlineOf, isYear, keyOf } from "./chosen-deadline.js";
 import type { TaskDraft } from "./draft.js";
 import type { Item } from "./item.js";
 import { inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
@@ -206,22 +208,6 @@ function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: 
   return /^(?:[\s,;]|(?:giao|đề nghị|yêu cầu|và|các)(?![\p{L}])){0,12}$/iu.test(rest + text.slice(from, at.end));
 }
 
-/** Leads of the part at `at` without those who are told something by the way: "…, riêng Trạm Y tế xã Lộc Hạ phải báo cáo trước ngày 02/4". All of them where no other is named. */
-function withoutAsides<T extends { readonly span: Span }>(text: string, at: Span, leads: readonly T[]): readonly T[] {
-  const aside = leads.find(({ span }) => span.start > at.start && ASIDE.test(text.slice(at.start, span.start)));
-  const others = aside ? leads.filter(({ span }) => span.start < aside.span.start) : leads;
-  return others.length > 0 ? others : leads;
-}
-
-const ASIDE = /[,;] riêng (?:đối với )?(?:các )?$/iu;
-
-/** Deadlines without those of what is said by the way: "…trước ngày 20 tháng cuối quý, riêng quý IV trước ngày 05/12". */
-function withoutDuesOfAsides(text: string, dues: readonly FoundDeadline[]): readonly FoundDeadline[] {
-  const from = dues[0]?.span.end ?? 0;
-  const aside = dues.findIndex(({ span }) => /[,;(]\s?riêng(?! (?:rẽ|biệt|lẻ))/iu.test(text.slice(from, span.start)));
-  return aside < 0 ? dues : dues.slice(0, aside);
-}
-
 function leadKey(leads: readonly { readonly name: string }[]): string | null {
   return (
     leads
@@ -230,39 +216,4 @@ function leadKey(leads: readonly { readonly name: string }[]): string | null {
       .sort()
       .join("|") || null
   );
-}
-
-function keyOf({ kind, start, end, rrule, duration, anchor }: FoundDeadline): string {
-  return [kind, start, end, rrule, duration, kind === "event" ? anchor : ""].join(" ");
-}
-
-function isYear({ precision }: FoundDeadline): boolean {
-  return precision === "year";
-}
-
-/** Of several deadlines in one part: a date before a recurrence, a day before a longer time, that before a year, else the last said. */
-function chosen(found: readonly FoundDeadline[]): FoundDeadline | null {
-  const repeated = found.find(({ rrule }) => rrule !== null);
-  const rank = (deadline: FoundDeadline): number => {
-    const { kind, start, end, precision, rrule, duration, span } = deadline;
-    // "vào thứ Năm hằng tuần, bắt đầu từ ngày 17/10": from when it recurs; not "Từ năm 2025 trở đi 100% xã mỗi quý có …"
-    if (repeated && kind === "range" && end === null && (precision === "day" || repeated.span.start < span.start))
-      return 0;
-    if (end === null && start === null) return rrule !== null || duration !== null ? 1 : 0;
-    if (precision === "day") return 4;
-    return isYear(deadline) ? 2 : 3;
-  };
-  return found.reduce<FoundDeadline | null>(
-    (best, deadline) =>
-      best === null || rank(deadline) > rank(best) || (rank(deadline) > 1 && rank(deadline) === rank(best))
-        ? deadline
-        : best,
-    null,
-  );
-}
-
-/** A found deadline as the record has it. */
-export function deadlineOf(found: FoundDeadline, toSource: (at: Span) => Span, inherited: boolean): Deadline {
-  const { text, kind, start, end, precision, rrule, anchor, duration, workingDays, span } = found;
-  return { text, span: toSource(span), kind, start, end, precision, rrule, anchor, duration, workingDays, inherited };
 }

@@ -1,7 +1,7 @@
 import type { Deadline } from "../../../model/directive.js";
 import type { Block } from "../../../model/outline.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
-import { deadlineOf } from "./item-tasks.js";
+import { deadlineOf } from "./chosen-deadline.js";
 
 /** A time cell, and what was found in it. */
 export interface TimeCell {

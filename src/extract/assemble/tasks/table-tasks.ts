@@ -6,7 +6,7 @@ import { ownersOfCell } from "./cell-owners.js";
 import type { FoundDeadline } from "../../find/deadlines.js";
 import { chosenInCell } from "./cell-deadline.js";
 import type { TaskDraft } from "./draft.js";
-import { deadlineOf } from "./item-tasks.js";
+import { deadlineOf } from "./chosen-deadline.js";
 import type { LabelKind } from "./labels.js";
 import { inferredLead, inheritedLead, onePerBody, statedOwner } from "./owners-of-task.js";
 import { type Columns, type Grid, type GridCell, taskColumns } from "./table-columns.js";
