@@ -1,5 +1,6 @@
 import type { BodyEntry } from "../../patternbook/lexicon.js";
 import { isForeignName } from "./read-initials.js";
+import { isPaper } from "./read-name-verb.js";
 import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { unitWordAt } from "./read-unit.js";
 import { actionAt, form, isCapital, isDash, isLetters, isShouted, lookUp, type Reading } from "./reading.js";
@@ -15,6 +16,7 @@ const TRADES = new Set(
     "khai thác", "khoáng sản", "năng lượng", "xăng dầu", "bất động", "khu công", "du lịch", "khách sạn", "thực phẩm", "dược phẩm", "hóa chất", "phân bón", "bao bì", "xi măng",
     "cấp nước", "thoát nước", "cấp thoát", "nước sạch", "cây xanh", "công viên", "chiếu sáng", "viễn thông", "truyền thông", "giáo dục", "trường học", "liên tỉnh", "hành khách", "cao su",
     "cà phê", "mía đường", "may mặc", "dệt may", "điện lực", "điện máy", "điện tử", "tài chính", "chứng khoán", "bảo hiểm", "phát hành", "y tế", "đường bộ", "cầu đường", "đường sắt", "đóng tàu",
+    "vệ sinh", "bảo vệ", "an ninh", "quảng cáo", "in ấn", "kiểm toán", "đấu giá", "định giá", "thẩm định", "đo đạc", "địa chính", "lữ hành", "bốc xếp", "cho thuê", "cung ứng",
   ],
 ); // prettier-ignore
 
@@ -69,6 +71,39 @@ export function tradeNameEnd(r: Reading, at: number, { name }: BodyEntry): numbe
   if (proper === trades || (trades === at && isCapital(r, at - 1))) return at;
   const isBare = name.toLowerCase().endsWith(form(r, at - 1));
   return isBare || actionAt(r, at)?.value !== "verb" || closesName(r, proper) ? proper : at;
+}
+
+/** The word after "đề nghị", "yêu cầu", "giao": who is asked stands at `at`. */
+export function isAskedAt(r: Reading, at: number): boolean {
+  return ASKS.has(`${form(r, at - 2)} ${form(r, at - 1)}`) || form(r, at - 1) === "giao";
+}
+
+const ASKS = new Set(["đề nghị", "yêu cầu", "kiến nghị"]);
+
+/** "Công ty | lập hồ sơ", "Hợp tác xã | khẩn trương đóng cống": a firm by its kind alone, words [at, end), behind an order and before what it is to do. */
+export function isBareFirm(r: Reading, at: number, end: number): boolean {
+  const kind = isAskedAt(r, at) && isCapital(r, at) ? lookUp(r, r.lexicon.bodies, at) : null;
+  const action = isCapital(r, end) ? null : actionAt(r, end);
+  if (kind?.end !== end || !FIRMS.test(kind.value?.name ?? "") || !action) return false;
+  // "Công ty cung cấp khí y tế giao oxy": what may say of what kind the firm is, unless papers are drawn up
+  const isKind = r.lexicon.nameVerbs.at(r.words, end) !== null && !isPaper(r, action.end);
+  return ["verb", "modal", "adverb"].includes(action.value) && !isKind;
+}
+
+/**
+ * Past the trades by which alone a firm is called ("Công ty | cấp nước", "Công ty | vệ sinh môi trường"), where words up to `at` are read: before
+ * the sentence's verb, a colon, or others that are listed. `at` for other bodies, and where none stand.
+ */
+export function bareTradeEnd(r: Reading, at: number, { name }: BodyEntry): number {
+  if (!FIRMS.test(name)) return at;
+  const trades = tradesEnd(r, at);
+  const end = form(r, trades - 1) === "và" ? trades - 1 : trades;
+  const action = actionAt(r, end);
+  const isDone = r.lexicon.deeds.at(r.words, end) !== null;
+  const isTold = !isCapital(r, end) && (isDone || ["verb", "modal", "adverb"].includes(action?.value ?? ""));
+  if (end === at || (action && actionAt(r, end - 2)?.value === "verb" && isPaper(r, action.end))) return at;
+  const isListed = [",", "và"].includes(form(r, end)) && (isCapital(r, end + 1) || form(r, end + 1) === "các");
+  return isTold || isListed || form(r, end) === ":" ? end : at;
 }
 
 /** Where a firm's name ends of which a field up to `at` is read: behind its trades, or those behind "và" ("Xây dựng | dịch vụ và thương mại 68"). */

@@ -3,7 +3,7 @@ import type { PhraseHit } from "../../text/phrase-table.js";
 import { fullWords } from "./expand.js";
 import { isOneSyllable } from "./one-syllable-field.js";
 import { boardEnd, teamEnd } from "./read-board.js";
-import { firmEnd, tradeNameEnd } from "./read-firm.js";
+import { bareTradeEnd, firmEnd, tradeNameEnd } from "./read-firm.js";
 import { isMainVerb, isPaper } from "./read-name-verb.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
@@ -155,7 +155,8 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       const field = readField(r, end, { isSmall, loose: entry.loose, isOffice: isOfficeType(entry) });
       if (!field) {
         // "Công ty cấp nước Bến Hạ": nothing but its trade before the proper name
-        const firm = tradeNameEnd(r, end, entry);
+        const proper = tradeNameEnd(r, end, entry);
+        const firm = proper > end || isSmall ? proper : bareTradeEnd(r, end, entry);
         return firm > end ? { name: `${entry.name} ${fullWords(r, end, firm)}`, next: firm } : null;
       }
       const next = firmEnd(r, field.next, entry);

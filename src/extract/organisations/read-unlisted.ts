@@ -1,6 +1,7 @@
 import { fullWords, lowerFirst } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
+import { isBareFirm } from "./read-firm.js";
 import { isInitials, loneNameEnd } from "./read-initials.js";
 import { actionAt, form, isCapital, isLetters, isShouted, slice, type Reading } from "./reading.js";
 import { isPlain, mainVerb } from "./subject-verb.js";
@@ -32,7 +33,7 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   const action = actionAt(r, at);
   if (action && action.value !== "none" && action.end >= head) return null;
   const isGroup = r.lexicon.many.at(r.words, at) !== null;
-  const verb = mainVerb(r, head, to, isGroup);
+  const verb = isBareFirm(r, at, head) ? head : mainVerb(r, head, to, isGroup);
   // "Đoàn tổ chức họp", "HTX đóng cống": one word is enough before such a verb, and in capitals
   const isOneWord = verb === head && isCapital(r, at) && (isPlain(r, verb) || isShouted(r, at));
   if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;

@@ -1,4 +1,5 @@
 import { initialsEnd } from "./read-initials.js";
+import { isBareFirm } from "./read-firm.js";
 import { isServiceOf } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
@@ -58,6 +59,7 @@ export function headEnd(r: Reading, at: number, acts = true): number {
   // "HTX đóng kín cống": the one of the place
   if (body?.value?.name === "Hợp tác xã" && acts && actionAt(r, body.end)?.value === "verb") return body.end;
   // "Ban nề nếp", "Đội tuyên truyền": its work in small letters
+  if (body && acts && isBareFirm(r, at, body.end)) return body.end;
   const isSmallNamed = acts && SMALL_NAMED.has(body?.value?.name ?? "") && isSmallWord(r, body?.end ?? at);
   if (body?.value && (isNamed || isSmallNamed) && body.value.takes !== "place-required" && !body.value.never)
     return body.end;

@@ -19,6 +19,23 @@ describe("firms by the names under which they trade, behind an order", () => {
   ])("%s", (text, expected) => expect(owners("district", text)).toEqual(expected));
 });
 
+describe("firms by their kind or trade alone, where no proper name follows", () => {
+  test.each<[string, readonly string[]]>([
+    ["Đề nghị Công ty lập hồ sơ hoàn công.", ["lead: Công ty"]],
+    ["Yêu cầu Công ty khẩn trương nộp tiền thuê đất.", ["lead: Công ty"]],
+    ["Giao Hợp tác xã bố trí kho lạnh.", ["lead: Hợp tác xã"]],
+    ["Đề nghị Xí nghiệp xây dựng kế hoạch nạo vét.", ["lead: Xí nghiệp"]],
+    ["Đề nghị Công ty thoát nước khơi thông miệng cống.", ["lead: Công ty thoát nước"]],
+    ["Công ty vệ sinh môi trường: tăng chuyến gom rác.", ["lead: Công ty vệ sinh môi trường"]],
+    ["Công ty cấp nước và Hạt Kiểm lâm cử người trực.", ["lead: Công ty cấp nước", "lead: Hạt Kiểm lâm huyện Sông Đà"]],
+    [
+      "Đề nghị Công ty TNHH Dịch vụ bảo vệ Sao Đông, Công ty cây xanh dọn cành gãy.",
+      ["lead: Công ty TNHH Dịch vụ bảo vệ Sao Đông", "lead: Công ty cây xanh"],
+    ],
+    ["Công ty đang thuê 3 ha đất rừng.", []],
+  ])("%s", (text, expected) => expect(owners("district", text)).toEqual(expected));
+});
+
 describe("staff of classes and forms that are named", () => {
   test.each<[string, readonly string[]]>([
     ["GVCN các lớp 6A, 7B thu phiếu tiêm.", ["lead: giáo viên chủ nhiệm lớp 6A", "lead: giáo viên chủ nhiệm lớp 7B"]],
