@@ -37,6 +37,12 @@ function isObject(r: Reading, at: number): boolean {
   return form(r, at) === "thông" && form(r, at + 1) === "tin";
 }
 
+/** True for what closes a kind at `at`, but not in "các trung tâm giám sát tuyến xã và báo cáo": a second verb says that the first is what is done. */
+function isTailOfKind(r: Reading, at: number): boolean {
+  const tail = r.lexicon.tails.at(r.words, at);
+  return tail !== null && !(form(r, tail.end) === "và" && actionAt(r, tail.end + 1)?.value === "verb");
+}
+
 /** "kiểm dịch" in "cơ quan kiểm dịch phối hợp", ", thuế" in "các đơn vị hải quan, thuế các cấp": what kind they are; `at` where none. */
 export function kindEnd(r: Reading, at: number, noun: number): number {
   if (at === noun) {
@@ -47,7 +53,7 @@ export function kindEnd(r: Reading, at: number, noun: number): number {
       r,
       at,
       (end) =>
-        r.lexicon.tails.at(r.words, end) !== null ||
+        isTailOfKind(r, end) ||
         r.lexicon.clauses.at(r.words, end) !== null ||
         // "chuyên viên phụ trách tổng hợp lập danh sách"
         (form(r, at - 1) === "trách" && actionAt(r, end)?.value === "verb") ||

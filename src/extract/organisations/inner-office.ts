@@ -13,7 +13,7 @@ const OWN_BOARD =
 /** What a people's council calls its own departments, of which no committee has one (Luật Tổ chức chính quyền địa phương, on "các Ban của Hội đồng nhân dân"). */
 const OF_COUNCIL = /^Ban (?:Pháp chế|Kinh tế - Xã hội|Kinh tế - Ngân sách|Văn hóa - Xã hội|Đô thị)$/u;
 
-/** In a document of a department or ministry, a "Phòng", "Văn phòng" or "Thanh tra" without more is one of its own. */
+/** In a document of a department or ministry, a "Phòng", "Văn phòng", "Thanh tra" or "Chi ủy" without more is one of its own. */
 export function innerOffice(mention: OrganisationMention, context: OwnerContext): CanonicalName | null {
   const issuer = context.issuer;
   if (!issuer) return null;
@@ -24,7 +24,7 @@ export function innerOffice(mention: OrganisationMention, context: OwnerContext)
     .replace(/^Đoàn đại biểu Quốc hội và (?=Hội đồng nhân dân )/u, "");
   const isOffice = ["Sở", "Cục", "Chi cục", "Thi hành án dân sự"].some((one) => isOfficeOf(issuer.name, one, context));
   const isInner = isOffice
-    ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm"].includes(type)
+    ? ["Phòng", "Văn phòng", "Thanh tra", "Trung tâm", "Chi ủy", "Chi bộ"].includes(type)
     : COMMITTEES.test(whole) &&
       (type === "Ban" ||
         (OF_COUNCIL.test(mention.name) && whole.startsWith("Hội đồng nhân dân ")) ||

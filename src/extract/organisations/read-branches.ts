@@ -1,7 +1,7 @@
 import { MOST_NOUNS, separatorEnd } from "./group-words.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
-import { startsBody } from "./read-name-words.js";
+import { nameWordsEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, unitWordAt } from "./read-unit.js";
 import { form, isCapital, isShouted, lookUp, slice, type Reading } from "./reading.js";
 
@@ -21,16 +21,24 @@ export function readBranches(r: Reading, noun: number): Parsed | null {
     const isName = isCapital(r, from) && !isShouted(r, from) && !startsBody(r, from) && !unitWordAt(r, from);
     if (!isNumber && (!isName || entry.takes === "field" || lookUp(r, r.lexicon.fields, from))) break;
     const begin = pastKind(r, from, entry.name);
-    const name = readPlaceName(r, begin, false);
-    if (!name) break;
-    const whole = `${entry.name} ${slice(r, begin, name.next)}`;
-    mentions.push(mentionOf(r, mentions.length === 0 ? noun : from, name.next, { kind: "body", name: whole, entry }));
-    next = name.next;
+    const end = entry.takes === "words" ? ownWordsEnd(r, begin) : (readPlaceName(r, begin, false)?.next ?? begin);
+    if (end === begin) break;
+    const whole = `${entry.name} ${slice(r, begin, end)}`;
+    mentions.push(mentionOf(r, mentions.length === 0 ? noun : from, end, { kind: "body", name: whole, entry }));
+    next = end;
     const after = separatorEnd(r, next);
     if (after === next) break;
     from = after;
   }
   return mentions.length > 1 ? { mentions, next } : null;
+}
+
+/** "Toán - Tin", "Ngoại ngữ" in "các tổ chuyên môn Toán - Tin, Ngoại ngữ và Vật lí": a name by its own words, up to "và"; `at` where none stands. */
+function ownWordsEnd(r: Reading, at: number): number {
+  const place = readPlaceName(r, at, false)?.next ?? at;
+  const whole = nameWordsEnd(r, at, { commas: false });
+  for (let end = at; end < whole; end++) if (form(r, end) === "và") return end;
+  return Math.max(place, whole);
 }
 
 /** "các trường Mầm non Hoa Ban, Mầm non Nà Sản": past the words of the kind, said again. */

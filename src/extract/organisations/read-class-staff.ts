@@ -1,7 +1,7 @@
 import { fullWords, lowerFirst } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
-import { form, isCapital, isGlued, isLetters, slice, type Reading } from "./reading.js";
+import { form, isCapital, isDash, isGlued, isLetters, slice, type Reading } from "./reading.js";
 
 /** Those of whom each class or form of a school has one. */
 const OF_CLASSES = /^(?:giáo viên(?: chủ nhiệm)?|gvcn|gvbm|cố vấn học tập|bí thư chi đoàn|lớp trưởng)$/iu;
@@ -23,6 +23,15 @@ function staffEnd(r: Reading, at: number): number {
   return at;
 }
 
+/** Past "6A đến 6D", "từ 10A1 - 10A6" at `at`: all classes between two; `at` where none stand. */
+function rangeEnd(r: Reading, at: number): number {
+  const from = form(r, at) === "từ" ? at + 1 : at;
+  const first = classEnd(r, from, false);
+  const isRange = first > from && (["đến", "tới"].includes(form(r, first)) || isDash(r, first));
+  const last = isRange ? classEnd(r, first + 1, false) : at;
+  return last > first + 1 ? last : at;
+}
+
 /** "GVCN các lớp 6A, 7B", "Giáo viên khối 4, 5" at word `at`: one of each class or form named. Null where none is. */
 export function readClassStaff(r: Reading, at: number): Parsed | null {
   const staff = staffEnd(r, at);
@@ -30,6 +39,11 @@ export function readClassStaff(r: Reading, at: number): Parsed | null {
   if (staff === at || !["lớp", "khối"].includes(form(r, kind))) return null;
   const mentions: OrganisationMention[] = [];
   let next = kind + 1;
+  const range = rangeEnd(r, next);
+  if (range > next) {
+    const name = `${lowerFirst(fullWords(r, at, staff))} ${slice(r, staff, range)}`;
+    return { mentions: [mentionOf(r, at, range, { kind: "group", name })], next: range };
+  }
   for (let from = next; mentions.length < MOST_CLASSES;) {
     const end = classEnd(r, from, form(r, kind) === "khối");
     if (end === from) break;

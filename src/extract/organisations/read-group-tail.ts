@@ -4,6 +4,7 @@ import { bareHost, bareHostEnd, isCouncilOfBoards, isNamed } from "./group-words
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
+import { givenEnd, permittedEnd } from "./group-clauses.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, type Reading } from "./reading.js";
 
@@ -88,7 +89,8 @@ export function readTail(
       ? next
       : Math.max(r.lexicon.clauses.at(r.words, next)?.end ?? next, givenEnd(r, next));
     if (clause > next && clause >= (tail?.end ?? 0)) {
-      nameEnd = next = clauseEnd(r, clause);
+      const permitted = permittedEnd(r, clause);
+      nameEnd = next = permitted > clause ? permitted : clauseEnd(r, clause);
       break;
     }
     if (tail) {
@@ -156,17 +158,6 @@ export function readTail(
   }
   return { next, nameEnd: Math.max(nameEnd, at), unit, host };
 }
-
-/** "được Sở Y tế giao nhiệm vụ": which of them, by who charged them; `at` where nothing of the kind stands. */
-export function givenEnd(r: Reading, at: number): number {
-  if (form(r, at) !== "được" || !isCapital(r, at + 1)) return at;
-  const giver = readBody(r, at + 1)?.next ?? bareHostEnd(r, at + 1);
-  if (giver === at + 1 || !GIVES.has(form(r, giver))) return at;
-  const end = form(r, giver) === "giao" ? giver + 1 : giver + 2;
-  return `${form(r, end)} ${form(r, end + 1)}` === "nhiệm vụ" ? end + 2 : end;
-}
-
-const GIVES = new Set(["giao", "phân", "ủy"]);
 
 /** "trụ sở chính (của) Quỹ Bảo lãnh" after "tại": where the group sits; `at` where none stands. */
 function seatEnd(r: Reading, at: number): number {

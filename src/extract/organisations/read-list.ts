@@ -172,7 +172,9 @@ const STAFF =
 
 /** "Công an", "Đoàn Thanh niên": one of each of those named behind it, where nothing says whose it is. */
 function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boolean {
-  return kind === "body" && unit === null && host === null && name === entry?.name && BRANCHES.test(name);
+  const isPlain = kind === "body" && unit === null && name === entry?.name && BRANCHES.test(name);
+  // "Ban Chấp hành Công đoàn các cơ quan"
+  return isPlain && (host === null || isBranch(host));
 }
 
 /** "Cấp ủy các chi bộ": whose committees, where nothing else says it. */
@@ -197,7 +199,9 @@ function withWhose(
   const text = r.text.slice(staff.span.start, end);
   return {
     mention: mentionWith(staff, {
-      name: `${staff.name} ${fullWords(r, at, group.next)}`,
+      name: `${staff.name}${staff.host ? ` ${staff.host.name}` : ""} ${fullWords(r, at, group.next)}`,
+      host: null,
+      entry: staff.host ? null : staff.entry,
       text,
       span: { start: staff.span.start, end },
     }),

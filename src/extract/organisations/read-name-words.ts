@@ -243,7 +243,8 @@ export function nameWordsEnd(
       // "Ban Quản lý bảo trì đường bộ túc trực": what it manages
       const isBare = next === at && form(r, at - 2) === "quản" && form(r, at - 1) === "lý";
       const isClosing = (to: number): boolean =>
-        ((doing || isBare) && actionAt(r, to)?.value === "verb") || (isBare && to >= r.words.length);
+        ((doing || isBare) && actionAt(r, to)?.value === "verb") ||
+        (isBare && (to >= r.words.length || form(r, to) === "là"));
       const end = hasVerbs && (next > at || !options.isField) ? nameVerbEnd(r, next, isClosing) : next;
       const isHalf = options.isField && next === at + 1 && !isShouted(r, at) && actionAt(r, next)?.value === "verb";
       if (end === next && (!isHalf || isHardStop(r, next))) break;

@@ -2,6 +2,7 @@ import type { FunctionEntry } from "../../patternbook/lexicon.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { titleCaseName } from "./expand.js";
+import { apart, isMinistry, isSeatOf, SECRETARIES } from "./heads-of.js";
 import { separatorEnd } from "./group-words.js";
 import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
@@ -68,11 +69,12 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     const isVerbLike = last.entry.drop && !isCapital(r, last.from) && last.entry.name === "Lãnh đạo" && !isAsked;
     if (isVerbLike && !allowBare) return null;
     const hosts = target.mentions.flatMap(apart);
+    const secretaries = offices.filter(({ entry }) => SECRETARIES.test(entry.name) && isSeatOf(last.entry.name, hosts));
     const minister = offices.find(({ entry }) => entry.name === "Bộ trưởng" && !hosts.every(isMinistry));
     const mentions = offices.flatMap(({ entry, from, to, name: called }) => {
       const head = start > at && from === start ? at : from;
-      if (entry.name === minister?.entry.name)
-        return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${entry.name}` : entry.name })];
+      if (entry.name === minister?.entry.name || secretaries.some((one) => one.from === from))
+        return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${called}` : called })];
       return hosts.map((host, index): OrganisationMention => {
         const isLastOffice = from === last.from;
         if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
@@ -182,15 +184,3 @@ function placeOfHead(r: Reading, at: number, offices: readonly Office[]): Parsed
 }
 
 const MOST_PLACES = 30;
-
-/** "cơ quan ngang Bộ, cơ quan thuộc Chính phủ" under one "Thủ trưởng": two groups with a head each. */
-function apart(host: OrganisationMention): readonly OrganisationMention[] {
-  if (host.kind !== "group" || host.host) return [host];
-  const parts = /^(cơ quan ngang bộ)(?:, | và )(cơ quan thuộc chính phủ)$/iu.exec(host.name);
-  return parts ? parts.slice(1).map((name) => mentionWith(host, { name })) : [host];
-}
-
-/** True for a ministry or several: a minister heads nothing else. */
-function isMinistry({ name }: OrganisationMention): boolean {
-  return /^(?:các )?bộ(?!\p{L})/iu.test(name);
-}

@@ -34,7 +34,9 @@ function pastTitles(r: Reading, at: number): number {
   let next = at;
   for (let count = 0; count < 8; count++) {
     const begin = form(r, next) === "," || isDash(r, next) ? next + 1 : next;
-    const direct = form(r, begin) === "là" ? begin + 1 : begin;
+    // "ông Phan Văn Tám, nguyên Trưởng phòng Nội vụ": an office that he held
+    const held = begin > next && ["nguyên", "cựu"].includes(form(r, begin)) ? begin + 1 : begin;
+    const direct = form(r, held) === "là" ? held + 1 : held;
     let end = titleEnd(r, direct);
     // "đồng chí Lý Thị Hoa, công chức Văn hóa - Xã hội": one of a staff, said behind a name, is that person
     if (end === direct && isDash(r, next) && WORKS.has(`${form(r, direct)} ${form(r, direct + 1)}`)) end = direct + 2;

@@ -3,7 +3,7 @@ import { regionEnd, startsBody } from "./read-name-words.js";
 import { readPlaceName, readUnit, unitWordAt } from "./read-unit.js";
 import { form, isCapital, isDash, type Reading } from "./reading.js";
 
-/** "khu vực", "khu vực IV", "miền Trung", "- Chi nhánh Tân An" after a body that serves several units; `at` itself where there is none. */
+/** "khu vực", "khu vực IV", "khu vực Tân An", "miền Trung", "- Chi nhánh Tân An" after a body that serves several units; `at` itself where there is none. */
 export function readRegion(r: Reading, at: number): number {
   const begin = isDash(r, at) ? at + 1 : at;
   if (form(r, begin) === "chi" && form(r, begin + 1) === "nhánh") {
@@ -15,7 +15,9 @@ export function readRegion(r: Reading, at: number): number {
   }
   if (form(r, at) === "miền" && isCapital(r, at + 1)) return at + 2;
   const end = regionEnd(r, at);
-  return end > at || form(r, at) !== "khu" || form(r, at + 1) !== "vực" ? end : at + 2;
+  if (end > at || form(r, at) !== "khu" || form(r, at + 1) !== "vực") return end;
+  const seat = isCapital(r, at + 2) && !startsBody(r, at + 2) ? readPlaceName(r, at + 2, false) : null;
+  return seat?.next ?? at + 2;
 }
 
 /** "Ngân hàng Nhà nước | tỉnh", "… | khu vực 7", "… | chi nhánh tỉnh": the branch of a body of the centre is not called "Việt Nam", where the words are not. */

@@ -201,6 +201,13 @@ function moreNames(r: Reading, at: number, word: string, level: Level, loud: boo
   return isEach === true && (action === "verb" || action === "adverb" || action === "modal") ? names : null;
 }
 
+/** "phường" in "UBND cấp xã, phường": one more kind without a name, in small letters; null where none stands at `at`. */
+function kindOfTier(r: Reading, at: number): PhraseHit<UnitEntry> | null {
+  const unit = isCapital(r, at) ? null : unitWordAt(r, at);
+  const isOther = unit && (unit.value.alone || form(r, unit.end) === "trưởng" || readPlaceName(r, unit.end, false));
+  return isOther ? null : unit;
+}
+
 function unitAt(r: Reading, at: number): UnitHit | null {
   if (form(r, at) === "cấp") {
     const first = unitWordAt(r, at + 1);
@@ -209,7 +216,7 @@ function unitAt(r: Reading, at: number): UnitHit | null {
     for (let count = 0; count < 6; count++) {
       const more = separatorEnd(r, cap.end);
       if (more === cap.end) break;
-      const next = form(r, more) === "cấp" ? unitWordAt(r, more + 1) : null;
+      const next = form(r, more) === "cấp" ? unitWordAt(r, more + 1) : kindOfTier(r, more);
       if (!next) break;
       cap = next;
     }

@@ -37,7 +37,7 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
   // "Đoàn tổ chức họp", "HTX đóng cống": one word is enough before such a verb, and in capitals
   const isOneWord = verb === head && isCapital(r, at) && (isPlain(r, verb) || isShouted(r, at));
   if (verb === null || (verb - at < SHORTEST && !isOneWord)) return null;
-  let end = verb;
+  let end = bracketStart(r, head, verb);
   while (end > head && (!isLetters(r, end - 1) || ["và", "cùng"].includes(form(r, end - 1)))) {
     if (r.words[end - 1]?.kind === "number") break;
     end--;
@@ -58,5 +58,11 @@ export function readUnlisted(r: Reading, at: number, to: number): Parsed | null 
     from = next + 1;
   }
   add(end);
-  return { mentions, next: end };
+  return { mentions, next: bracketStart(r, head, verb) < verb ? verb : end };
+}
+
+/** Where a bracket begins that ends right before the verb ("Kíp xe cấp cứu (lái xe, điều dưỡng) trực"); `verb` where none does. */
+function bracketStart(r: Reading, head: number, verb: number): number {
+  for (let at = verb - 1; at >= head && form(r, verb - 1) === ")"; at--) if (form(r, at) === "(") return at;
+  return verb;
 }

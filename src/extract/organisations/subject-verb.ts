@@ -1,5 +1,6 @@
 import type { Action } from "../../patternbook/lexicon.js";
-import { givenEnd } from "./read-group-tail.js";
+import { pastBracket } from "./given-names.js";
+import { givenEnd, permittedEnd } from "./group-clauses.js";
 import { isPaper } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
 import {
@@ -107,7 +108,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
   // "Tổ xe, Tổ bảo vệ | trực": where the head ends that was named last
   let head = from;
   // "các cơ sở có hoạt động về giết mổ": which of them
-  const clause = isMany ? Math.max(r.lexicon.clauses.at(r.words, from)?.end ?? from, givenEnd(r, from)) : from;
+  const given = isMany ? Math.max(r.lexicon.clauses.at(r.words, from)?.end ?? from, givenEnd(r, from)) : from;
+  const clause = given > from ? permittedEnd(r, given) : given;
   for (let at = clause > from ? clause : isMany ? pastState(r, from, to) : from; at < last;) {
     const mark = r.words[at]?.kind === "mark";
     isGiven ||= ["được", "theo"].includes(form(r, at));
@@ -130,6 +132,12 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
     // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of
     if (isToldAt(r, at, isMany)) return null;
+    // "Kíp xe cấp cứu (lái xe, điều dưỡng) trực …": who belongs to it
+    const aside = at > from ? pastBracket(r, at) : at;
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     if (mark && !isDash(r, at) && !["/", "&", ","].includes(form(r, at))) break;
     if (isWhole(r, at, from) || (at > from && isGround(r, at))) return at;
     const done = deedAt(r, at);

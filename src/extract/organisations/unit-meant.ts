@@ -66,10 +66,13 @@ export function impliedUnit(mention: OrganisationMention, context: OwnerContext)
   return { words: words(own), level: own.level };
 }
 
-/** "Đảng ủy" alone in a document of the province or district: the committee there is a Tỉnh ủy or Huyện ủy, so those of communes are meant. */
+/**
+ * "Đảng ủy" alone in a document of the province or district: the committee there is a Tỉnh ủy or Huyện ủy, so those of communes are meant; a
+ * cell ("Chi ủy") is of a house there.
+ */
 function isOfCommune({ name }: OrganisationMention, context: OwnerContext): boolean {
   const level = ownUnit(context)?.level;
-  return name === "Đảng ủy" && (level === "tỉnh" || level === "huyện");
+  return /^(?:Đảng ủy|Chi ủy|Chi bộ)$/u.test(name) && (level === "tỉnh" || level === "huyện");
 }
 
 /** "Ban chấm thi", "Tổ công tác cưỡng chế": of one occasion, not of the unit. */

@@ -30,6 +30,8 @@ function predicateAfter(r: Reading, from: number, to: number, isMany: boolean): 
     }
     // "Tổ trưởng tổ nuôi dưỡng lên thực đơn": a team by its duty
     if (SINGLE.has(form(r, at - 1)) && dutyEnd(r, at) > at) continue;
+    // "Các trung tâm giám sát ca bệnh và | báo cáo": two things to do, no duty
+    if (at > from && form(r, at - 1) === "và" && actionAt(r, at)?.value === "verb") return null;
     if (at > from && isPredicate(r, at) && !QUALIFIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at;
   }
   return null;

@@ -43,6 +43,16 @@ describe("staff of classes and forms that are named", () => {
       "Giáo viên chủ nhiệm lớp 9A1 và 9A2 họp phụ huynh.",
       ["lead: giáo viên chủ nhiệm lớp 9A1", "lead: giáo viên chủ nhiệm lớp 9A2"],
     ],
+    ["GVCN các lớp 11A1 đến 11A8 họp phụ huynh.", ["lead: giáo viên chủ nhiệm các lớp 11A1 đến 11A8"]],
+    [
+      "Tổ trưởng các tổ chuyên môn Toán - Tin, Ngoại ngữ và Vật lí nộp đề.",
+      [
+        "lead: Tổ trưởng Tổ chuyên môn Toán - Tin",
+        "lead: Tổ trưởng Tổ chuyên môn Ngoại ngữ",
+        "lead: Tổ trưởng Tổ chuyên môn Vật lí",
+      ],
+    ],
+    ["Đề nghị Chi ủy bàn giao hồ sơ đảng viên.", ["lead: Chi ủy Sở Y tế tỉnh Hà Trung"]],
     ["Giáo viên khối 4, 5 ra đề ôn tập.", ["lead: giáo viên khối 4", "lead: giáo viên khối 5"]],
     ["BGH, TTCM dự giờ ít nhất 02 tiết mỗi tuần.", ["lead: Ban Giám hiệu", "lead: Tổ trưởng chuyên môn"]],
   ])("%s", (text, expected) => expect(owners("department", text)).toEqual(expected));

@@ -7,6 +7,31 @@ import { CONTEXTS, spoken, type Document } from "./contexts.js";
 // How far a name reaches: what belongs to it stands in it, what is to be done does not.
 
 const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
+  // what a permit allows says who is meant, up to the sentence's own verb
+  [
+    "province",
+    "Các cơ sở được cấp giấy phép kinh doanh, vận chuyển hóa chất phải lắp camera.",
+    ["các cơ sở được cấp giấy phép kinh doanh, vận chuyển hóa chất"],
+  ],
+  [
+    "province",
+    "Các trang trại được cấp phép khai thác nước mặt nộp báo cáo quan trắc.",
+    ["các trang trại được cấp phép khai thác nước mặt"],
+  ],
+  // two things to do are no name
+  ["province", "Các trung tâm y tế giám sát ổ dịch và báo cáo hằng ngày.", ["các trung tâm y tế"]],
+  [
+    "commune",
+    "Ban Quản lý dự án đầu tư xây dựng và quỹ đất khu vực Nà Hỳ bàn giao mốc.",
+    ["Ban Quản lý dự án đầu tư xây dựng và quỹ đất khu vực Nà Hỳ"],
+  ],
+  ["province", "Đoạn Quản lý đường bộ số 3 vá ổ gà.", ["Đoạn Quản lý đường bộ số 3"]],
+  ["province", "Đề nghị các Ban Xây dựng Đảng cử người dự họp.", ["các Ban Xây dựng Đảng"]],
+  ["province", "Ban Chấp hành Công đoàn các bệnh viện ký cam kết.", ["Ban Chấp hành Công đoàn các bệnh viện"]],
+  // kinds of one tier, one group
+  ["province", "UBND cấp xã, phường niêm yết danh sách.", ["Ủy ban nhân dân cấp xã, phường"]],
+  // who belongs to a crew stands in a bracket before the verb
+  ["district", "Kíp mổ (bác sĩ, gây mê) trực tại nhà.", ["Kíp mổ"]],
   // a firm's name goes on over its trades in small letters to the proper name
   ["province", "Công ty CP Tư vấn thiết kế Phú Nam đo vẽ lại tim tuyến.", ["Công ty Cổ phần Tư vấn thiết kế Phú Nam"]],
   [
@@ -133,6 +158,11 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[]])[] = [
     "province",
     "Công ty Xe buýt Đông Hồ; Công ty cổ phần Vận tải hành khách Phú Trung 68; Hợp tác xã vận tải Tân Tiến theo phạm vi tuyến được giao có trách nhiệm:",
     ["Công ty Xe buýt Đông Hồ", "Công ty Cổ phần Vận tải hành khách Phú Trung 68", "Hợp tác xã vận tải Tân Tiến"],
+  ],
+  [
+    "province",
+    "Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác đất, đá san lấp:",
+    ["các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác đất, đá san lấp"],
   ],
   ["province", "Các hộ kinh doanh có nhu cầu thuê sạp:", ["các hộ kinh doanh có nhu cầu thuê sạp"]],
   ["province", "Các trường có nhu cầu tuyển dụng giáo viên", ["các trường có nhu cầu tuyển dụng giáo viên"]],

@@ -46,6 +46,29 @@ describe("officers and staff by what they answer for", () => {
   });
 });
 
+describe("who heads what", () => {
+  test.each<[Document, string, readonly string[]]>([
+    [
+      "ministry",
+      "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan trực thuộc Chính phủ báo cáo trước ngày 20/6.",
+      ["lead: Bộ trưởng Bộ Y tế", "lead: Thủ trưởng cơ quan ngang bộ", "lead: Thủ trưởng cơ quan trực thuộc Chính phủ"],
+    ],
+    [
+      "district",
+      "Yêu cầu các Phó Bí thư, Ủy viên Ban Thường vụ dự họp chi bộ.",
+      ["lead: các Phó Bí thư", "lead: các Ủy viên Ban Thường vụ huyện Sông Đà"],
+    ],
+    [
+      "district",
+      "Bà Lò Thị Mây, nguyên Kế toán trưởng Trạm Y tế xã Nà Hỳ nộp lại tiền trước ngày 10/8.",
+      ["lead: Lò Thị Mây"],
+    ],
+    ["province", "Ông Vũ Văn Tám, nguyên Trưởng phòng Nội vụ bàn giao con dấu.", ["lead: Vũ Văn Tám"]],
+  ])("in a document of a %s: %s", (document, text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS[document]).owners)).toEqual(owners);
+  });
+});
+
 describe("one person with two offices", () => {
   test.each<[string, readonly string[]]>([
     ["Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực: Chuẩn bị thuốc.", ["lead: Phó Trưởng Phòng Kinh tế"]],
