@@ -9,6 +9,7 @@ import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../o
 import { isIssuer } from "./clause-start.js";
 import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";
+import { ofDuty } from "./of-duty.js";
 import { ownerSet, type RoleFinding, type StatedOwner } from "./owner-set.js";
 import { predicateAt } from "./predicate.js";
 import { definedAt } from "./scan-state.js";
@@ -76,7 +77,7 @@ function ownersAsWritten(text: string, context: OwnerContext): readonly StatedOw
   // "Trách nhiệm của các tổ chức tư vấn, nhà cung cấp thiết bị": nothing but those whose duty it is
   const isOfAll = isNamed && named !== null && !isOver(r, pastBracket(r, list?.next ?? 0)) && WHOSE.test(text);
   const parts = (named === null && at === 0 && isNamed) || isOfAll ? partsOfHeading(r, at) : null;
-  const found = (isOfAll ? parts : null) ?? named ?? parts;
+  const found = (isOfAll ? parts : null) ?? named ?? parts ?? ofDuty(r, at);
   return found ? asLeads(found.mentions, context) : null;
 }
 

@@ -121,6 +121,9 @@ const HEADINGS: readonly (readonly [Document, string, readonly string[] | null])
   ["province", "Về phát triển kinh tế", null],
   ["province", "Nhiệm vụ của các sở, ban, ngành", ["lead: các sở, ban, ngành"]],
   ["province", "Trách nhiệm thi hành", null],
+  ["province", "Trách nhiệm của đối tượng được kiểm tra:", ["lead: đối tượng được kiểm tra"]],
+  ["province", "Trách nhiệm của chủ nguồn thải", ["lead: chủ nguồn thải"]],
+  ["district", "Trách nhiệm của cha mẹ trẻ trong việc đưa trẻ đến lớp", ["lead: cha mẹ trẻ"]],
   ["province", "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ thẩm định kinh phí", null],
   ["province", "Trung tâm y tế các huyện", ["lead: Trung tâm Y tế các huyện"]],
   [
