@@ -41,7 +41,7 @@ const KINDS = [
 
 /**
  * How a letter calls those it is addressed to, and their names as it writes them there: "quý cơ quan" for all of them, "các Công ty" where all are firms,
- * "Công ty", "Quý Công ty" for the only one. A kind that the issuer has too is its own.
+ * "Công ty", "Quý Công ty" for the only one, "Quý Sở" for the only department among others. A kind that the issuer has too is its own.
  */
 export function formsOfAddress(
   addressees: readonly OrganisationMention[],
@@ -58,7 +58,16 @@ export function formsOfAddress(
     ...only,
     ...(only[0] === "Trường" ? ["nhà trường"] : []),
   ];
-  return forms.map((form) => [form, full]);
+  return [...forms.map((form) => [form, full] as const), ...(kind === null ? onlyOnes(addressees) : [])];
+}
+
+/** "Quý Sở" where a letter goes to a department and to others: the one of that kind. */
+function onlyOnes(addressees: readonly OrganisationMention[]): readonly (readonly [short: string, full: string])[] {
+  return KINDS.flatMap((kind) => {
+    const those = addressees.filter(({ text }) => text.toLowerCase().startsWith(`${kind.toLowerCase()} `));
+    const [one] = those;
+    return one?.kind === "body" && those.length === 1 ? [[`quý ${kind}`, one.text] as const] : [];
+  });
 }
 
 /** "Công ty" where every name begins so; null where they are of several kinds. */

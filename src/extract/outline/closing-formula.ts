@@ -2,6 +2,8 @@
 const SPEAKER = "(?:(?!chỉ đạo|yêu cầu|giao |đề nghị|phối hợp|có trách nhiệm)[^.;:]){2,120}?";
 
 const CLOSING: readonly RegExp[] = [
+  // "Kính mong Quý Sở quan tâm, xem xét.", "Rất mong nhận được sự hợp tác của Quý Công ty./."
+  /^(?:Kính|Rất) mong (?:nhận được|được|sự|quý|các) [^:]{2,200}?(?:quan tâm|xem xét|ủng hộ|giúp đỡ|hợp tác|phối hợp|giải quyết)(?!\p{L})[^:;]{0,140}$/iu,
   /^Trên đây là (?:toàn bộ )?(?:nội dung )?(?:các )?(?:kết luận|ý kiến|thông báo|kế hoạch|nội dung|hướng dẫn|chương trình|báo cáo|những)/iu,
   /^Trong quá trình (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện[^.;]{0,60}?,? ?(?:nếu )?(?:có|gặp|phát sinh) (?:những |các )?(?:vấn đề|khó khăn|vướng mắc|nội dung|phát sinh)/iu,
   new RegExp(

@@ -11,10 +11,13 @@ describe("isClosingFormula", () => {
     "Văn phòng Tỉnh ủy thông báo ý kiến kết luận của đồng chí Bí thư tới các cơ quan, đơn vị biết và triển khai thực hiện./.",
     "Phòng Hành chính Bệnh viện thông báo ý kiến kết luận của Giám đốc đến các khoa, phòng.",
     "Văn phòng Sở truyền đạt ý kiến chỉ đạo của Giám đốc Sở để các bệnh viện tổ chức thực hiện.",
+    "Kính mong Quý Sở quan tâm, xem xét giải quyết. Bệnh viện xin trân trọng cảm ơn./.",
+    "Rất mong nhận được sự hợp tác của Quý Công ty./.",
   ])("%s", (text) => expect(isClosingFormula(text)).toBe(true));
 
   it.each([
     "Trên đây có 3 trường học.",
+    "Rất mong các trường thực hiện tốt các việc sau:",
     "Trong quá trình thực hiện, các trường bảo đảm an toàn.",
     "Thông báo lịch tiêm cho phụ huynh.",
     "Văn phòng thông báo kết luận của Giám đốc đến các khoa trước ngày 05/3/2025.",

@@ -58,6 +58,14 @@ describe("who is asked in a letter", () => {
     );
   });
 
+  it("is the only one of its kind among others", () => {
+    const tasks = letter(
+      "\n- Sở Tài chính;\n- Ủy ban nhân dân huyện Tân Lập.",
+      `Sở Y tế đề nghị Quý Sở thực hiện các nội dung sau:\n${LIST}`,
+    );
+    expect(tasks.map(leads)).toEqual(["^Sở Tài chính tỉnh Hà Trung", "^Sở Tài chính tỉnh Hà Trung"]);
+  });
+
   it("at the beginning of a sentence too", () => {
     const tasks = letter(
       "Ủy ban nhân dân huyện Tân Lập.",

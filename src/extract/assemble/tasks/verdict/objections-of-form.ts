@@ -27,6 +27,7 @@ import {
   THERE_IS,
   TOO_LATE,
   TOTALS,
+  UPWARD,
 } from "./what-is-told.js";
 
 /** What the form of the words says, in whatever section they stand. */
@@ -85,6 +86,7 @@ export const OF_FORM: readonly Objection[] = [
   ),
   no("who answers for what goes wrong", ({ text }) => isThreat(text), 0.8),
   no("what comes of a delay", ({ text }) => TOO_LATE.test(text), 0.75),
+  no("petition to a higher level", ({ text }) => UPWARD.test(text), 0.75),
   no("petition taken note of", ({ text }) => NOTED.test(text), 0.85),
   // "Theo dự báo của Đài, Trạm Thủy nông mở cống trước ngày 8/8": who does it by when is more than a report.
   no(

@@ -111,6 +111,10 @@ export const AGREES =
 export const PETITION =
   /^(?:nội dung(?: [^.;:]{1,30})?: ?(?=\p{L}))?(?:(?:các )?(?:ông|bà|công dân|cử tri|hộ dân|hộ|tập thể)(?![\p{L}])[^.;:]{0,90}? )?(?:tiếp tục )?(?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị được|trình bày|thắc mắc)(?![\p{L}])/iu;
 
+/** "Kính đề nghị Quý Sở xem xét, cấp kinh phí sửa mái trường": what a lower body asks of a higher one, which decides. */
+export const UPWARD =
+  /^(?:(?:vì vậy|do đó|vậy|nay),? )?[^.;:,]{0,60}?(?<!\p{L})kính (?:đề nghị|trình|mong|xin|kiến nghị) [^.;:]{2,120}?(?<!\p{L})(?:xem xét|quan tâm|chấp thuận|phê duyệt|cho phép|cho chủ trương|cho ý kiến|giúp đỡ|(?:cấp|giao|hỗ trợ|bố trí) (?:bổ sung|thêm|kinh phí))(?!\p{L})/iu;
+
 /** "Kiến nghị cơ quan có thẩm quyền thu hồi giấy phép của hộ tái phạm": what who checks is to do, no citizen's wish. */
 export const SANCTION =
   /^kiến nghị (?:với )?(?:các )?cơ quan (?:có thẩm quyền|chức năng|quản lý|điều tra)[^.;:]{0,60}?,? (?:thu hồi|xử lý|xử phạt|đình chỉ|truy cứu|tước)(?![\p{L}])/iu;
