@@ -60,8 +60,9 @@ const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
 /** "… giai đoạn 2021 ⏎ - 2030": a period of years that was broken before its dash, which marks no item. */
 const BEGUN_PERIOD = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|năm|\() ?\d{4}$/iu;
 
-/** "… đúng quy định tại ⏎ Điều 61 Luật …", "… theo khoản 2 ⏎ Điều 17 Nghị định …": no sentence ends so, however short its line. */
-const HANGS = /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và)$/u;
+/** "… đúng quy định tại ⏎ Điều 61 Luật …", "… theo khoản 2 ⏎ Điều 17 Nghị định …", "…, Hội Liên hiệp ⏎ Phụ nữ": no sentence ends so, however short its line. */
+const HANGS =
+  /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và|Hội Liên hiệp|(?:Ủy|Uỷ) ban nhân|Hội đồng nhân|Liên đoàn Lao|Hội Cựu(?: chiến)?|(?:Bộ|Ban) Chỉ)$/u;
 
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =
@@ -144,7 +145,7 @@ const CLOSING_LINES = 4; // lines over which a closing formula may run
 /** "Văn phòng Bộ xin thông báo ý kiến kết luận của Thứ trưởng ⏎ tới các cơ quan biết, thực hiện./.": the closing formula, wrapped. */
 function opensClosing(lines: readonly PlainLine[], index: number): boolean {
   const { text } = lines[index] ?? { text: "" };
-  if (!/(?:thông báo|truyền đạt|[Tt]rên đây|[Tt]rong quá trình)(?!\p{L})/u.test(text)) return false;
+  if (!/(?:thông báo|truyền đạt|[Tt]rên đây|[Tt]rong quá trình|(?:Kính|Rất) mong)(?!\p{L})/u.test(text)) return false;
   const rest = lines.slice(index, index + CLOSING_LINES);
   const end = rest.findIndex((line) => isClosed(line.text));
   return isClosingFormula(

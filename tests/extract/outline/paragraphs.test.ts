@@ -52,6 +52,10 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf("Thực hiện Công văn số 48/SYT-NVY\nTrạm Y tế rà soát đối tượng."))).toHaveLength(2);
   });
 
+  it("goes on after half a body's name, however short its line is", () => {
+    expect(joined(sourceOf("3. Công đoàn, Hội Liên hiệp\nPhụ nữ, Đoàn trường vận động học sinh."))).toHaveLength(1);
+  });
+
   it("goes on over an empty line within a sentence", () => {
     expect(joined(sourceOf("- Trường tiểu học lập danh sách\n\nhọc sinh tham gia."))).toEqual([
       "- Trường tiểu học lập danh sách / học sinh tham gia.",
