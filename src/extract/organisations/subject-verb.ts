@@ -130,6 +130,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
+    // "Phó Trưởng ban là Phó Chủ tịch UBND tỉnh": who holds a seat
+    if (form(r, at) === "là" && isCapital(r, at + 1)) return null;
     // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of
     if (isToldAt(r, at, isMany)) return null;
     // "Kíp xe cấp cứu (lái xe, điều dưỡng) trực …": who belongs to it

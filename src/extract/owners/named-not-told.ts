@@ -13,7 +13,8 @@ const ANSWERS =
 const ANSWERS_BEFORE =
   /(?<!\p{L})chịu (?:hoàn toàn |toàn bộ |mọi )?trách nhiệm(?: hoàn toàn| toàn bộ)? trước(?!\p{L})/iu;
 
-const CLAUSE = /[^.;:]{8,400}/gu;
+/** A clause, the colon within it that names the members of a kind included: "Chủ tịch UBND các huyện: A, B chịu trách nhiệm …". */
+const CLAUSE = /(?:[^.;:]{3,80} (?:xã|phường|huyện|thị xã|thành phố|tỉnh|trường|phòng|sở|đơn vị): )?[^.;:]{8,400}/gu;
 
 /** "… chịu trách nhiệm trước Sở nếu để mất thuốc": the condition behind. */
 const WHERE_WRONG = /(?<!\p{L})(?:nếu|khi|trường hợp) (?:tiếp tục |còn |vẫn )?(?:để|không|chậm|chưa|xảy ra)(?!\p{L})/iu;

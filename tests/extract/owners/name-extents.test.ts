@@ -18,6 +18,8 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
     "Các trang trại được cấp phép khai thác nước mặt nộp báo cáo quan trắc.",
     ["các trang trại được cấp phép khai thác nước mặt"],
   ],
+  // what is built with is no verb
+  ["province", "Kiểm tra các bến đò, các cơ sở kinh doanh vật liệu xây dựng; xử lý vi phạm.", []],
   // two things to do are no name
   ["province", "Các trung tâm y tế giám sát ổ dịch và báo cáo hằng ngày.", ["các trung tâm y tế"]],
   [

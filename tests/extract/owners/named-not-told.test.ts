@@ -17,6 +17,7 @@ describe("namedNotTold", () => {
 
   test.each([
     "Giám đốc bệnh viện chịu trách nhiệm trước Sở nếu để mất thuốc.",
+    "Hiệu trưởng các trường: Hòa An, Lộc Hạ chịu trách nhiệm trước Phòng nếu để xảy ra đuối nước.",
     "Trạm trưởng chịu trách nhiệm trước Giám đốc nếu tiếp tục chậm nộp báo cáo.",
     "Xã nào để xảy ra cháy rừng, Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND huyện.",
   ])("is nothing but a threat: %s", (text) => expect(isThreat(text)).toBe(true));

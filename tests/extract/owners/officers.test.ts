@@ -63,6 +63,11 @@ describe("who heads what", () => {
       "Bà Lò Thị Mây, nguyên Kế toán trưởng Trạm Y tế xã Nà Hỳ nộp lại tiền trước ngày 10/8.",
       ["lead: Lò Thị Mây"],
     ],
+    [
+      "province",
+      "Kiện toàn tổ công tác gồm: Tổ trưởng là Chủ tịch UBND tỉnh; Phó Tổ trưởng Thường trực là Giám đốc Sở Y tế.",
+      [],
+    ],
     ["province", "Ông Vũ Văn Tám, nguyên Trưởng phòng Nội vụ bàn giao con dấu.", ["lead: Vũ Văn Tám"]],
   ])("in a document of a %s: %s", (document, text, owners) => {
     expect(spoken(statedOwners(text, CONTEXTS[document]).owners)).toEqual(owners);
