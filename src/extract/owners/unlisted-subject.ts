@@ -33,16 +33,21 @@ export function isTopic({ r, sentence }: Scan, start: number): boolean {
   let colon = start;
   while (colon < last && form(r, colon) !== ":") colon++;
   // Most sentences have none, or give nothing to anybody behind it.
-  if (colon === last || r.lexicon.assign.at(r.words, colon + 1) === null) return false;
+  const isAgreed = AGREES.has(`${form(r, colon + 1)} ${form(r, colon + 2)}`);
+  if (colon === last || (r.lexicon.assign.at(r.words, colon + 1) === null && !isAgreed)) return false;
   let isPetition = false;
   for (let at = start; at < colon; at++) {
     // "Ông Hà Văn Tuấn kiến nghị về chế độ: Giao Phòng Nội vụ …"
-    isPetition ||= PETITIONS.has(`${form(r, at)} ${form(r, at + 1)}`);
+    const words = `${form(r, at)} ${form(r, at + 1)}`;
+    // "Trạm Y tế đề nghị thêm 01 điều dưỡng: Đồng ý, giao Phòng Nội vụ …"
+    isPetition ||= PETITIONS.has(words) || (isAgreed && at > start && (words === "đề nghị" || form(r, at) === "xin"));
     const action = actionAt(r, at)?.value;
     if (!isPetition && (action === "verb" || action === "modal")) return false;
   }
   return isPetition || !isCapital(r, colon + 1);
 }
+
+const AGREES = new Set(["đồng ý", "nhất trí", "thống nhất", "chấp thuận"]);
 
 const LONGEST_TOPIC = 30;
 const PETITIONS = new Set(["kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "thắc mắc", "đề xuất"]);
