@@ -29,8 +29,9 @@ function isJoint(r: Reading, at: number): boolean {
 
 /** Past the verb in small letters at `at`; `at` where none stands. */
 function deedEnd(r: Reading, at: number): number {
-  const deed = actionAt(r, at);
-  return deed?.value === "verb" && !isCapital(r, at) ? deed.end : at;
+  const action = actionAt(r, at);
+  const deed = action?.value === "verb" ? action : r.lexicon.deeds.at(r.words, at);
+  return deed && !isCapital(r, at) ? deed.end : at;
 }
 
 /**

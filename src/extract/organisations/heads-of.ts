@@ -1,4 +1,7 @@
+import type { FunctionEntry } from "../../patternbook/lexicon.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
+import { readPlaceName, unitWordAt } from "./read-unit.js";
+import { isCapital, type Reading } from "./reading.js";
 
 // Of which bodies an office may be the head.
 
@@ -20,4 +23,10 @@ export function isSeatOf(office: string, hosts: readonly OrganisationMention[]):
 /** True for a ministry or several: a minister heads nothing else. */
 export function isMinistry({ name }: OrganisationMention): boolean {
   return /^(?:các )?bộ(?!\p{L})/iu.test(name);
+}
+
+/** "Bí thư chi bộ | khu phố": of which kind of place the cell is, where no place is named; `at` for other offices, and where one is. */
+export function cellEnd(r: Reading, at: number, { name }: FunctionEntry): number {
+  const unit = name === "Bí thư chi bộ" && !isCapital(r, at) ? unitWordAt(r, at) : null;
+  return unit?.value.level === "thôn" && readPlaceName(r, unit.end, false) === null ? unit.end : at;
 }

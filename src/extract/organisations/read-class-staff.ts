@@ -51,7 +51,7 @@ export function readClassStaff(r: Reading, at: number): Parsed | null {
     mentions.push(mentionOf(r, mentions.length > 0 ? from : at, end, { kind: "group", name }));
     next = end;
     if (![",", "và"].includes(form(r, next))) break;
-    from = next + 1;
+    from = form(r, next + 1) === form(r, kind) ? next + 2 : next + 1;
   }
   return mentions.length > 0 ? { mentions, next } : null;
 }

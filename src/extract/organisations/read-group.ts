@@ -5,6 +5,7 @@ import { isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEn
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readBranchesListed } from "./read-branches-listed.js";
+import { readClassStaff } from "./read-class-staff.js";
 import { readFields } from "./read-fields.js";
 import { readTail } from "./read-group-tail.js";
 import { readSchools } from "./read-schools.js";
@@ -36,7 +37,7 @@ function isUnionOf(r: Reading, many: number, at: number): boolean {
 function moreNounEnd(r: Reading, at: number, many: number): number {
   const town = townInShort(r, at);
   if (town !== null) return town;
-  const noun = r.lexicon.nouns.at(r.words, at);
+  const noun = readClassStaff(r, at) ? null : r.lexicon.nouns.at(r.words, at);
   if (!noun || (OWN_GROUP.test(sameWords(r, at, noun.end)) && !isUnionOf(r, many, at))) return at;
   // "tập đoàn kinh tế" is a kind, for all that "kinh tế" may name a body
   const isKind = !isCapital(r, at) && noun.end >= (readBody(r, at)?.next ?? noun.end);

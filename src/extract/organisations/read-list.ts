@@ -13,7 +13,7 @@ import { readStaff } from "./read-staff.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { secondOfficeEnd } from "./second-office.js";
 import { mentionOf } from "./read-body.js";
-import { form, isCapital, isDash, type Reading } from "./reading.js";
+import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
 import { readShared, shareUnits, withHead } from "./shared-parts.js";
 
 const LONGEST_BRACKET = 60;
@@ -147,6 +147,13 @@ function pastApposition(r: Reading, at: number, before: OrganisationMention | un
   return second > at ? second : (readItem(r, at + 1)?.next ?? at);
 }
 
+/** "Đoàn công tác | do đồng chí Chủ tịch UBND xã làm Trưởng đoàn": who heads the team that acts; `at` where nobody is said to. */
+function pastHead(r: Reading, at: number): number {
+  const head = form(r, at) === "do" ? readItem(r, at + 1) : null;
+  if (!head || form(r, head.next) !== "làm") return at;
+  return lookUp(r, r.lexicon.functions, head.next + 1)?.end ?? at;
+}
+
 function separatorEnd(r: Reading, at: number, { semicolons }: ListOptions): number {
   const mark = form(r, at);
   if (mark === "," || (mark === ";" && semicolons)) return ["và", "cùng"].includes(form(r, at + 1)) ? at + 2 : at + 1;
@@ -219,7 +226,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
     const said = saidRole(r, next);
     const last = mentions.at(-1);
     if (said && last) mentions[mentions.length - 1] = mentionWith(last, { said });
-    next = pastApposition(r, pastBracket(r, next), mentions.at(-1));
+    next = pastHead(r, pastApposition(r, pastBracket(r, next), mentions.at(-1)));
     const after = separatorEnd(r, next, options);
     const isDirect =
       after === next &&

@@ -2,7 +2,7 @@ import type { FunctionEntry } from "../../patternbook/lexicon.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { titleCaseName } from "./expand.js";
-import { apart, isMinistry, isSeatOf, SECRETARIES } from "./heads-of.js";
+import { apart, cellEnd, isMinistry, isSeatOf, SECRETARIES } from "./heads-of.js";
 import { separatorEnd } from "./group-words.js";
 import { pastStanding, standing } from "./office-name.js";
 import { personEnd } from "./read-name-words.js";
@@ -49,12 +49,13 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     if (!hit) break;
     const to = pastStanding(r, hit.end);
     const inner = hit.value.of === "inner" ? innerBody(r, hit.end, hit.value) : 0;
-    const name = standing(hit.value.name, inner === 0 && to > hit.end);
-    offices.push({ entry: hit.value, from, to: inner > 0 ? inner : to, name });
-    next = inner > 0 ? inner : to;
+    const cell = cellEnd(r, to, hit.value);
+    const name = cell > to ? slice(r, from, cell) : standing(hit.value.name, inner === 0 && to > hit.end);
+    next = inner > 0 ? inner : cell;
+    offices.push({ entry: hit.value, from, to: next, name });
     if (inner > 0 || readTarget(r, to, hit.value)) break;
-    const after = separatorEnd(r, to);
-    if (after === to) break;
+    const after = separatorEnd(r, cell);
+    if (after === cell) break;
     from = after;
   }
   const last = offices.at(-1);
@@ -73,11 +74,14 @@ function officesFrom(r: Reading, at: number, start: number, allowBare: boolean):
     const minister = offices.find(({ entry }) => entry.name === "Bộ trưởng" && !hosts.every(isMinistry));
     const mentions = offices.flatMap(({ entry, from, to, name: called }) => {
       const head = start > at && from === start ? at : from;
-      if (entry.name === minister?.entry.name || secretaries.some((one) => one.from === from))
-        return [mentionOf(r, from, to, { kind: "office", name: start > at ? `các ${called}` : called })];
+      const isSecretary = secretaries.some((one) => one.from === from);
+      if (entry.name === minister?.entry.name || isSecretary) {
+        const name = start > at ? `các ${called}` : called;
+        return [mentionOf(r, from, to, { kind: "office", name, host: isSecretary ? (hosts[0]?.host ?? null) : null })];
+      }
       return hosts.map((host, index): OrganisationMention => {
         const isLastOffice = from === last.from;
-        if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: entry.name });
+        if (entry.of === "none") return mentionOf(r, from, to, { kind: "office", name: called });
         const isOne = target.mentions.length === 1;
         const end = isLastOffice && isOne ? target.next : to;
         const name = isInner && isLastOffice ? slice(r, from, to) : called;

@@ -1,6 +1,7 @@
 import { hasOwnName, mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { isNumeral, startsBody } from "./read-name-words.js";
+import { readPlaceName } from "./read-unit.js";
 import { actionAt, form, isCapital, lookUp, type Reading } from "./reading.js";
 
 // What a list of bodies says once for several of them: the unit, the head, the field's type, the name before a number.
@@ -112,7 +113,28 @@ function written(r: Reading, from: number, to: number): Pick<OrganisationMention
   return { text, span };
 }
 
+const BOARD_OF = /^(Ban Quản lý) (\p{Ll}{2,6}(?: \p{Ll}{2,6}){0,2}) \p{Lu}/u;
+
+/** "Ban Quản lý chợ Bến Hạ, chợ Cầu Đông": the board said once, and what another of them manages stands at `at`. */
+function readSharedBoard(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  const [, head, thing] = (before?.kind === "body" && BOARD_OF.exec(before.name)) || [];
+  if (!before || head === undefined || thing === undefined) return null;
+  const kind = thing.split(" ");
+  const from = at + kind.length;
+  if (!kind.every((word, index) => form(r, at + index) === word) || !isCapital(r, from)) return null;
+  const next = readPlaceName(r, from, false)?.next ?? from;
+  const isClosed = [",", "và", ":", ";"].includes(form(r, next)) || isTold(r, next);
+  if (next === from || !isClosed) return null;
+  const { text, span } = written(r, at, next);
+  return { mentions: [mentionWith(before, { name: `${head} ${text}`, text, span })], next };
+}
+
 /** The next of a list that says only its field or number, behind the comma: "Sở Y tế, Giáo dục và Đào tạo", "Phòng Kiểm tra số 1, số 2". */
 export function readShared(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
-  return readSharedNumber(r, at, before) ?? readSharedRegion(r, at, before) ?? readSharedHead(r, at, before);
+  return (
+    readSharedNumber(r, at, before) ??
+    readSharedRegion(r, at, before) ??
+    readSharedBoard(r, at, before) ??
+    readSharedHead(r, at, before)
+  );
 }

@@ -53,6 +53,10 @@ describe("staff of classes and forms that are named", () => {
       ],
     ],
     ["Đề nghị Chi ủy bàn giao hồ sơ đảng viên.", ["lead: Chi ủy Sở Y tế tỉnh Hà Trung"]],
+    [
+      "Tổng phụ trách Đội, giáo viên chủ nhiệm khối 4, khối 5 tổ chức phiên chợ.",
+      ["lead: tổng phụ trách Đội", "lead: giáo viên chủ nhiệm khối 4", "lead: giáo viên chủ nhiệm khối 5"],
+    ],
     ["Giáo viên khối 4, 5 ra đề ôn tập.", ["lead: giáo viên khối 4", "lead: giáo viên khối 5"]],
     ["BGH, TTCM dự giờ ít nhất 02 tiết mỗi tuần.", ["lead: Ban Giám hiệu", "lead: Tổ trưởng chuyên môn"]],
   ])("%s", (text, expected) => expect(owners("department", text)).toEqual(expected));

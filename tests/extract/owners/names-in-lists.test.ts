@@ -73,6 +73,12 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
     "Bí thư chi bộ các thôn: Đông, Đoài nộp đảng phí.",
     ["Bí thư chi bộ thôn Đông", "Bí thư chi bộ thôn Đoài"],
   ],
+  ["commune", "Trưởng thôn, Bí thư chi bộ thôn kiểm tra hồ đập.", ["Trưởng thôn", "Bí thư chi bộ thôn"]],
+  [
+    "commune",
+    "Ban quản lý rừng Khe Vàng, rừng Nà Lốc tuần tra ban đêm.",
+    ["Ban Quản lý rừng Khe Vàng", "Ban Quản lý rừng Nà Lốc"],
+  ],
   ["commune", "Bí thư chi bộ các thôn nộp đảng phí.", ["Bí thư chi bộ các thôn"]],
   // an office of no body behind a name
   ["commune", "Đồng chí Lê Thị Hà, Phó Chủ tịch tổng hợp ý kiến cử tri.", ["Lê Thị Hà"]],

@@ -68,6 +68,21 @@ describe("who heads what", () => {
       "Kiện toàn tổ công tác gồm: Tổ trưởng là Chủ tịch UBND tỉnh; Phó Tổ trưởng Thường trực là Giám đốc Sở Y tế.",
       [],
     ],
+    [
+      "district",
+      "Đề nghị các Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy xã Nà Hỳ chúc Tết các đồn biên phòng.",
+      ["lead: các Phó Bí thư Đảng ủy xã Nà Hỳ", "lead: các Ủy viên Ban Thường vụ Đảng ủy xã Nà Hỳ"],
+    ],
+    [
+      "district",
+      "Đoàn công tác do đồng chí Phó Chủ tịch UBND huyện làm Trưởng đoàn kiểm tra đê.",
+      ["lead: Đoàn công tác"],
+    ],
+    [
+      "district",
+      "Trạm Y tế xã Nà Hỳ xin thêm 01 điều dưỡng: Đồng ý, giao Phòng Y tế tham mưu.",
+      ["lead: Phòng Y tế huyện Sông Đà"],
+    ],
     ["province", "Ông Vũ Văn Tám, nguyên Trưởng phòng Nội vụ bàn giao con dấu.", ["lead: Vũ Văn Tám"]],
   ])("in a document of a %s: %s", (document, text, owners) => {
     expect(spoken(statedOwners(text, CONTEXTS[document]).owners)).toEqual(owners);
