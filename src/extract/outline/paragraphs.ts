@@ -16,10 +16,11 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (!last || !first) return false;
   if (next.headingMarks > 0 || isClosingFormula(next.text)) return false;
   if (BROKEN_NUMBER.test(last.text) && /^\p{Lu}{2}/u.test(next.text)) return true;
+  if (BEGUN_DATE.test(last.text) && /^\d{1,2}(?!\d)/u.test(next.text)) return true;
   if (BEGUN_PERIOD.test(last.text) && /^[-–] ?\d{4}(?!\d)/u.test(next.text)) return true;
   const closed = isClosed(last.text);
-  if (!next.marker && HANGS.test(last.text) && !isAllCaps(last.text) && next.line.hints.startsParagraph !== true)
-    return true;
+  const hangs = HANGS.test(last.text) || isBracketClosedBy(last.text, next.text);
+  if (!next.marker && hangs && !isAllCaps(last.text) && next.line.hints.startsParagraph !== true) return true;
   const { startsParagraph } = next.line.hints;
   if (startsParagraph !== null) {
     if (next.marker) return !startsParagraph && !closed && next.marker.marker.kind === "dash";
@@ -57,12 +58,20 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
 // "Công văn số 48/UBND- ⏎ SYT ngày 26/7/2020": a symbol that was broken at its hyphen.
 const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,12}-$/u;
 
+/** "… trước ngày 15 tháng ⏎ 10.", "… đến hết ngày ⏎ 5/6": a date that was broken before its number, which marks no item. */
+const BEGUN_DATE = /(?<!\p{L})(?:ngày \d{1,2} tháng|(?:trước|đến|hết|từ|vào|chậm nhất|nhất là) (?:ngày|tháng))$/iu;
+
 /** "… giai đoạn 2021 ⏎ - 2030": a period of years that was broken before its dash, which marks no item. */
 const BEGUN_PERIOD = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|năm|\() ?\d{4}$/iu;
 
 /** "… đúng quy định tại ⏎ Điều 61 Luật …", "… theo khoản 2 ⏎ Điều 17 Nghị định …", "…, Hội Liên hiệp ⏎ Phụ nữ": no sentence ends so, however short its line. */
 const HANGS =
-  /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và|Hội Liên hiệp|(?:Ủy|Uỷ) ban nhân|Hội đồng nhân|Liên đoàn Lao|Hội Cựu(?: chiến)?|(?:Bộ|Ban) Chỉ)$/u;
+  /(?<!\p{L})(?:tại|theo|của|hoặc|khoản \d{1,2}|điểm \p{Ll}|khoản \d{1,2} và|Hội Liên hiệp|(?:Ủy|Uỷ) ban nhân|Hội đồng nhân|Liên đoàn Lao|Hội Cựu(?: chiến)?|(?:Bộ|Ban) Chỉ)$|[.;,] (?:Xã|Phường|Huyện|Thị trấn|Thôn|Tỉnh)$/u;
+
+/** "… báo cáo Ban Thường vụ (qua ⏎ Ban Tổ chức Huyện ủy) …": a bracket that only the next line closes. */
+function isBracketClosedBy(text: string, next: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")") && /^[^()]{1,200}\)/u.test(next);
+}
 
 /** "3.2. Xã … đề nghị … ⏎ - Sở Y tế …", "1. Đề nghị của xã … ⏎ Thống nhất chủ trương": the answer to what a heading asks, however full its line is. */
 const ANSWERS =

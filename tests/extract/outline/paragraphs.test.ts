@@ -37,6 +37,16 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf(WRAPPED)).map((text) => text.split(" / ").length)).toEqual([5, 3, 1]);
   });
 
+  it.each([
+    ["- Lập danh sách hộ nuôi cá lồng, gửi Phòng Kinh tế trước ngày 15 tháng", "10."],
+    ["- Trạm Y tế báo cáo Trung tâm (qua", "Phòng Kế hoạch) số thuốc còn lại."],
+    ["- Trường Mầm non kiểm kê xong trước ngày", "5/6/2024 và gửi Phòng."],
+    ["- Bến phà còn 02 lỗi. Xã", "Tân Thuận chưa có bến."],
+  ])("goes on where a line was cut within a date, a bracket, a name: %s", (cut, rest) => {
+    const [text] = joined(sourceOf(`${cut}\n${rest}\n- Trao giải thưởng.`));
+    expect(text).toBe(`${cut} / ${rest}`);
+  });
+
   it("goes on after the colon of a full line in lower case, not after that of a short one", () => {
     const full = WRAPPED.replace(
       "bổ sung truyện tranh lịch sử cho thư viện thôn.",
