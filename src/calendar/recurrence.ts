@@ -19,7 +19,7 @@ export interface BeforeRule {
 
 /**
  * The rule (RFC 5545) of the on-time days of a recurring deadline. One that names no day ("hàng tháng", "mỗi quý") is due on the last day of each period,
- * "hàng tuần" on Friday; day 31 means the last of shorter months; "trước ngày 20 hằng tháng" is due on the 19th unless the office includes the day. Null
+ * "hàng tuần" on Friday; what recurs within the day ("03 giờ một lần") is due every day; day 31 means the last of shorter months; "trước ngày 20 hằng tháng" is due on the 19th unless the office includes the day. Null
  * where there is no rule.
  */
 export function dueRule(
@@ -97,6 +97,7 @@ function inEveryPeriod(parts: RuleParts): RuleParts {
   const interval = Number(parts.get("INTERVAL") ?? 1);
   const day = Number(parts.get("BYMONTHDAY") ?? 0);
   const frequency = parts.get("FREQ");
+  if (frequency === "HOURLY" || frequency === "MINUTELY") return new Map([["FREQ", "DAILY"]]);
   if (day > 28) {
     rule.set("BYMONTHDAY", range(28, day));
     rule.set("BYSETPOS", "-1");

@@ -137,10 +137,10 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     shape: RECURRENCE_SHAPE,
     starts: [
       ...["theo định", "định kỳ", "định kì"],
-      ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "đêm", "tối", "sáng", "chiều", "đầu", "cuối"]),
+      ...pairs(["hàng", "hằng", "mỗi"], [...UNITS, "giờ", "đêm", "tối", "sáng", "chiều", "đầu", "cuối"]),
       ...pairs(
         [...NUMBER_STARTS, "nửa"],
-        [...UNITS, "lần", "số", "buổi", "kỳ", "phiên", "bài", "tin", "cuộc", "đợt", "chuyến", "chuyên"],
+        [...UNITS, "giờ", "phút", "lần", "số", "buổi", "kỳ", "phiên", "bài", "tin", "cuộc", "đợt", "chuyến", "chuyên"],
       ),
       ...pairs(UNITS, ["lần"]),
     ],
@@ -168,8 +168,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   },
   open: { about: "dấu mở ngoặc “(”", shape: "\\(", starts: null, parse: words },
   words: {
-    about: "phần còn lại của vế câu, đến dấu câu hoặc trước “để”, “nhằm”, “theo”, “thì”",
-    shape: "[^.;:,()\\u2026]{1,160}?(?= (?:để|nhằm|theo|thì|gửi) | ?[.;:,()\\u2026]|$)",
+    about: "phần còn lại của vế câu, đến dấu câu hoặc trước “để”, “nhằm”, “theo”, “thì”, “phải”",
+    shape: "[^.;:,()\\u2026]{1,160}?(?= (?:để|nhằm|theo|thì|gửi|phải) | ?[.;:,()\\u2026]|$)",
     starts: null,
     parse: words,
   },

@@ -1,5 +1,8 @@
-/** A time of day: "17h00", "7 giờ 30 phút", "16:30". */
-export const CLOCK_SHAPE = "(?:lúc )?\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}(?!\\d))?(?: ?(?:phút|['’′]))?";
+// "16.00 ngày 12/10": only before a day, as "16.00" may be anything else
+const DOTTED = "\\d{1,2}\\.[0-5]\\d(?= ngày (?:\\d|mai))";
+
+/** A time of day: "17h00", "7 giờ 30 phút", "16:30", "16.00" before a day. */
+export const CLOCK_SHAPE = `(?:lúc )?(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2}(?!\\d))?(?: ?(?:phút|['’′]))?|${DOTTED})`;
 
 /** The parts of a day: "chiều", "đêm". */
 export const PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)";

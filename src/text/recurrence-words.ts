@@ -5,7 +5,7 @@ export interface Recurrence {
   readonly type: "recurrence";
   /** RFC 5545, without a day: "FREQ=MONTHLY;INTERVAL=3". */
   readonly rrule: string;
-  readonly unit: "day" | "week" | "month" | "quarter" | "year";
+  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 }
 
 /** A day of the week as in RFC 5545. */
@@ -35,6 +35,8 @@ export const RECURRENCE_SHAPE = [
   `${PERIODIC}?${EVERY}${SO_OFTEN}${LIST}`,
   `(?:hàng|hằng|mỗi) (?:đêm|tối|sáng|chiều)${END}`,
   `${PERIODIC}?${NUMBER} (?:ngày|tuần|tháng|quý|năm) ?(?:\\/ ?(?:01 |1 |một )?lần|(?:một|0?1) lần)${LIST}`,
+  `${PERIODIC}?${NUMBER} ?(?:giờ|phút) ?(?:\\/ ?(?:01 |1 |một )?lần|(?:một|0?1) lần)`,
+  `(?:hàng|hằng|mỗi) giờ (?:một|0?1) lần`,
   `${PERIODIC}${NUMBER} ${UNIT}${LIST}`,
   `${PERIODIC}${UNIT}${LIST}`,
   `${PERIODIC}?${NUMBER} lần ?(?:\\/ ?|mỗi |trong |một |trong một |trong 0?1 )(?:0?1 )?${UNIT}`,
@@ -51,6 +53,8 @@ const ONE_WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)
 export const WEEKDAY_SHAPE = `${ONE_WEEKDAY}(?:(?:, | và |, và )(?:ngày )?${ONE_WEEKDAY}){0,5}`;
 
 const DAYS: Readonly<Record<string, number>> = {
+  phut: 1 / 1440,
+  gio: 1 / 24,
   ngay: 1,
   dem: 1,
   toi: 1,
@@ -71,6 +75,8 @@ interface Frequency {
 function frequency(count: number, unit: string): Frequency {
   const interval = (n: number): string => (n > 1 ? `;INTERVAL=${n}` : "");
   const days = count * (DAYS[unit] ?? 365);
+  if (unit === "phut") return { days, unit: "minute", rrule: `FREQ=MINUTELY${interval(count)}` };
+  if (unit === "gio") return { days, unit: "hour", rrule: `FREQ=HOURLY${interval(count)}` };
   if (DAYS[unit] === 1) return { days, unit: "day", rrule: `FREQ=DAILY${interval(count)}` };
   if (unit === "tuan") return { days, unit: "week", rrule: `FREQ=WEEKLY${interval(count)}` };
   if (unit === "thang")
@@ -88,7 +94,7 @@ export function parseRecurrence(folded: string): Recurrence | null {
   const perUnit = times === null ? 1 : (parseNumber(times[1] ?? "") ?? 1);
   const all: Frequency[] = [];
   for (const found of folded.matchAll(
-    /(?:(\d{1,2}|mot|hai|ba|bon|sau|bay|muoi) )?(?:dau |cuoi )?(ngay|dem|toi|sang|chieu|tuan|thang|quy|nam)(?![a-z])/gu,
+    /(?:(\d{1,2}|mot|hai|ba|bon|sau|bay|muoi) ?)?(?:dau |cuoi )?(phut|gio|ngay|dem|toi|sang|chieu|tuan|thang|quy|nam)(?![a-z])/gu,
   )) {
     const count = found[1] === undefined ? 1 : (parseNumber(found[1]) ?? 1);
     all.push(frequency(count, found[2] ?? "nam"));

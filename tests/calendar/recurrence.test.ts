@@ -30,6 +30,7 @@ describe("the days of a recurring deadline", () => {
   });
 
   test("days follow each other, each within the horizon", () => {
+    expect(of("FREQ=HOURLY;INTERVAL=3")).toEqual(of("FREQ=DAILY"));
     const days = of("FREQ=DAILY");
     expect(days).toHaveLength(351); // 16/1 to 31/12/2024
     expect([...days].sort()).toEqual(days);

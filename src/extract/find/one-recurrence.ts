@@ -28,13 +28,13 @@ export function oneRecurrence(findings: readonly Finding[], text: string): reado
 
 // What stands between the items of a list of recurrences: "), hằng quý (", " và ".
 const LIST_WORDS = /^[\s,()]{0,6}(?:và )?(?:báo cáo )?(?:(?:hàng|hằng) )?(?:tháng|quý|6 tháng|năm)?[\s,()]{0,4}$/iu;
-const FREQUENCIES = ["FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY"] as const;
+const FREQUENCIES = ["MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 
 function isListedAfterOftener(before: Finding | undefined, { match, value }: Finding, text: string): boolean {
   const [first, second] = [before?.value.rrule ?? null, value.rrule];
   if (before === undefined || first === null || second === null) return false;
   const between = text.slice(before.match.span.end, match.span.start);
-  const rank = (rrule: string): number => FREQUENCIES.findIndex((frequency) => rrule.startsWith(frequency));
+  const rank = (rrule: string): number => FREQUENCIES.findIndex((frequency) => rrule.startsWith(`FREQ=${frequency}`));
   return rank(first) < rank(second) && LIST_WORDS.test(between);
 }
 

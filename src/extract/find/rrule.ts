@@ -14,6 +14,9 @@ export function rruleOf(match: RuleMatch, part: (key: string) => FilledSlot | un
   }
   const months = part("month")?.value;
   const others = part("other")?.value;
+  const until = part("until")?.value;
+  if (months?.type === "period" && months.firstMonth !== null && until?.type === "period" && until.lastMonth !== null)
+    return `FREQ=YEARLY;BYMONTH=${monthsBetween(months.firstMonth, until.lastMonth).join(",")}`;
   if (months?.type === "period" && months.firstMonth !== null && months.lastMonth !== null) {
     const last = others?.type === "period" && others.lastMonth !== null ? others.lastMonth : months.lastMonth;
     return `FREQ=YEARLY;BYMONTH=${[...new Set([months.firstMonth, last])].join(",")}`;
@@ -37,6 +40,11 @@ export function rruleOf(match: RuleMatch, part: (key: string) => FilledSlot | un
 
 function upTo(first: number, last: number): number[] {
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+}
+
+/** The months from one to another, over the turn of the year where the second comes first ("từ tháng 11 đến tháng 02"), in the order of the year. */
+function monthsBetween(first: number, last: number): number[] {
+  return first <= last ? upTo(first, last) : [...upTo(1, last), ...upTo(first, 12)];
 }
 
 /** `FREQ=YEARLY` and a day of the year: the rule of "Hằng năm, … trước ngày 31 tháng 3". */
