@@ -36,12 +36,13 @@ export function documentContext(
     .map(({ text }) => text);
   const addressees = outline.blocks.filter(({ zone }) => zone === "addressee").map(({ text }) => text);
   const own = issuer ? { name: issuer.value.name, level: issuer.value.level, place: place?.value ?? null } : null;
+  const seat = issuerUnit ?? (issuer ? seatOfParty(issuer.value.name) : null);
   const owners = readContext(texts, { lexicon, issuer: own, subject }, addressees);
   return {
     owners,
     criteria: {
-      subject: subject ?? issuerUnit,
-      issuerPlace: issuerUnit,
+      subject: subject ?? seat,
+      issuerPlace: seat,
       issuedOn: issuedOn?.value ?? null,
       title: title?.value ?? null,
     },
@@ -56,6 +57,20 @@ export function documentContext(
 function unitIn(text: string): string | null {
   const name = UNIT.exec(` ${text}`)?.[1];
   return name ? name.charAt(0).toLowerCase() + name.slice(1) : null;
+}
+
+const PARTY_SEATS: Readonly<Record<string, string>> = {
+  Tỉnh: "tỉnh",
+  Huyện: "huyện",
+  Quận: "quận",
+  Thị: "thị xã",
+  Thành: "thành phố",
+};
+
+/** "Văn phòng Huyện ủy Tân Sơn" → "huyện Tân Sơn"; null for any other body. */
+function seatOfParty(text: string): string | null {
+  const [, tier = "", name] = /(?:^|\s)(Tỉnh|Huyện|Quận|Thị|Thành) ủy (\p{Lu}[^,;(]{1,30})$/u.exec(text) ?? [];
+  return name === undefined ? null : `${PARTY_SEATS[tier] ?? ""} ${name}`;
 }
 
 function yearOf(date: string | null | undefined): number | null {

@@ -36,6 +36,13 @@ describe("documentContext", () => {
     expect([criteria.subject, criteria.issuerPlace]).toEqual(["phường An Lạc", "phường An Lạc"]);
   });
 
+  it("knows the district of a Party committee and of its office", () => {
+    const own = (issuer: string): string | null =>
+      contextOf(`${issuer}\n*\nSố 12-TB/HU\nTân Sơn, ngày 03 tháng 02 năm 2025\nTHÔNG BÁO\nkết luận giao ban${BODY}`)
+        .criteria.issuerPlace;
+    expect([own("HUYỆN ỦY TÂN SƠN"), own("TỈNH ỦY HÀ TRUNG\nVĂN PHÒNG")]).toEqual(["huyện Tân Sơn", "tỉnh Hà Trung"]);
+  });
+
   it("takes no officer's name for that of his district", () => {
     const title = PLAN.replace("Tổ chức ngày hội đọc sách năm 2025", "Kết luận của Chủ tịch UBND huyện Trần Văn Bình");
     const body = "\n1. Chủ tịch UBND huyện Trần Văn Bình giao Phòng Nội vụ lập danh sách.";

@@ -1,3 +1,4 @@
+import { isNumbersRun } from "./criterion-lists.js";
 import type { CriteriaBook, CountCue, CriteriaUnit } from "../../../patternbook/criteria-book.js";
 import type { Word } from "../../../text/words.js";
 import { formAt } from "./reading.js";
@@ -125,7 +126,7 @@ function labelledCount(
   if (formAt(words, at) !== ":" && formAt(words, at) !== "là") return null;
   const quantity = quantityStartingAt(words, at + 1);
   if (!quantity || !closesPhrase(words, quantity.end)) return null;
-  if (quantity.total === null && !cue) return null;
+  if (quantity.total === null && (!cue || isNumbersRun(words, at + 1, at + 4))) return null;
   const { amount, total, first, end } = quantity;
   return { unit, amount, total, first, last: end, afterUnit: after, label: cue?.value ?? null };
 }

@@ -1,5 +1,6 @@
 import type { Standard } from "../../../patternbook/criteria-book.js";
 import type { Word } from "../../../text/words.js";
+import { bareMembers } from "./bare-members.js";
 import type { CountMention } from "./count-mentions.js";
 import { afterBracket, areAll, formAt, sentenceEnd, sentenceStart, type Reading } from "./reading.js";
 import type { SubjectMention } from "./subject-mentions.js";
@@ -82,6 +83,7 @@ function membersOf(
 }
 
 interface Search {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly mentions: readonly SubjectMention[];
   readonly standard: Standard | null;
@@ -89,7 +91,7 @@ interface Search {
   readonly places: readonly string[];
 }
 
-function namesAt({ words, mentions, places }: Search, index: number, after: number): readonly string[] {
+function namesAt({ text, words, mentions, places }: Search, index: number, after: number): readonly string[] {
   const mention = mentions[index];
   if (!mention) return [];
   if (mention.names.length > 1) return mention.names;
@@ -98,7 +100,8 @@ function namesAt({ words, mentions, places }: Search, index: number, after: numb
     const own = ownPlace(mention.head, places);
     return own === null ? [] : [own];
   }
-  const members = membersOf(words, mention, after, mentions);
+  const bare = bareMembers(text, words, mention.words.split(" ").at(-1) ?? "", after);
+  const members = bare.length > 0 ? bare : membersOf(words, mention, after, mentions);
   return members.length > 0 ? members : [mention.words];
 }
 
@@ -166,7 +169,7 @@ export function subjectInBlock(
   places: readonly string[],
 ): SubjectChoice {
   const { words, block } = reading;
-  const search = { words, mentions, standard, places };
+  const search = { text: block.text, words, mentions, standard, places };
   const start = sentenceStart(words, count.first);
   const behind = rightBehind(search, count.last);
   if (behind.length > 0) return { names: behind, confidence: 0.95 };
@@ -193,7 +196,7 @@ export function subjectOfHeading(
 ): readonly string[] {
   const named = mentions.filter(({ names, level }) => names.length > 0 && fits(level, standard));
   if (named.length === 0)
-    return nearestBefore({ words, mentions, standard, places }, 0, words.length, words.length, true);
+    return nearestBefore({ text: "", words, mentions, standard, places }, 0, words.length, words.length, true);
   const levels = new Set(named.map(({ level }) => level));
   return levels.size === 1 ? [...new Set(named.flatMap(({ names }) => names))] : (named.at(-1)?.names ?? []);
 }

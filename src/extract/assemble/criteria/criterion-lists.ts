@@ -158,6 +158,26 @@ function bareNumber(words: readonly Word[], from: number, to: number): NamedCrit
   return number === null ? null : { number, name: `tiêu chí số ${number}`, from, to, isSure: true };
 }
 
+/** Where "số 5, 10 và 17" from `from` on ends, before a semicolon or at `to`; null for fewer than two numbers, or where other words stand between them. */
+function endOfNumbers(words: readonly Word[], from: number, to: number): number | null {
+  let at = from;
+  for (let count = 1; at < to; count++) {
+    if (formAt(words, at) === "số") at++;
+    if (numberIn(words, at) === null) return null;
+    at++;
+    const isEnd = at >= to || [";", "."].includes(formAt(words, at));
+    if (isEnd) return count > 1 ? at : null;
+    if (![",", "và"].includes(formAt(words, at))) return null;
+    at++;
+  }
+  return null;
+}
+
+/** True where nothing but numbers of criteria, one after another, stands between two words. */
+export function isNumbersRun(words: readonly Word[], from: number, to: number): boolean {
+  return endOfNumbers(words, from, to) === to;
+}
+
 /** The criteria of a list in running text, between two words; items that cannot be one are left out. */
 export function criteriaListed(
   text: string,
@@ -167,8 +187,10 @@ export function criteriaListed(
   book: CriteriaBook,
 ): readonly NamedCriterion[] {
   const listed: NamedCriterion[] = [];
-  for (const [start, end] of itemsOf(words, from, to, book)) {
-    const isNumbered = listed.length > 0 && listed.at(-1)?.number !== null;
+  // "…: số 5, 10, 17; xã Lộc An …": the semicolon ends the list
+  const run = endOfNumbers(words, from, to);
+  for (const [start, end] of itemsOf(words, from, run ?? to, book)) {
+    const isNumbered = run !== null || (listed.length > 0 && listed.at(-1)?.number !== null);
     let last = end;
     while (last > start && CLOSERS.has(formAt(words, last - 1))) last--;
     const criterion =

@@ -2,7 +2,7 @@ import type { CriteriaBook } from "../../../patternbook/criteria-book.js";
 import { wordsOf, type Word } from "../../../text/words.js";
 import { countMentionsIn, type CountMention } from "./count-mentions.js";
 import { moodOf, stateOf } from "./count-status.js";
-import { criteriaListed, criterionIn, type NamedCriterion } from "./criterion-lists.js";
+import { criteriaListed, criterionIn, isNumbersRun, type NamedCriterion } from "./criterion-lists.js";
 import { isListSure, listBehind } from "./list-behind.js";
 import { formAt, sentenceEnd } from "./reading.js";
 
@@ -79,7 +79,8 @@ function cueBefore(words: readonly Word[], unit: number, book: CriteriaBook): "m
 
 /** End of the names behind "tiêu chí", or the unit's end where the state follows at once ("các tiêu chí chưa đạt"). */
 function namesEnd(words: readonly Word[], from: number, book: CriteriaBook): number {
-  const stop = Math.min(from + MOST_NAMES_WORDS, sentenceEnd(words, Math.max(0, from - 1)));
+  const sentence = sentenceEnd(words, Math.max(0, from - 1));
+  const stop = bracketEnd(words, from, Math.min(from + MOST_NAMES_WORDS, sentence));
   for (let at = from; at < stop; at++) {
     const hit = book.after.at(words, at);
     const isInName = book.criterionNames.at(words, at) !== null;
@@ -108,19 +109,30 @@ function ofUnit(
   }
   if (said && !isAim(said.state)) {
     const from = isPlural || formAt(words, afterUnit) === ":" ? afterUnit : unit;
-    const criteria = isPlural
-      ? criteriaListed(text, words, from, names, book)
-      : oneCriterion(text, words, from, names, book);
+    const criteria =
+      isPlural || isNumbersRun(words, afterUnit, names)
+        ? criteriaListed(text, words, isPlural ? from : afterUnit, names, book)
+        : oneCriterion(text, words, from, names, book);
     return { ...base, state: said.state, criteria: isListSure(criteria, null) ? criteria : [], opensChildren: false };
   }
   const before = cueBefore(words, unit, book);
   // "duy trì các tiêu chí về ..." is an order, "đã đạt các tiêu chí ..." a result
   if (before === null || (before === "met" && moodOf(words, unit, book) !== "result")) return null;
-  const end = sentenceEnd(words, unit);
+  const end = bracketEnd(words, unit, sentenceEnd(words, unit));
   const criteria = isPlural
     ? criteriaListed(text, words, afterUnit, end, book).filter(({ isSure }) => isSure)
     : criteriaListed(text, words, unit, end, book).filter(({ number }) => number !== null);
   return { ...base, state: before, criteria, opensChildren: false };
+}
+
+/** "18/19 tiêu chí (chưa đạt tiêu chí số 6), xã B …": where the bracket closes that was open at `from`, before `to`. */
+function bracketEnd(words: readonly Word[], from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (formAt(words, at) === "(") depth++;
+    if (formAt(words, at) === ")" && --depth < 0) return at;
+  }
+  return to;
 }
 
 function isName(text: string, words: readonly Word[], from: number, to: number, book: CriteriaBook): boolean {

@@ -221,7 +221,8 @@ export function subjectMentionsIn(text: string, words: readonly Word[], book: Cr
         continue;
       }
     }
-    if (holder && book.standards.at(words, at) === null)
+    // "Huyện ủy", "Tỉnh đoàn" are bodies
+    if (holder && !NO_NAME.has(formAt(words, holder.end)) && book.standards.at(words, at) === null)
       found.push({
         names: [],
         level: holder.value.level,

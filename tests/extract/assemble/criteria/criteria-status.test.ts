@@ -43,6 +43,39 @@ const CASES: readonly (readonly [about: string, body: string, expected: readonly
     ["5 | Trường học | xã Phú Lâm | unmet", "10 | Thu nhập | xã Phú Lâm | unmet"],
   ],
   [
+    "bare numbers, to the semicolon",
+    "Xã còn 3 tiêu chí chưa đạt gồm: số 5, 10 và 17; thị trấn Lâm đạt 9/9 tiêu chí đô thị văn minh.",
+    [
+      "5 | số 5 | xã Phú Lâm | unmet",
+      "10 | tiêu chí số 10 | xã Phú Lâm | unmet",
+      "17 | tiêu chí số 17 | xã Phú Lâm | unmet",
+    ],
+  ],
+  [
+    "bare numbers without 'số', none of them a count",
+    "Các tiêu chí chưa đạt: 3, 11. Kết quả: 02 tiêu chí đạt (1, 4).",
+    [
+      "3 | tiêu chí số 3 | xã Phú Lâm | unmet",
+      "11 | tiêu chí số 11 | xã Phú Lâm | unmet",
+      "1 | tiêu chí số 1 | xã Phú Lâm | met",
+      "4 | tiêu chí số 4 | xã Phú Lâm | met",
+    ],
+  ],
+  [
+    "several numbers before what is said of them",
+    "Tiêu chí số 3, 5 và 11 chưa đạt.",
+    [
+      "3 | số 3 | xã Phú Lâm | unmet",
+      "5 | tiêu chí số 5 | xã Phú Lâm | unmet",
+      "11 | tiêu chí số 11 | xã Phú Lâm | unmet",
+    ],
+  ],
+  [
+    "what a bracket says of the one before it",
+    "Xã Bình Sơn 18/19 tiêu chí (chưa đạt tiêu chí số 6), xã Lộc An 16/19 tiêu chí, còn 3 tiêu chí chưa đạt.",
+    ["6 | tiêu chí số 6 | xã Bình Sơn | unmet"],
+  ],
+  [
     "the hardest of those that are counted",
     "Xã đạt 14/19 tiêu chí; còn 05 tiêu chí chưa đạt, trong đó khó nhất là các tiêu chí Trường học, Thu nhập.",
     ["- | Trường học | xã Phú Lâm | unmet", "- | Thu nhập | xã Phú Lâm | unmet"],
