@@ -16,7 +16,14 @@ const THINGS = new Set(
 export function isInitials(r: Reading, at: number): boolean {
   if (!isShouted(r, at) || isShouted(r, at - 1) || isShouted(r, at + 1)) return false;
   const written = slice(r, at, at + 1);
-  if (written.length > LONGEST || THINGS.has(written) || isVietnameseSyllable(written.toLowerCase())) return false;
+  // "Quý III phải đạt …"
+  if (
+    written.length > LONGEST ||
+    THINGS.has(written) ||
+    /^[IVX]{1,4}$/u.test(written) ||
+    isVietnameseSyllable(written.toLowerCase())
+  )
+    return false;
   return lookUp(r, r.lexicon.bodies, at) === null;
 }
 

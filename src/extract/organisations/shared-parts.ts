@@ -1,5 +1,6 @@
 import { hasOwnName, mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
+import { closedPlaceAt } from "./read-branches-listed.js";
 import { isNumeral, startsBody } from "./read-name-words.js";
 import { readPlaceName } from "./read-unit.js";
 import { actionAt, form, isCapital, lookUp, type Reading } from "./reading.js";
@@ -102,6 +103,31 @@ function readSharedRegion(r: Reading, at: number, before: OrganisationMention | 
   return { mentions: [mentionWith(before, { name: `${name} ${text}`, text, span })], next: at + 1 };
 }
 
+const BRANCH = /^(Chi nhánh|Điện lực|Phòng giao dịch|Bưu điện|Đồn Biên phòng|Hạt Kiểm lâm|Đội Thuế) \p{Lu}/u;
+
+/** "Xã Tân An, Hòa Bình: …", "Chi nhánh Bảo Sơn, Lộc Hà: …": before a colon the kind is said once, and another name stands at `at`. */
+function readSharedKind(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
+  const unit = before?.kind === "place" && !before.unit?.isPlural ? before.unit : null;
+  const [, branch] = (before?.kind === "body" && !before.unit && BRANCH.exec(before.name)) || [];
+  const isKnown = unit?.name != null || branch !== undefined;
+  const place = before && isKnown && endsAtColon(r, at) ? closedPlaceAt(r, at) : null;
+  if (!before || !place) return null;
+  const { text, span } = written(r, at, place.next);
+  const named = unit ? { unit: { ...unit, name: place.name } } : { name: `${branch ?? ""} ${place.name}` };
+  return { mentions: [mentionWith(before, { ...named, text, span })], next: place.next };
+}
+
+const MOST_WORDS = 40;
+
+/** True where nothing but names and what joins them stands between `at` and a colon. */
+function endsAtColon(r: Reading, at: number): boolean {
+  for (let next = at; next < at + MOST_WORDS; next++) {
+    if (form(r, next) === ":") return true;
+    if (startsBody(r, next) || !(isCapital(r, next) || [",", "và"].includes(form(r, next)))) return false;
+  }
+  return false;
+}
+
 function isTold(r: Reading, at: number): boolean {
   const action = actionAt(r, at)?.value;
   return r.lexicon.deeds.at(r.words, at) !== null || (action !== undefined && action !== "none");
@@ -135,6 +161,7 @@ export function readShared(r: Reading, at: number, before: OrganisationMention |
     readSharedNumber(r, at, before) ??
     readSharedRegion(r, at, before) ??
     readSharedBoard(r, at, before) ??
-    readSharedHead(r, at, before)
+    readSharedHead(r, at, before) ??
+    readSharedKind(r, at, before)
   );
 }

@@ -116,12 +116,17 @@ function findingsIn(r: Reading, from: number, to: number, { mustSay, mayExplain 
     while (at < to && DONE_WITH.has(form(r, at))) at++;
     if (at < to && ![",", ";", "và"].includes(form(r, at)) && !isDash(r, at)) return [];
     if (at < to) at++;
-    if (DUE.has(form(r, at))) break;
+    if (DUE.has(form(r, at)) || isYear(r, at)) break;
   }
   // Where nobody says that they act, groups are rather those whom it is about.
   if (!isSaid && (mayExplain || mustSay)) return [];
   if (!isSaid && waiting.some(({ kind }) => kind === "group" || kind === "place")) return [];
   return [...findings, ...waiting.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) }))];
+}
+
+/** "(Sở Xây dựng chủ trì; năm 2026 lập báo cáo …)": what is done in which year. */
+function isYear(r: Reading, at: number): boolean {
+  return form(r, at) === "năm" && r.words[at + 1]?.kind === "number";
 }
 
 /** The word behind the first of these phrases that stands at `at`; `at` where none does. */

@@ -14,6 +14,11 @@ describe("whose an item is, in a bracket at its end", () => {
       ["lead: Phòng Tài nguyên và Môi trường huyện Sông Đà", "coordinator: Công an huyện Sông Đà"],
     ],
     ["department", "Lập dự trù vắc xin quý II gửi Cục Y tế dự phòng trước ngày 15/3 (Khoa Dược);", ["lead: Khoa Dược"]],
+    [
+      "district",
+      "Xây dựng chợ nông sản vùng cao (Phòng Kinh tế và Hạ tầng chủ trì; năm 2026 lập dự án, năm 2027 khởi công).",
+      ["lead: Phòng Kinh tế và Hạ tầng huyện Sông Đà"],
+    ],
     ["department", "Kiểm kê tài sản, sửa mái nhà xe (giao Kế toán thực hiện).", ["lead: Kế toán"]],
     [
       "commune",

@@ -4,6 +4,7 @@ import { standsAmongOwners } from "./among-owners.js";
 import { closingLabels } from "./card-lines.js";
 import { isSectionMarker } from "./continuation.js";
 import { itemOf } from "./item.js";
+import { isInspected } from "./inspected.js";
 import { introducingSubject } from "./introducing-subject.js";
 import { membersBelow } from "./members-below.js";
 import type { StatedOwner } from "./owner-reader.js";
@@ -31,6 +32,7 @@ export class LeadsAbove {
   /** Leads that a block gives to those below it. */
   givenBy(block: Block): readonly StatedOwner[] {
     let leads = this.#given.get(block.id);
+    if (!leads && isInspected(block, this.#reader)) this.#given.set(block.id, (leads = []));
     if (!leads) {
       const { owners } = this.#reader.setting;
       const given = this.#reader.isPlaced(block) ? owners.above(block.text) : owners.asked(block.text);
