@@ -162,9 +162,11 @@ export function isAddressee({ folded }: FlatLine): boolean {
   return /^(?:\(?\w\)?\s)?kinh (?:g[uo]i|trinh|moi)(?![a-z])/u.test(folded);
 }
 
-/** "CHỦ TỊCH UBND TỈNH điện:", over those to whom a telegram goes. */
+/** "CHỦ TỊCH UBND TỈNH điện:", "… TỈNH ĐIỆN:", over those to whom a telegram goes. */
 export function isTelegramHead({ trimmed }: FlatLine): boolean {
-  return /(?<!\p{L})điện(?: gửi)?\s{0,2}:$/u.test(trimmed);
+  return /(?<!\p{L})(?:điện(?: gửi)?|(?<=^(?:CHỦ TỊCH|TRƯỞNG BAN|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UBND|BAN CHỈ)[^:]{3,120})ĐIỆN(?: GỬI)?)\s{0,2}:$/u.test(
+    trimmed,
+  );
 }
 
 const BODY_OPENING =

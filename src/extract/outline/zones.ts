@@ -30,7 +30,7 @@ export function zonesOfLines(source: SourceText): readonly Zone[] {
 export function zonedLines(source: SourceText): ZonedLines {
   const lines = flatLines(source);
   const title = findTitle(lines);
-  const headEnd = title ? Math.max(title.end, title.type === null ? lastAnchor(lines) + 1 : 0) : endOfLetterhead(lines);
+  const headEnd = endOfHead(lines, title);
   const bodyStart = endOfAddressee(lines, headEnd);
   const tail = findTail(lines, bodyStart);
   const zones: Zone[] = lines.map(() => "body");
@@ -54,6 +54,14 @@ export function zonedLines(source: SourceText): ZonedLines {
   for (const at of gazetteLines(lines)) zones[at] = "stamp";
   for (const at of footnoteLines(lines, bodyStart)) zones[at] = "stamp";
   return { lines, zones, title, tail };
+}
+
+/** Where letterhead and title end; "CHỦ TỊCH UBND TỈNH ĐIỆN:" in capitals is no part of the title above it. */
+function endOfHead(lines: readonly FlatLine[], title: TitleLines | null): number {
+  if (!title) return endOfLetterhead(lines);
+  const end = Math.max(title.end, title.type === null ? lastAnchor(lines) + 1 : 0);
+  const last = lines[end - 1];
+  return last && end - 1 > title.start && isTelegramHead(last) ? end - 1 : end;
 }
 
 function endOfLetterhead(lines: readonly FlatLine[]): number {

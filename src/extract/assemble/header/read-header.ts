@@ -10,6 +10,7 @@ import { isAddressee, isLetterheadAnchor, isPlaceDate, typeLineOf } from "../../
 import { type ZonedLines, zonedLines } from "../../outline/zones.js";
 import { readAnnexedHead } from "./annexed-head.js";
 import { readType } from "./document-type.js";
+import { readIntroducedDate } from "./introduced-date.js";
 import { readIssuer } from "./issuer.js";
 import { letterheadBodies } from "./letterhead-bodies.js";
 import { type Window, windowOf } from "./letterhead-window.js";
@@ -67,7 +68,8 @@ export function readHeader(source: SourceText, outline: Outline, zoned: ZonedLin
       body,
       isLetter: lines.some((line) => zones[line.index] === "addressee" && isAddressee(line)),
     });
-  const date = issuedOn ?? titled?.issuedOn ?? stated?.issuedOn ?? null;
+  const date =
+    issuedOn ?? titled?.issuedOn ?? stated?.issuedOn ?? readIntroducedDate(letterhead, number?.value ?? null);
   const title = stated?.title ? stated.title : titled ? readTitleAfter(afterType, titled.titleStart) : parts.title;
   const passage = parts.lines.length > 0 ? passageOf(parts.lines, type0) : null;
   const notes = parts.notes.map((line) => passageOf([line]));

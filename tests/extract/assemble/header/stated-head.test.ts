@@ -99,3 +99,15 @@ it.each([
 ])("takes no number of a document that the text only tells of: %j", (text) => {
   expect(headerOf(text).number).toBeNull();
 });
+
+it.each([
+  ["Ngày 07/9/2023, Chủ tịch UBND tỉnh đã ban hành Công điện số 14/CĐ-UBND. Toàn văn như sau:", "2023-09-07"],
+  ["(Báo Hà Lâm) - Ngày 7/9/2023, UBND tỉnh ban hành Công điện hỏa tốc số 14/CĐ-UBND về phòng bão.", "2023-09-07"],
+  ["Ngày 07/9/2023, UBND huyện nhận được Công điện số 14/CĐ-UBND của tỉnh.", undefined],
+])(
+  "takes the day from what stands over a document's own head only where it says that it was issued: %s",
+  (over, day) => {
+    const page = `${over}\nỦY BAN NHÂN DÂN TỈNH HÀ LÂM\nSố: 14/CĐ-UBND\nCÔNG ĐIỆN\nVề việc ứng phó bão số 4\n`;
+    expect(headerOf(`${page}CHỦ TỊCH UBND TỈNH ĐIỆN:\n- Các sở;\nYêu cầu trực 24/24 giờ.`).issuedOn?.value).toBe(day);
+  },
+);

@@ -101,7 +101,7 @@ describe("who is asked in a letter", () => {
     expect(tasks.map(leads)).toEqual(["?Sở Y tế tỉnh Hà Trung", "?Sở Y tế tỉnh Hà Trung"]);
   });
 
-  it("goes to those whom a telegram calls, never to who sends it", () => {
+  it.each(["điện", "ĐIỆN"])("goes to those whom a telegram calls, never to who sends it: %s", (calls) => {
     const { tasks } = directiveOf(`ỦY BAN NHÂN DÂN
 TỈNH HÀ TRUNG
 Số: 05/CĐ-UBND
@@ -111,7 +111,7 @@ Hà Trung, ngày 12 tháng 9 năm 2024
 CÔNG ĐIỆN
 Về việc ứng phó bão số 4
 
-CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ TRUNG điện:
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ TRUNG ${calls}:
 - Giám đốc Sở Y tế;
 - Chủ tịch UBND các huyện, thị xã.
 
