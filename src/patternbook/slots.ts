@@ -66,6 +66,7 @@ const DAY_STARTS = [
   ...pairs(["đầu", "cuối"], ["giờ", "buổi"]),
   ...pairs(["giờ"], ["làm", "hành"]),
   ...pairs(["mùng", "mồng", "lúc"], ["#"]),
+  ...pairs(["ca"], ["#", "i", "ii", "iii"]),
   ...["chủ nhật", "thời điểm", "buổi sáng", "buổi chiều", "buổi tối", "rạng sáng", "cuối ngày", "hết giờ", "hôm nay"],
 ];
 const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => [`t${index + 1}`, `t0${index + 1}`]).flat();

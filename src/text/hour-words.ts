@@ -9,7 +9,9 @@ export const PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)";
 
 // "cuối giờ chiều", "hết giờ làm việc", "cuối ngày"
 const OFFICE_HOURS = "(?:cuối |hết )?giờ (?:làm việc|hành chính)|cuối(?= ngày)";
-const PART = `(?:buổi |rạng |(?:đầu|cuối) (?:giờ|buổi) )?${PART_OF_DAY}|${OFFICE_HOURS}`;
+// "ca 2 ngày 26/8": a shift
+const SHIFT = "ca (?:[1-3]|i{1,3})(?=,? ngày)";
+const PART = `${SHIFT}|(?:buổi |rạng |(?:đầu|cuối) (?:giờ|buổi) )?${PART_OF_DAY}|${OFFICE_HOURS}`;
 
 /** What may stand before a day: "17 giờ 00,", "chiều", "16 giờ chiều", "cuối giờ làm việc"; perhaps nothing. */
 export const HOURS_SHAPE = `(?:${CLOCK_SHAPE},? ?)?(?:(?:${PART}),? )?`;

@@ -24,9 +24,9 @@ export function fullWords(r: Reading, from: number, to: number): string {
   return inFullWords(slice(r, from, to), r.lexicon);
 }
 
-/** First letter small: "Các thôn" → "các thôn". */
+/** First letter small: "Các thôn" → "các thôn"; letters that stand for words stay ("PX Vận tải"). */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2,8}(?!\p{L})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** First letter large. */

@@ -32,6 +32,7 @@ const SENTENCES: readonly (readonly [text: string, owners: readonly string[]])[]
   ["Các khoa lâm sàng duy trì đi buồng.", ["lead: các khoa lâm sàng"]],
   // capitals that stand for a body
   ["Các TCTD công khai lãi suất.", ["lead: các TCTD"]],
+  ["PX Thông gió - Đo khí: lấy mẫu khí lò.", ["lead: PX Thông gió - Đo khí"]],
   ["Quý III phải đạt 70% kế hoạch thu học phí.", []],
   ["PC Sông Trà và PC Núi Thành thay dây trần.", ["lead: PC Sông Trà", "lead: PC Núi Thành"]],
   ["Các KCN mới phải có trạm xử lý nước thải.", []],
