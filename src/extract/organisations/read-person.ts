@@ -141,9 +141,10 @@ export function officerNamed(r: Reading, { mentions, next }: Parsed): Parsed | n
   const [only] = mentions;
   const unit = only?.host?.unit ?? only?.unit;
   // "Phó Giám đốc Sở Nguyễn Văn An": no field of work has three words in capitals
+  // (a school may be called by any three or four)
   const field = unit
     ? null
-    : /^(?:Sở|Phòng|Ban|Cục|Trường) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
+    : /^(?:Sở|Phòng|Ban|Cục) (\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$/u.exec(only?.host?.name ?? "");
   const count = (unit?.name ?? field?.[1])?.split(" ").length ?? 0;
   if (mentions.length !== 1 || only?.kind !== "office" || count < 3 || count > 4) return null;
   const from = next - count;

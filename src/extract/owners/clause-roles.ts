@@ -191,8 +191,8 @@ export function atBoundary(s: Scan, start: number): number | null {
     add(s, list, "coordinator", null);
     return list.next + 2;
   }
-  // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người": those named before
-  const isEach = !isFirst && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
+  // "Đề nghị Tỉnh đoàn, Hội Nông dân vận động …; mỗi đơn vị cử 05 người", "Các xã miền núi: mỗi xã …": those named before
+  const isEach = start > s.sentence.from && hasLead(s) && /^(?:mỗi|từng) /u.test(list.mentions[0]?.name ?? "");
   // "xác định rõ lộ trình, đơn vị chịu trách nhiệm": one more thing to be named
   const isNamedKind =
     !isFirst && hasLead(s) && list.mentions.every(({ text }) => /^(?:đơn vị|cơ quan|người)$/u.test(text));

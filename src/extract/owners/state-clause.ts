@@ -19,7 +19,7 @@ const STATES = new Set("có chưa còn đang bị được đã không để".sp
 const MEANS = new Set(
   [
     "biện pháp", "giải pháp", "hình thức", "văn bản", "công văn", "trách nhiệm", "nhiệm vụ", "nghĩa vụ", "quyền hạn", "ý thức", "tinh thần", "cơ chế", "thể tự",
-    "lộ trình", "kế hoạch", "phương án", "ý kiến", "thông báo", "báo cáo", "cách làm",
+    "lộ trình", "kế hoạch", "chính sách", "chế độ", "chiến lược", "định hướng", "quy chế", "phương án", "ý kiến", "thông báo", "báo cáo", "cách làm",
   ],
 ); // prettier-ignore
 

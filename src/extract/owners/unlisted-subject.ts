@@ -8,7 +8,7 @@ import { hasLead, type Scan } from "./scan-state.js";
 
 // Subjects that no list of bodies knows, by where they stand.
 
-/** "Các cơ sở dạy nghề, trung tâm ngoại ngữ tư thục: Báo cáo …": before a colon with a verb behind it, whoever is named. */
+/** "Các cơ sở dạy nghề, trung tâm ngoại ngữ tư thục: Báo cáo …", "Các khoa lâm sàng: mỗi khoa cử …": before a colon with a verb behind it, whoever is named. */
 export function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Parsed | null {
   const { r, sentence } = s;
   if (start !== sentence.from || !isCapital(r, start)) return null;
@@ -20,7 +20,8 @@ export function unlistedLabel(s: Scan, start: number, listed: Parsed | null): Pa
   // "Nhà máy nước Đồng Cao: súc xả bể lắng": a proper name says that it is somebody
   const isProper =
     [1, 2].every((back) => isCapital(r, colon - back) && isLetters(r, colon - back)) && isLetters(r, colon + 1);
-  const isTold = isProper || action?.value === "verb" || action?.value === "adverb" || action?.value === "modal";
+  const isEach = ["mỗi", "từng"].includes(form(r, colon + 1));
+  const isTold = isProper || isEach || ["verb", "adverb", "modal"].includes(action?.value ?? "");
   // "Cục trưởng các Cục: Dân số, Phòng bệnh chỉ đạo …": a list that goes on behind its colon
   const isListed = listed !== null && listed.next > colon;
   return colon < sentence.to && isTold && !isListed ? readWholeGroup(r, start, colon) : null;

@@ -36,6 +36,7 @@ const GROUPS: readonly (readonly [text: string, owners: readonly string[]])[] = 
     "Từ ngày 03/4 đến ngày 07/4/2024, các đơn vị trực thuộc Sở Y tế, các cơ sở có hoạt động về giống trên địa bàn có trách nhiệm tự kiểm tra.",
     ["lead: các đơn vị trực thuộc Sở Y tế", "lead: các cơ sở có hoạt động về giống trên địa bàn"],
   ],
+  ["Các nhà trường có chính sách khuyến khích giáo viên giỏi về công tác.", ["lead: các nhà trường"]],
   ["Các phòng, ban nêu tại mục II báo cáo Sở.", ["lead: các phòng, ban nêu tại mục II"]],
   [
     "Các đơn vị được Tổng cục giao nhiệm vụ tổ chức tập huấn thả phao.",

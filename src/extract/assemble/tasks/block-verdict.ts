@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/outline.js";
 import { contains, shift, type Span } from "../../../model/span.js";
 import { isAmongActs } from "./among-acts.js";
+import { isAmongPapers } from "./among-papers.js";
 import { asksOnlyToDoIt } from "./closing-duty.js";
 import { coreStart } from "./core-words.js";
 import { verdictOn } from "./verdict/instruction.js";
@@ -68,6 +69,7 @@ export function verdictOf(
           (NEWS.has(reader.setting.genre) && !cues.some(({ kind }) => kind === "directive" || kind === "modal"))),
       asks: (isLast || !block.hasChildren || reader.isPlaced(block)) && reader.asks(text),
       startsWithVerb,
+      isAmongPapers: body.start === 0 && isAmongPapers(block, reader),
       isAmongActs: !startsWithVerb && body.start === 0 && isAmongActs(block, reader),
       isTold: owners.tellsOf(text) || owners.tellsOf(text.slice(coreStart(text))),
       doesLater: laterSentences.some((start) => owners.startsWithVerb(text, start)),

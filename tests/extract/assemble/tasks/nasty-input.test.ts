@@ -25,6 +25,7 @@ const STANDING = {
   asksOnlyToDoIt: false,
   isBare: false,
   isAmongActs: false,
+  isAmongPapers: false,
   isTold: false,
   doesLater: false,
   ordersLater: false,

@@ -37,6 +37,8 @@ describe("what a notice tells beside its orders", () => {
     "Công chức vi phạm thì tùy theo mức độ mà bị xử lý kỷ luật.",
     "Người trực được loại trừ trách nhiệm trong trường hợp bất khả kháng.",
     "Nuôi biển là xu hướng tất yếu của các nước.",
+    "Xây dựng cơ sở dữ liệu đất đai là nội dung quan trọng, nhằm khai thác có hiệu quả bản đồ số.",
+    "Tiêm chủng mở rộng là nhiệm vụ thường xuyên, quan trọng. Đây là trách nhiệm của toàn ngành.",
     "Đạt 58% kế hoạch năm, đứng thứ 7/9 phường.",
     "Trong 10 tháng năm 2024, Công ty Vận tải để xảy ra 12 vụ tai nạn.",
     "Đánh giá: đến 16 giờ ngày 05/6/2025, toàn phường tiêm được 81,4% số chó; còn 220 con chưa tiêm.",

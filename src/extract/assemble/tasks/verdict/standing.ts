@@ -30,6 +30,8 @@ export interface Standing {
   readonly isIssued: boolean;
   /** True where it begins with a verb of doing. */
   readonly startsWithVerb: boolean;
+  /** Names a paper, in a list of those to be sent or drawn up. */
+  readonly isAmongPapers: boolean;
   /** Names nothing, in a list most of whose items begin with a verb of doing. */
   readonly isAmongActs: boolean;
   /** Who begins it is told of, and told nothing: "Trạm Y tế nằm trong vùng ngập." */

@@ -87,9 +87,9 @@ export const FROM_TO =
 export const THERE_IS =
   /^(?:toàn )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|trường|bệnh viện|công ty|trên địa bàn)(?![\p{L}])[^.;:,]{0,40}? (?:hiện )?có (?:khoảng |trên |gần |hơn )?\d/iu;
 
-/** "Nuôi biển là xu hướng tất yếu của các nước": one sentence that says what something is. */
+/** "Nuôi biển là xu hướng tất yếu của các nước", "Tiêm chủng là nhiệm vụ thường xuyên. Không thể …": what something is, and nothing of what to do. */
 export const IS_WHAT =
-  /^[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm)(?![\p{L}])[^.;:]{0,240}[.;]?$/iu;
+  /^(?!(?:xác định|coi|xem|lấy|quán triệt|nhận thức)(?!\p{L}))[^.;:]{5,160}? là (?:(?:một|những|các) )?(?:xu hướng|xu thế|công việc|yếu tố|điều kiện|động lực|nền tảng|khâu|việc làm|(?:nội dung|nhiệm vụ|giải pháp|vấn đề|hoạt động) (?:(?:rất|hết sức|đặc biệt) )?(?:quan trọng|then chốt|cần thiết|cấp bách|thường xuyên|mới))(?!\p{L})[^.;:]{0,240}(?:[.;] (?:không|đây|đó|điều (?:này|đó)|vì|bởi)(?!\p{L})[^.;:]{0,240}){0,2}[.;]?$/iu;
 
 /** "Tổng diện tích thu hồi 31,4 ha, 04 hộ phải bố trí chỗ ở": how much there is, whatever follows from it. */
 export const TOTALS =

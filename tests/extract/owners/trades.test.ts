@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
+import { CONTEXTS, spoken } from "./contexts.js";
+
+const said = (text: string): readonly string[] => spoken(statedOwners(text, CONTEXTS.province).owners);
+
+describe("a whole trade is told to act", () => {
+  it.each([
+    ["Ngành Y tế tổ chức tiêm chủng cho trẻ em.", ["lead: Ngành Y tế"]],
+    ["Ngành Nông nghiệp: Rà soát diện tích lúa bị ngập.", ["lead: Ngành Nông nghiệp"]],
+    ["Đối với ngành giáo dục: Xây dựng kế hoạch phòng bệnh mùa đông.", ["lead: Ngành Giáo dục"]],
+    [
+      "Ngành Giao thông vận tải, ngành Công an: Kiểm tra xe đưa đón học sinh.",
+      ["lead: Ngành Giao thông vận tải", "lead: Ngành Công an"],
+    ],
+    [
+      "Giao Sở Y tế chủ trì, phối hợp với ngành Công an, ngành Giáo dục kiểm tra bếp ăn.",
+      ["lead: Sở Y tế tỉnh Hà Trung", "coordinator: Ngành Công an", "coordinator: Ngành Giáo dục"],
+    ],
+    ["Ngành Điện cắt tỉa cây ven đường dây.", ["lead: Ngành Điện"]],
+  ])("%s", (text, owners) => {
+    expect(said(text)).toEqual(owners);
+  });
+
+  it.each(["Ngành nghề nông thôn phát triển ổn định.", "Nâng cao chất lượng ngành y tế; tổ chức hội thi."])(
+    "none is: %s",
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+});
+
+describe("each of those before the colon", () => {
+  it.each([
+    ["Các khoa lâm sàng: mỗi khoa cử 02 điều dưỡng đi học.", ["lead: các khoa lâm sàng"]],
+    ["Các xã miền núi: mỗi xã đăng ký 01 mô hình.", ["lead: các xã miền núi"]],
+    ["Các tổ chuyên môn: từng tổ lập danh sách học sinh yếu.", ["lead: các tổ chuyên môn"]],
+  ])("%s", (text, owners) => {
+    expect(said(text)).toEqual(owners);
+  });
+});
+
+describe("a school by its own name", () => {
+  it.each([
+    ["Giao Hiệu trưởng Trường Chuyên Sông Hồ tổ chức kỳ thi.", ["lead: Hiệu trưởng Trường Chuyên Sông Hồ"]],
+    ["Hiệu trưởng Trường Bổ Túc Văn Hóa lập danh sách.", ["lead: Hiệu trưởng Trường Bổ Túc Văn Hóa"]],
+    ["Giao Hiệu trưởng Trường Cao đẳng Y lập hồ sơ.", ["lead: Hiệu trưởng Trường Cao đẳng Y"]],
+  ])("%s", (text, owners) => {
+    expect(said(text)).toEqual(owners);
+  });
+});
