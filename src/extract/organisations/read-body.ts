@@ -40,14 +40,21 @@ function bareUnit(
   return { unit: { word: "", level: entry.level ?? null, name: name.name, isPlural: false }, next: name.next };
 }
 
-/** "địa phương", "các cấp", "cơ sở" after a body of some unit, which one is not said; `at` itself where there is none. */
+/** "địa phương", "các cấp", "tuyến xã" after a body of some unit, which one is not said; `at` itself where there is none. */
 function commonUnitEnd(r: Reading, at: number, { seat, takes }: BodyEntry): number {
+  if (seat === "unit" && isOfTiers(r, at)) return at + 2;
   if (seat !== "unit" || takes === "field" || takes === "words") return at;
   if (form(r, at) === "ở" && form(r, at + 1) === "cơ" && form(r, at + 2) === "sở") return at + 3;
   const words = `${form(r, at)} ${form(r, at + 1)}`;
   // "UBND các địa phương": of each, by no name
   if (words === "các địa" && form(r, at + 2) === "phương") return at + 3;
   return words === "địa phương" || words === "các cấp" || words === "cơ sở" ? at + 2 : words === "cấp có" ? at + 4 : at;
+}
+
+/** "hai cấp" of the courts, "tuyến xã" of the health stations. */
+function isOfTiers(r: Reading, at: number): boolean {
+  if (form(r, at) === "tuyến") return unitWordAt(r, at + 1) !== null && !isCapital(r, at + 2);
+  return ["hai", "ba"].includes(form(r, at)) && form(r, at + 1) === "cấp";
 }
 
 /** "12 phường", "20 trường học" after a body of each of them, none by its name; `at` itself where none stand. */

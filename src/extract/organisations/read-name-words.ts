@@ -181,6 +181,8 @@ export function nameWordsEnd(
       continue;
     }
     if (word.form === "trực" && form(r, next + 1) === "thuộc") break;
+    // "Tòa án nhân dân hai cấp": of which tiers
+    if (["hai", "ba"].includes(word.form) && form(r, next + 1) === "cấp") break;
     const fixed = fixedPiece(r, next);
     if (fixed > 0) {
       next += fixed;

@@ -1,4 +1,4 @@
-import { hasOwnName, mentionWith, type OrganisationMention } from "./mention.js";
+import { hasOwnName, mentionWith, type OrganisationMention, type UnitMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { closedPlaceAt } from "./read-branches-listed.js";
 import { isNumeral, startsBody } from "./read-name-words.js";
@@ -45,19 +45,28 @@ function isSameSeat(to: OrganisationMention, { kind, entry, unit }: Organisation
   return isUnitSeat(to) && kind === "body" && entry?.seat === "unit" && to.entry?.level === unit?.level;
 }
 
-/** "UBND xã A, xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
+/** "UBND xã A, xã B", "Chủ tịch UBND huyện A, thị xã B", "UBND các xã: A, B và thị trấn C": a named unit alone takes the head before it. */
 export function withHead(more: Parsed, before: OrganisationMention | undefined): Parsed {
-  const { entry, kind, unit } = before ?? {};
-  if (kind !== "body" || !before || !unit?.name || entry?.seat !== "unit") return more;
-  // "Sở Y tế các tỉnh: A, B và thành phố C"; a district's offices are told apart by their fields
-  const isDepartment = entry.takes === "field" && entry.name === "Sở";
-  if (entry.takes !== "nothing" && !isDepartment) return more;
-  const isPlace = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
-  if (!isPlace) return more;
+  const areNamed = more.mentions.every((one) => one.kind === "place" && one.unit?.name);
+  if (!before || !areNamed || !more.mentions.every(({ unit }) => unit && sharesHead(before, unit))) return more;
+  const { kind, name, entry, host } = before;
   return {
     ...more,
-    mentions: more.mentions.map((one) => mentionWith(one, { kind: "body", name: before.name, entry })),
+    mentions: more.mentions.map((one) =>
+      kind === "office" && host
+        ? mentionWith(one, { kind, name, entry, host: mentionWith(host, { unit: one.unit }), unit: null })
+        : mentionWith(one, { kind: "body", name, entry }),
+    ),
   };
+}
+
+/** True where a head of one unit may be meant of another too: a council or committee of any, a department or office of one of the same tier. */
+function sharesHead({ kind, entry, unit, host }: OrganisationMention, other: UnitMention): boolean {
+  if (kind === "office") return host?.kind === "body" && sharesHead(host, other);
+  if (kind !== "body" || !unit?.name || entry?.seat !== "unit") return false;
+  // "thành phố" may be of two tiers
+  const isPeer = unit.level === other.level || [unit, other].some(({ word }) => word === "thành phố");
+  return entry.takes === "nothing" || entry.name === "Sở" || isPeer;
 }
 
 /** Field alone after a named office: "Sở Y tế, Giáo dục và Đào tạo". */
