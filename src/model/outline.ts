@@ -24,6 +24,7 @@ export type MarkerKind =
   | "decimal-3" // 1.1.1.
   | "letter" // a)
   | "bracket-number" // (1)
+  | "bracket-roman" // (i)
   | "word" // Một là
   | "dash" // -
   | "plus" // +

@@ -57,6 +57,7 @@ const FORMS: readonly MarkerForm[] = [
     form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))/u,
   },
   { kind: "bracket-number", form: /^(?:\(\d{1,2}\)|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
+  { kind: "bracket-roman", form: /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)(?=[ \u00a0])/u },
   {
     kind: "letter",
     form: /^(?:(?:[a-eg-ikm-ođ]|aa|[b-d]d)(?:[.)](?=[ \u00a0\p{L}])|\/(?=[ \u00a0]?\p{Lu}\p{Ll}))|[lp-vxy]\)(?=[ \u00a0\p{L}]))/u,
@@ -105,6 +106,7 @@ export function ordinalOf(marker: Marker): number | null {
   if (marker.kind === "roman" && /[Hl1|!]/u.test(marker.label)) return null;
   const last = /(\d{1,3})\D{0,2}$/u.exec(marker.label)?.[1];
   if (last) return Number(last);
+  if (marker.kind === "bracket-roman") return romanValue(marker.label.replace(/[()]/gu, "").toUpperCase());
   if (marker.kind === "roman") return romanValue(marker.label.replace(/[^IVX]/gu, ""));
   const letters = "abcdđeghiklmnopqrstuvxy";
   if (marker.kind === "letter" || marker.kind === "letter-upper") {

@@ -7,6 +7,8 @@ import type { PageShape } from "./page-shape.js";
 import { isPeriodLine } from "./period-line.js";
 import { isAllCaps } from "../../text/vietnamese.js";
 
+const ROMAN_POINTS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const ARABIC_POINTS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 const FLUSH = 8; // points from the margin within which a line is not indented
 
 /** Does `next` go on in the paragraph whose lines so far are `paragraph` (at least one)? */
@@ -39,6 +41,7 @@ export function goesOn(paragraph: readonly PlainLine[], next: PlainLine, shape: 
   if (!closed && !next.marker && isWithinParagraph(last, next, shape)) return true;
   const early = shape.endedEarly(last, next);
   if (!next.marker && !continues(next.text) && isIndentedAnew(first, last, next)) return false;
+  if (isWithinList(paragraph, next)) return true;
   if (next.marker) return !closed && !countsOn(first, next) && markerIsText(first, last, next, early);
   if (!closed) {
     if (continues(next.text)) return early !== true || !isHeadingLine(first, paragraph);
@@ -108,8 +111,25 @@ function markerIsText(first: PlainLine, last: PlainLine, next: PlainLine, early:
   if (indent !== null && indent >= FLUSH) return false;
   const kind = next.marker?.marker.kind;
   if (kind === "dash" || kind === "plus" || kind === "star" || kind === "bullet") return true;
-  return kind === "decimal" || kind === "letter" || kind === "bracket-number";
+  return kind === "decimal" || kind === "letter" || kind === "bracket-number" || kind === "bracket-roman";
 }
+
+/** "…, gồm: (i) nạo vét kênh; ⏎ (ii) sửa cống": a point of a list that began within a line of this paragraph. */
+function isWithinList(paragraph: readonly PlainLine[], { marker }: PlainLine): boolean {
+  const before = marker === null ? null : POINT_BEFORE[marker.marker.label];
+  return (
+    before !== undefined &&
+    before !== null &&
+    paragraph.some(({ text }, at) => text.indexOf(before, at > 0 ? 0 : 1) >= 0)
+  );
+}
+
+/** The point before each of a list in brackets: "(ii)" is told from "(i)". */
+const POINT_BEFORE: Readonly<Record<string, string>> = Object.fromEntries(
+  [ROMAN_POINTS, ARABIC_POINTS].flatMap((points) =>
+    points.slice(1).map((point, index) => [`(${point})`, `(${points[index] ?? ""})`]),
+  ),
+);
 
 /** "(17) …" after "(16) …" is the next item even where the line before it has no end. */
 function countsOn(first: PlainLine, next: PlainLine): boolean {

@@ -34,6 +34,7 @@ const RANK: Readonly<Record<MarkerKind, number>> = {
   "decimal-3": 7,
   letter: 8,
   "bracket-number": 9,
+  "bracket-roman": 9,
   word: 9,
   dash: 10,
   plus: 11,

@@ -32,6 +32,7 @@ describe("markerAt knows", () => {
     ["đ) Trường học", "letter đ)"],
     ["(1) Trường học", "bracket-number (1)"],
     ["3) Trường học", "bracket-number 3)"],
+    ["(iv) Trường học", "bracket-roman (iv)"],
     ["Một là, tập trung tuyên truyền", "word Một là,"],
     ["Thứ hai: tập trung tuyên truyền", "word Thứ hai:"],
     ["- Trường học", "dash -"],

@@ -66,6 +66,14 @@ describe("paragraphsOf", () => {
     expect(joined(sourceOf("3. Công đoàn, Hội Liên hiệp\nPhụ nữ, Đoàn trường vận động học sinh."))).toHaveLength(1);
   });
 
+  it("begins an item at '(i)', but not at '(ii)' of a list that runs on in a paragraph", () => {
+    const items = "b) Để kịp mùa vụ, đề nghị:\n(i) Trạm Bảo vệ thực vật phát thuốc.\n(ii) Giao Trạm Thủy nông mở cống.";
+    expect(joined(sourceOf(items))).toHaveLength(3);
+    const inline =
+      "- Trạm Y tế rà soát tủ thuốc của thôn, gồm: (i) thuốc hạ sốt;\n(ii) bông băng, cồn sát trùng;\n(iii) sổ theo dõi.";
+    expect(joined(sourceOf(inline))).toHaveLength(1);
+  });
+
   it("goes on over an empty line within a sentence", () => {
     expect(joined(sourceOf("- Trường tiểu học lập danh sách\n\nhọc sinh tham gia."))).toEqual([
       "- Trường tiểu học lập danh sách / học sinh tham gia.",
