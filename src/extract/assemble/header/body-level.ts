@@ -8,7 +8,7 @@ export function levelOfBody(name: string): Level | null {
   const words = fold(name);
   if (/(?:^|(?<!nong)\s)(?:thon|khu pho|khoi pho|to dan pho|ap|xom|khom|buon|ban phat trien thon)(?:\s|$)/u.test(words))
     return "thôn";
-  if (/(?:^|\s)(?:xa(?! hoi)|phuong|thi tran|dac khu)(?:\s|$)/u.test(words)) return "xã";
+  if (/(?:^|\s)(?:(?<!thi )xa(?! hoi)|phuong|thi tran|dac khu)(?:\s|$)/u.test(words)) return "xã";
   if (/(?:^|\s)(?:huyen|quan (?!su|ly|tri)|thi xa|thi uy|quan uy)(?:\s|$)?/u.test(words)) return "huyện";
   if (/(?:^|\s)(?:tinh|tinh uy|thanh uy)(?:\s|$)/u.test(words) || CITIES_UNDER_CENTRE.test(words)) return "tỉnh";
   if (
