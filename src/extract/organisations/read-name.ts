@@ -136,6 +136,13 @@ function withTwin(r: Reading, { name }: BodyEntry, end: number, isSmall: boolean
   return { name: `${name} - ${fullWords(r, end + 1, twin)}`, next: twin };
 }
 
+/** "Xí nghiệp Thủy lợi 2.", "Đội Cầu đường 5, …": a number of one or two digits with which the name and its sentence or member end. */
+function closesWithNumber(r: Reading, at: number): boolean {
+  if (r.words[at]?.kind !== "number" || !/^\d{1,2}$/u.test(form(r, at))) return false;
+  const isLast = form(r, at + 1) === "." && at + 2 >= r.words.length;
+  return isLast || ([",", ";", ")"].includes(form(r, at + 1)) && r.words[at + 2]?.kind !== "number");
+}
+
 /** The name of the body whose type `entry` stands in words [at, end): with its field, number or own words. Null where the type wants more than stands there. */
 export function readName(r: Reading, at: number, entry: BodyEntry, end: number): Named | null {
   const isSmall = !isCapital(r, at);
@@ -162,7 +169,8 @@ export function readName(r: Reading, at: number, entry: BodyEntry, end: number):
       const next = firmEnd(r, field.next, entry);
       // "Đội Kiểm soát Hải quan số 2"
       const isCounted = form(r, next) === "số" && r.words[next + 1]?.kind === "number";
-      const last = isCounted ? next + 2 : isSmall ? next : workObjectEnd(r, end, next);
+      const isClosed = !isSmall && closesWithNumber(r, next);
+      const last = isCounted ? next + 2 : isSmall ? next : isClosed ? next + 1 : workObjectEnd(r, end, next);
       const more = fullWords(r, field.next, last);
       return {
         name: `${entry.name} ${field.name}${more === "" || more.startsWith(",") ? "" : " "}${more}`,

@@ -10,6 +10,7 @@ const DOES: ReadonlyMap<string, Role> = new Map([
   ["thực hiện", "lead"],
   ["phụ trách", "lead"],
   ["đảm nhiệm", "lead"],
+  ["chuẩn bị", "lead"],
   ["chịu trách nhiệm", "lead"],
   ["phối hợp", "coordinator"],
   ["tham mưu", "adviser"],
@@ -18,9 +19,9 @@ const ASKED = new Set(["giao", "do"]);
 /** What stands before those who help: "(Trạm Y tế chủ trì, phối hợp với Công an xã)". */
 const HELPED = ["phối hợp với", "phối hợp cùng", "phối hợp", "cùng với", "cùng"].map((words) => words.split(" "));
 /** What may be said behind all of them: "(… tham mưu thực hiện)", "(… lãnh đạo thực hiện)". */
-const DONE_WITH = new Set("tham mưu tổ chức triển khai lãnh đạo chỉ thực hiện".split(" "));
+const DONE_WITH = new Set("tham mưu tổ chức triển khai lãnh đạo chỉ thực hiện chuẩn bị".split(" "));
 /** First words of when it is due: "(Phòng Kinh tế chủ trì; hoàn thành trước 30/6)". */
-const DUE = new Set("hoàn xong thời thực trước trong chậm muộn từ đến quý tháng hạn".split(" "));
+const DUE = new Set("hoàn xong thời thực trước trong chậm muộn từ đến quý tháng hạn ngày trình".split(" "));
 /** "tại ba điểm (…)", "hai đơn vị (…)", "nhà thầu (…)": behind these a bracket says which they are. */
 const EXPLAINED = new Set(
   "điểm nơi trường trạm xã phường thôn bản huyện tỉnh vị thể nhân quan ban ngành khoa phòng thầu tư phương hàng sở đội tổ nhóm cấp viên trên dưới".split(
@@ -39,8 +40,9 @@ export function ownersInBracket(r: Reading): readonly RoleFinding[] {
   let open = close - 1;
   while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
   // A bracket that is all there is to the item belongs to what stands above it.
-  if (open < MIN_WORDS || EXPLAINED.has(form(r, open - 1)) || namesBefore(r, open)) return [];
-  return findingsIn(r, open + 1, close, { mustSay: false, mayExplain: isExplaining(r, open) });
+  if (open < MIN_WORDS) return [];
+  const mustSay = EXPLAINED.has(form(r, open - 1)) || namesBefore(r, open);
+  return doersBetween(r, open + 1, close, { mustSay, mayExplain: isExplaining(r, open) });
 }
 
 /**
@@ -52,7 +54,7 @@ export function ownersInNote(r: Reading): readonly RoleFinding[] {
   if (form(r, close) !== ")") return [];
   let open = close - 1;
   while (open > 0 && form(r, open) !== "(") if (form(r, open--) === ")") return [];
-  return form(r, open) === "(" ? findingsIn(r, open + 1, close, { mustSay: true, mayExplain: true }) : [];
+  return form(r, open) === "(" ? doersBetween(r, open + 1, close, { mustSay: true, mayExplain: true }) : [];
 }
 
 const MIN_WORDS = 3;
@@ -92,7 +94,13 @@ interface Asked {
   readonly mayExplain: boolean;
 }
 
-function findingsIn(r: Reading, from: number, to: number, { mustSay, mayExplain }: Asked): readonly RoleFinding[] {
+/** Those who stand in words [from, to), each with what they do; empty where anything else stands there too. */
+export function doersBetween(
+  r: Reading,
+  from: number,
+  to: number,
+  { mustSay, mayExplain }: Asked,
+): readonly RoleFinding[] {
   const findings: RoleFinding[] = [];
   // Those of whom it is still to be said what they do.
   let waiting: OrganisationMention[] = [];
@@ -107,6 +115,13 @@ function findingsIn(r: Reading, from: number, to: number, { mustSay, mayExplain 
     else waiting.push(...found.mentions);
     at = found.next;
     const does = doesAt(r, at);
+    // "Phòng Nội vụ phối hợp với Công an huyện": who is named first leads
+    if (does?.role === "coordinator" && !isSaid && ["với", "cùng"].includes(form(r, does.next))) {
+      findings.push(...waiting.map((mention) => ({ mention, role: mention.said ?? ("lead" as const) })));
+      waiting = [];
+      isSaid = true;
+      continue;
+    }
     if (does) {
       findings.push(...waiting.map((mention) => ({ mention, role: mention.said ?? does.role })));
       waiting = [];

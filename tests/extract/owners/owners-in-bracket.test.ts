@@ -49,3 +49,48 @@ describe("whose an item is, in a bracket at its end", () => {
     ]);
   });
 });
+
+describe("whose an item of a programme of work is", () => {
+  test.each<[Document, string, readonly string[]]>([
+    [
+      "district",
+      "Đề án phát triển cây ăn quả vùng cao (Phòng Kinh tế chủ trì, phối hợp với Trạm Khuyến nông chuẩn bị).",
+      ["lead: Phòng Kinh tế huyện Sông Đà", "coordinator: Trạm Khuyến nông"],
+    ],
+    [
+      "district",
+      "Kế hoạch tuyển dụng viên chức y tế (Phòng Nội vụ phối hợp với Phòng Y tế chuẩn bị, trình trước ngày 10/8).",
+      ["lead: Phòng Nội vụ huyện Sông Đà", "coordinator: Phòng Y tế huyện Sông Đà"],
+    ],
+    [
+      "district",
+      "Dự thảo Quy chế quản lý chợ trên địa bàn các xã (Phòng Kinh tế chuẩn bị).",
+      ["lead: Phòng Kinh tế huyện Sông Đà"],
+    ],
+    [
+      "district",
+      "Sơ kết công tác phổ cập giáo dục: Phòng Giáo dục và Đào tạo.",
+      ["lead: Phòng Giáo dục và Đào tạo huyện Sông Đà"],
+    ],
+    [
+      "district",
+      "Kiểm tra an toàn các đập dâng: Phòng Kinh tế, Xí nghiệp Thủy lợi 2.",
+      ["lead: Phòng Kinh tế huyện Sông Đà", "lead: Xí nghiệp Thủy lợi 2"],
+    ],
+    [
+      "district",
+      "Giải tỏa hành lang quốc lộ: Công an huyện, UBND các xã.",
+      ["lead: Công an huyện Sông Đà", "lead: Ủy ban nhân dân các xã"],
+    ],
+  ])("in a document of the %s: %s", (document, text, owners) => {
+    expect(stated(document, text)).toEqual(owners);
+  });
+
+  test.each([
+    "Kiểm tra công tác tiếp dân tại 03 đơn vị: Phòng Y tế, Phòng Nội vụ.",
+    "Báo cáo: Phòng Nội vụ.",
+    "Kiểm tra các cơ quan: Phòng Y tế, Công an huyện.",
+  ])("not those whom it is about: %s", (text) => {
+    expect(stated("district", text)).toEqual([]);
+  });
+});
