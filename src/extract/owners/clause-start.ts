@@ -118,11 +118,17 @@ export function appraises(r: Reading, list: Parsed, context: OwnerContext): bool
 
 const GOVERNING = new Set(["chỉ đạo", "hướng dẫn", "đôn đốc", "yêu cầu", "đề nghị", "hỗ trợ", "giúp đỡ", "phối hợp"]);
 
+/** What one guides or helps with, and nobody: "hướng dẫn thủ tục", "hỗ trợ kinh phí". */
+const THINGS = new Set(
+  ["thủ tục", "kỹ thuật", "hồ sơ", "nghiệp vụ", "chuyên môn", "quy trình", "kinh phí", "phương pháp", "cách thức", "vị trí"],
+); // prettier-ignore
+
 /** True where the words just before the comma are the unlisted object of a verb that directs: "chỉ đạo phòng khám, trạm y tế". */
 function isObjectList(r: Reading, comma: number): boolean {
   for (let back = comma - 1; back > comma - 7 && back > 0; back--) {
     if (r.words[back]?.kind === "mark") return false;
-    if (GOVERNING.has(`${form(r, back - 1)} ${form(r, back)}`)) return back < comma - 1;
+    if (GOVERNING.has(`${form(r, back - 1)} ${form(r, back)}`))
+      return back < comma - 1 && !THINGS.has(`${form(r, back + 1)} ${form(r, back + 2)}`);
     const action = actionAt(r, back);
     if (action && action.value !== "none" && action.end <= comma) return false;
   }

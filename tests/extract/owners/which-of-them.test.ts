@@ -6,6 +6,10 @@ import { CONTEXTS, spoken } from "./contexts.js";
 
 // Groups that say of themselves which they are: by their seat, their branch, what they have, who charged them.
 const GROUPS: readonly (readonly [text: string, owners: readonly string[]])[] = [
+  [
+    "Phòng Kinh tế hướng dẫn kỹ thuật, UBND xã Tân An tổ chức trồng.",
+    ["lead: Phòng Kinh tế", "lead: Ủy ban nhân dân xã Tân An"],
+  ],
   ["Cấp ủy các chi bộ, đảng bộ cơ sở quán triệt quy định.", ["lead: cấp ủy các chi bộ, đảng bộ cơ sở"]],
   [
     "Người đứng đầu cấp ủy, cơ quan, đơn vị trực tiếp đối thoại với dân.",
@@ -85,6 +89,13 @@ describe("groups that say which of them act", () => {
     expect(spoken(ownersOfHeading(heading, CONTEXTS.province) ?? [])).toEqual([
       "lead: các Sở Nội vụ của các tỉnh, thành phố",
     ]);
+  });
+
+  it.each([
+    ["Cấp huyện và công đoàn ngành:", ["lead: Cấp huyện", "lead: công đoàn ngành"]],
+    ["Huyện đoàn, đoàn trực thuộc", ["lead: Huyện đoàn", "lead: đoàn trực thuộc"]],
+  ])("of a union, told by their kind: %s", (heading, owners) => {
+    expect(spoken(ownersOfHeading(heading, CONTEXTS.province) ?? [])).toEqual(owners);
   });
 
   it.each(["các cơ sở có hoạt động, ", "tại trụ sở chính ", "được Sở giao ", "các đơn vị, Sở "])(
