@@ -2,6 +2,8 @@
 export interface SpacedCell {
   readonly column: number;
   readonly columnSpan: number;
+  /** Absent: one row. */
+  readonly rowSpan?: number;
   readonly lines: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "10";
+const VERSION = "11";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table; the wraps of a web page's source are undone. */
 export const textReader: Reader = {
@@ -59,9 +59,9 @@ export const textReader: Reader = {
 function addTable(builder: SourceTextBuilder, { rows }: SpacedTable): void {
   builder.openTable();
   rows.forEach((cells, row) => {
-    for (const { column, columnSpan, lines } of cells)
+    for (const { column, columnSpan, rowSpan = 1, lines } of cells)
       builder.cell(
-        { row, column, columnSpan },
+        { row, column, rowSpan, columnSpan },
         lines.map((text) => ({ text })),
       );
   });

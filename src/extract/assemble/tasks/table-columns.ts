@@ -62,6 +62,7 @@ export function taskColumns(
     }
     markBegin(kinds, grid.rows.slice(0, deepest));
     leaveOutOverseers(kinds, grid.rows.slice(0, deepest));
+    leaveOutAnswerable(kinds, grid.rows.slice(0, deepest));
     if (![...kinds.values()].includes("time")) {
       const time = timesColumn(grid, kinds, deepest, isTime);
       if (time !== null) kinds.set(time, "time");
@@ -95,6 +96,15 @@ function leaveOutOverseers(kinds: Map<number, LabelKind>, head: readonly GridRow
   if (![...kinds.values()].includes("performer")) return;
   for (const [column, { block }] of head.flatMap((row) => [...row.cells]))
     if (block && kinds.get(column) === "lead" && OVERSEES.test(block.text)) kinds.delete(column);
+}
+
+/** Beside a column "Đơn vị chủ trì" another for "Cơ quan chịu trách nhiệm theo quy định" says who answers for it, not who leads. */
+function leaveOutAnswerable(kinds: Map<number, LabelKind>, head: readonly GridRow[]): void {
+  const leads = head.flatMap(({ cells }) => [...cells].filter(([column]) => kinds.get(column) === "lead"));
+  const isLeading = ({ block }: GridCell): boolean => block !== null && /chủ trì/iu.test(block.text);
+  if (!leads.some(([, cell]) => isLeading(cell))) return;
+  for (const [column, cell] of leads)
+    if (cell.block && !isLeading(cell) && /chịu trách nhiệm/iu.test(cell.block.text)) kinds.delete(column);
 }
 
 /** Of several columns for what is to be done the finest has the tasks; those left of it have what its rows have in common. */
