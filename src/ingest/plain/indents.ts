@@ -7,13 +7,21 @@ function leftOf(line: string): number {
   return Math.max(0, line.search(/\S/u));
 }
 
+/** Share of the running lines that begin at the margin at least, and of those that may begin left of it at most: a letterhead of two columns does, and another page. */
+const FLUSH = 0.25;
+const LEFT_OF_IT = 0.25;
+
 /** Where the running lines of a page begin; null where they do not show a margin: too few, none at it or none off it. */
 function marginOf(lines: readonly string[]): number | null {
   const running = lines.filter((line) => line.trim().length >= LONG).map(leftOf);
   if (running.length < LEAST) return null;
-  const margin = Math.min(...running);
-  const flush = running.filter((from) => from === margin).length;
-  return flush < running.length * 0.25 || flush === running.length ? null : margin;
+  for (const margin of [...new Set(running)].sort((a, b) => a - b)) {
+    if (running.filter((from) => from < margin).length > running.length * LEFT_OF_IT) return null;
+    const flush = running.filter((from) => from === margin).length;
+    if (flush === running.length) return null;
+    if (flush >= running.length * FLUSH) return margin;
+  }
+  return null;
 }
 
 /**

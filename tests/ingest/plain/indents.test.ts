@@ -18,3 +18,8 @@ test("a last page of few lines has the margin of its own long ones", () => {
   expect(indentsOf([PAGE, last])[1]).toEqual([0, 0, 36]);
   expect(indentsOf([last])).toEqual([null]);
 });
+
+test("a few long lines left of the margin, of a letterhead in two columns, are none of it", () => {
+  const page = [LINE, ...PAGE.map((line) => `    ${line}`)];
+  expect(indentsOf([page])[0]?.slice(0, 4)).toEqual([0, 36, 0, 0]);
+});
