@@ -6,6 +6,7 @@ import { asksOnlyToDoIt } from "./closing-duty.js";
 import { coreStart } from "./core-words.js";
 import { verdictOn } from "./verdict/instruction.js";
 import type { Verdict } from "./verdict/standing.js";
+import { takesEffect } from "./takes-effect.js";
 import type { TaskReader } from "./task-reader.js";
 
 /** Whether a stretch of a block's text gives a task, by its words and where it stands; noted with the reader, for who asks why. */
@@ -52,14 +53,14 @@ export function verdictOf(
         !(
           (opensWithLead || startsWithVerb) &&
           reader.isAmongOrders(block) &&
-          (times.length > 0 || !RECOUNTS.test(text))
+          (times.length > 0 || !RECOUNTS.test(text) || isWhatIsSaid(block, reader))
         ),
       hasDeadline: times.length > 0,
       hasLeads: leads.length > 0,
       leadAt: leadAt === undefined ? null : leadAt - body.start,
       isIssued:
         (issues(reader.above(block)[0]) && (!owners.startsWithVerb(text) || NAMES_DOCUMENT.test(text))) ||
-        (block.marker?.kind === "article" && leads.length === 0 && times.length === 0 && APPROVES.test(text)),
+        (block.marker?.kind === "article" && leads.length === 0 && times.length === 0 && takesEffect(text)),
       onlyAnnounces:
         reader.setting.genre !== null &&
         reader.leads.nearest(block) === null &&
@@ -99,6 +100,12 @@ const BEFORE_LEAD = 24;
 /** "Công an phường báo cáo tình hình trật tự.": among whole paragraphs, what was heard at the meeting; nobody is named to whom it is to go. */
 const RECOUNTS =
   /^[^.;:,]{2,90}? [Bb]áo cáo (?:tình hình|kết quả|tóm tắt|nhanh|tiến độ|về)(?!\p{L})(?![^.;]{0,200}(?:cho|tới|đến|gửi|về) \p{Lu})/u;
+
+/** The paragraph right behind "…, Phó Thủ tướng có ý kiến như sau:" is what he says, whatever its verb. */
+function isWhatIsSaid(block: Block, { setting: { outline } }: TaskReader): boolean {
+  const before = outline.blocks[block.id - 1]?.text ?? "";
+  return /(?<!\p{L})(?:có ý kiến|ý kiến chỉ đạo)(?: chỉ đạo)?(?: như sau)?\s?:\s{0,3}$/iu.test(before);
+}
 
 /** Announcements of news and results: who is named in them stands there, and is told nothing without a word of order. */
 const NEWS: ReadonlySet<string> = new Set(["báo tin", "công bố kết quả"]);
@@ -148,10 +155,6 @@ function sentenceStarts(text: string): readonly number[] {
 /** "Quy định về việc …" names a document, though the words are a verb's too. */
 const NAMES_DOCUMENT =
   /^(?:Quy định|Quy chế|Quy trình|Quy hoạch|Hướng dẫn|Phân công|Phân cấp|Tổ chức) (?:về|chức năng|của|thực hiện|một số)(?!\p{L})/u;
-
-/** "Điều 1. Công bố Danh mục thủ tục hành chính …", "Điều 1. Phê duyệt Phương án tuyển sinh …": the article by which a decision takes effect; an order behind it is read for itself. */
-const APPROVES =
-  /^(?:nay )?(?:phê duyệt|công bố|ban hành|thông qua|công nhận)(?: (?:bổ sung|điều chỉnh|kết quả|nội dung|kèm theo))? (?:danh mục|danh sách|kế hoạch|phương án|đề án|quy chế|quy định|quy trình|chương trình|dự án|bộ|định mức|đơn giá|quy hoạch|điều lệ|bảng|kết quả)(?!\p{L})(?![^]{0,1200}[.;] (?:giao|yêu cầu|đề nghị) )/iu;
 
 /** "Ban hành kèm theo Quyết định này:" over a list of what is issued. */
 function issues(above: Block | undefined): boolean {

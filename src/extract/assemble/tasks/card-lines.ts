@@ -2,6 +2,7 @@ import type { Block } from "../../../model/outline.js";
 import { isSectionMarker } from "./continuation.js";
 import type { Item } from "./item.js";
 import { type LabelKind, labelKindOf, type LabelLine, labelLinesOf, labelTailOf } from "./labels.js";
+import { tellsWhat } from "./label-orders.js";
 import { BULLETS, namesOwnersOnly } from "./may-order.js";
 import type { TaskReader } from "./task-reader.js";
 
@@ -151,8 +152,13 @@ function wholeLabel(text: string, { setting: { book } }: Cards): LabelKind | nul
 /** Words of "Cơ quan, đơn vị chịu trách nhiệm". */
 const LONGEST_LABEL = 7;
 
+/** Letters of the paragraph over a card's labels: an item may say at length what is to be done. */
+const LONGEST_UNMARKED = 400;
+const LONGEST_MARKED = 1200;
+
 function mayBeCard(heading: Block, children: readonly Block[]): boolean {
-  if (children.length === 0 || heading.text.length > 400) return false;
+  if (children.length === 0 || heading.text.length > (heading.marker === null ? LONGEST_UNMARKED : LONGEST_MARKED))
+    return false;
   // "… xây dựng Kế hoạch như sau: ⏎ I. Thời gian: … ⏎ II. Địa điểm: …": the sections of the whole document.
   return heading.parent !== null || heading.marker !== null || !children.some(isSectionMarker);
 }
@@ -161,7 +167,9 @@ function labelledOf(children: readonly Block[], reader: Cards): readonly Labelle
   return children.flatMap((block) => {
     // "V. Thời gian: ⏎ - Đợt 1: …", "VI. Tổ chức thực hiện: ⏎ 1. Phòng Y tế: …": a section that is called so.
     const isSection = isSectionMarker(block) && reader.childrenOf(block).length > 0;
-    return isSection ? [] : labelLinesOf(block.text, reader.setting.book).map((line) => ({ block, line }));
+    const lines = isSection ? [] : labelLinesOf(block.text, reader.setting.book);
+    const [first] = lines;
+    return first && tellsWhat(block.text, first, reader.setting.owners) ? [] : lines.map((line) => ({ block, line }));
   });
 }
 

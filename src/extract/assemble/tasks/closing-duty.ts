@@ -47,3 +47,12 @@ export function isRemark(block: Block, reader: TaskReader): boolean {
   if (marker !== null || hasChildren || reader.deadlinesIn(text).length > 0) return false;
   return isClosing(text, reader.cuesIn(text)) || asksOnlyToDoIt(block, reader);
 }
+
+/** "Văn bản hợp nhất số 48/VBHN-BYT …", "Thông tư số 12/2025/TT-BXD …": a bullet that names a document. */
+const CITES =
+  /^(?:văn bản hợp nhất|quy chuẩn|tiêu chuẩn|luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|công điện|kế hoạch|thông báo|hướng dẫn)(?: [\p{L}]{1,8}){0,6} (?:số |[A-Z]{3,5} )?\d{1,5}[:/-]/iu;
+
+/** "- Thông tư số 12 …; ⏎ - Quyết định số 48 …. ⏎ Sở Y tế đề nghị các bệnh viện …": behind a list of documents, whom a paragraph asks. */
+export function asksBehindCitation({ marker, text, hasChildren }: Block, item: Block, reader: TaskReader): boolean {
+  return marker === null && !hasChildren && CITES.test(item.text) && reader.asks(text);
+}

@@ -12,6 +12,7 @@ import { isClosing } from "./verdict/closing.js";
 import { isIdle } from "./verdict/idle.js";
 import type { Verdict } from "./verdict/standing.js";
 import { isLet } from "./verdict/what-is-reported.js";
+import { isApproval } from "./takes-effect.js";
 import { paragraphOpeners } from "./paragraph-openers.js";
 import { piecesOf, type ReadClause } from "./pieces.js";
 import { deadlineAbove } from "./deadline-above.js";
@@ -84,6 +85,7 @@ export function tasksOfItem(
       isBehind: leadsOf(at).length > 0 && DOER.test(item.text.slice(at.start, at.end)),
       isIdle:
         isLet(item.text.slice(at.start, at.end).trim()) ||
+        (item.block.marker?.kind === "article" && isApproval(item.text.slice(at.start, at.end))) ||
         (leadsOf(at).length === 0 ? isLabelOnly(at) || saysNothing(at) : isBodiesOnly(item.text, at, ownersIn(at))),
       deadlines: within(at)
         .filter((deadline) => !isLabelled(deadline))
@@ -204,7 +206,11 @@ function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: 
     rest += text.slice(from, span.start);
     from = Math.max(from, span.end);
   }
-  rest = rest.replace(/^[^,;]{0,80}?(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu, "");
+  // "Để việc tiêm phòng được kịp thời, Sở Y tế đề nghị …; …": why, and who asks
+  rest = rest.replace(
+    /^(?:[^,;]{0,80}?|(?:để|nhằm|thực hiện|căn cứ) [^]{0,400}?)(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu,
+    "",
+  );
   return /^(?:[\s,;]|(?:giao|đề nghị|yêu cầu|và|các)(?![\p{L}])){0,12}$/iu.test(rest + text.slice(from, at.end));
 }
 

@@ -8,6 +8,11 @@ export function isNote({ marker, text }: Block): boolean {
   return marker === null && /^\([^()]{0,300}\)[.;\s]{0,3}$/u.test(text);
 }
 
+/** "Ghi chú:" below a table: over what is said of its rows. */
+export function headsRemarks({ text }: Block): boolean {
+  return /^(?:ghi chú|chú thích)\s?[:.]?\s{0,3}$/iu.test(text);
+}
+
 /**
  * "2. Phát triển hạ tầng số ⏎ - Nâng cấp mạng. ⏎ - Lắp trạm thu phát. ⏎ (Phòng Kinh tế chủ trì)": the bracket behind the last item of a
  * list, which says who does all of it; null where an item before has its own.

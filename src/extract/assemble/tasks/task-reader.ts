@@ -12,6 +12,7 @@ import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./verdict/standing.js";
 import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
 import { LeadsAbove } from "./leads-above.js";
+import { tellsWhat } from "./label-orders.js";
 import { closingNote } from "./notes.js";
 import type { OwnerReader, Stated } from "./owner-reader.js";
 import { inferredLead } from "./owners-of-task.js";
@@ -207,7 +208,7 @@ export class TaskReader {
       line.kind === "lead" || line.kind === "performer" || line.kind === "coordinator" || line.kind === "approver";
     // "Thời gian: hoàn thành trước ngày 22/02"
     const isWhen = line.kind === "time" && DONE_WHEN.test(value);
-    return isOwner ||
+    return (isOwner && !tellsWhat(block.text, line, owners)) ||
       isWhen ||
       (!owners.startsWithVerb(value) && !owners.stated(value).owners.some(({ role }) => role === "lead"))
       ? line

@@ -10,8 +10,8 @@ import { answerStart } from "./verdict/instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
-import { dutyAfterClosing, isClosingDuty, isRemark } from "./closing-duty.js";
-import { isNote, isNoteOfItem, isReference } from "./notes.js";
+import { asksBehindCitation, dutyAfterClosing, isClosingDuty, isRemark } from "./closing-duty.js";
+import { headsRemarks, isNote, isNoteOfItem, isReference } from "./notes.js";
 import { startOfOrder } from "./prose-orders.js";
 import { sectionsOf } from "./sections.js";
 import { taskTables } from "./task-tables.js";
@@ -30,8 +30,9 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   const overTables = new Map(tables.map(({ cells }) => [cells[0].parent, cells]));
 
   const visit = (block: Block): void => {
-    if (block.zone !== "body" && block.zone !== "annex") return;
-    const apart = reader.childrenOf(block).filter((child) => isClosingDuty(child, reader));
+    if ((block.zone !== "body" && block.zone !== "annex") || headsRemarks(block)) return;
+    const isApart = (child: Block): boolean => isClosingDuty(child, reader) || asksBehindCitation(child, block, reader);
+    const apart = reader.childrenOf(block).filter(isApart);
     visitItem(block, apart);
     for (const paragraph of apart) takeAfterClosing(paragraph);
   };

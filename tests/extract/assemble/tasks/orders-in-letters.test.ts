@@ -41,3 +41,25 @@ describe("what a letter asks within a sentence", () => {
     expect(texts(letter(paragraph))).toEqual([]);
   });
 });
+
+describe("what a letter asks in a paragraph of its own", () => {
+  test("behind a list of documents is no part of the last of them, and those asked may stand between semicolons", () => {
+    const tasks = letter(
+      [
+        "Bộ Văn hóa đã ban hành các văn bản sau:",
+        "- Thông tư số 12/2018/TT-BVHTT về kiểm kê hiện vật;",
+        "- Văn bản hợp nhất số 48/VBHN-BVH về bảo tàng.",
+        "Để việc kiểm kê được kịp thời, Trung tâm đề nghị Công an huyện; Ủy ban nhân dân các xã; Hội Cựu chiến binh huyện tổ chức phổ biến đến người dân.",
+      ].join("\n"),
+    );
+    expect(texts(tasks)).toHaveLength(1);
+    expect(tasks.map(leads)).toEqual(["Công an huyện + Ủy ban nhân dân các xã + Hội Cựu chiến binh huyện"]);
+  });
+
+  test("behind 'có ý kiến như sau:' is what he says, though it begins as a report does", () => {
+    const tasks = letter(
+      "Về đề nghị của Thư viện tỉnh, Giám đốc Trung tâm có ý kiến như sau:\nThư viện tỉnh báo cáo tình hình số hóa tư liệu; trên cơ sở đó đề xuất mua máy quét.",
+    );
+    expect(tasks.map(leads)).toEqual(["Thư viện tỉnh Phú Hòa"]);
+  });
+});

@@ -11,7 +11,7 @@ function isReportOfTrouble(text: string): boolean {
 }
 
 const AND_TROUBLE =
-  /[.;] (?:(?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)|(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh))(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)[^.;]{0,240}[.;/]{0,4}$/iu;
+  /[.;] (?:(?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)|(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh))(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)(?:[^.;]|\.(?=[\dx])){0,240}[.;/]{0,4}$/iu;
 
 /** "Sở Y tế trân trọng đề nghị …": whoever says so. */
 const COURTESY = /^(?:trân trọng|kính|rất mong) /iu;
