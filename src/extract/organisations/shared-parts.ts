@@ -2,8 +2,8 @@ import { hasOwnName, mentionWith, type OrganisationMention, type UnitMention } f
 import { mentionOf, type Parsed } from "./read-body.js";
 import { closedPlaceAt } from "./read-branches-listed.js";
 import { isNumeral, startsBody } from "./read-name-words.js";
-import { readPlaceName } from "./read-unit.js";
-import { actionAt, form, isCapital, lookUp, type Reading } from "./reading.js";
+import { readPlaceName, unitWordAt } from "./read-unit.js";
+import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 
 // What a list of bodies says once for several of them: the unit, the head, the field's type, the name before a number.
 
@@ -73,7 +73,7 @@ function sharesHead({ kind, entry, unit, host }: OrganisationMention, other: Uni
 function readSharedHead(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
   if (!before?.entry || before.entry.takes !== "field" || before.kind !== "body" || !isCapital(r, at)) return null;
   const field = lookUp(r, r.lexicon.fields, at);
-  if (!field || startsBody(r, at)) return null;
+  if (!field || startsBody(r, at) || goesFurther(r, field.end)) return null;
   const mention = mentionOf(r, at, field.end, {
     kind: "body",
     name: `${before.entry.name} ${field.value}`,
@@ -81,6 +81,19 @@ function readSharedHead(r: Reading, at: number, before: OrganisationMention | un
     unit: before.unit,
   });
   return { mentions: [mention], next: field.end };
+}
+
+/** "Trung tâm Truyền thông, Giáo dục | sức khỏe": a small word behind the field that neither does nor joins is more of the name. */
+function goesFurther(r: Reading, at: number): boolean {
+  const isJoint = ["và", "của", "thuộc", "tại"].includes(form(r, at));
+  return (
+    isLetters(r, at) &&
+    !isCapital(r, at) &&
+    !isJoint &&
+    !endsName(r, at) &&
+    unitWordAt(r, at) === null &&
+    !isTold(r, at)
+  );
 }
 
 const NUMBERED = /^(.{3,80}) (số )?(?:0?\d|[1-9]\d)$/u;

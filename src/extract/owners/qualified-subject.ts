@@ -129,7 +129,8 @@ const MANY = new Set(["các", "những", "một"]);
 
 function dutyEnd(r: Reading, at: number): number {
   if (DUTIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at + 2;
-  return DUTIES.has(form(r, at)) ? at + 1 : at;
+  // "trực tiếp chỉ đạo" is no duty
+  return DUTIES.has(form(r, at)) && form(r, at + 1) !== "tiếp" ? at + 1 : at;
 }
 
 /** "trực lãnh đạo chịu trách nhiệm": a noun that is a verb elsewhere, before a modal. */

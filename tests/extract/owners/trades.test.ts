@@ -40,6 +40,42 @@ describe("each of those before the colon", () => {
   });
 });
 
+describe("who is told to act", () => {
+  it.each([
+    ["Các đơn vị trực tiếp làm việc với nhà thầu.", ["lead: các đơn vị"]],
+    [
+      "Chủ tịch UBND huyện Sông Hồ, thị xã Tân An kiểm điểm.",
+      ["lead: Chủ tịch Ủy ban nhân dân huyện Sông Hồ", "lead: Chủ tịch Ủy ban nhân dân thị xã Tân An"],
+    ],
+    [
+      "Phòng Nội vụ huyện Sông Hồ, thị xã Tân An rà soát hồ sơ.",
+      ["lead: Phòng Nội vụ huyện Sông Hồ", "lead: Phòng Nội vụ thị xã Tân An"],
+    ],
+    [
+      "Công an huyện Sông Hồ, thành phố Tân An tuần tra.",
+      ["lead: Công an huyện Sông Hồ", "lead: Công an thành phố Tân An"],
+    ],
+    ["Tòa án nhân dân hai cấp xét xử kịp thời.", ["lead: Tòa án nhân dân hai cấp tỉnh Hà Trung"]],
+    ["Trạm y tế tuyến xã quản lý người bệnh.", ["lead: Trạm Y tế tuyến xã"]],
+    ["Y tế thôn bản, cộng tác viên dân số rà soát đối tượng.", ["lead: y tế thôn bản, cộng tác viên dân số"]],
+    ["Các hộ kinh doanh tại chợ đăng ký với Ban Quản lý chợ.", ["lead: các hộ kinh doanh tại chợ"]],
+    ["Tổ chức, cá nhân có liên quan thực hiện đúng quy định.", ["lead: tổ chức, cá nhân có liên quan"]],
+    ["Ban Quản trị Hợp tác xã báo cáo kết quả.", ["lead: Ban Quản trị Hợp tác xã"]],
+    ["BCH Quân sự tỉnh tuyển quân.", ["lead: Bộ Chỉ huy Quân sự tỉnh Hà Trung"]],
+    ["Đơn vị được kiểm tra chuẩn bị báo cáo.", ["lead: đơn vị được kiểm tra"]],
+    [
+      "Trung tâm Truyền thông, Giáo dục sức khỏe Trung ương biên soạn tài liệu.",
+      ["lead: Trung tâm Truyền thông, Giáo dục sức khỏe Trung ương"],
+    ],
+    [
+      "Sở Y tế, Giáo dục và Đào tạo phối hợp kiểm tra.",
+      ["lead: Sở Y tế tỉnh Hà Trung", "lead: Sở Giáo dục và Đào tạo tỉnh Hà Trung"],
+    ],
+  ])("%s", (text, owners) => {
+    expect(said(text)).toEqual(owners);
+  });
+});
+
 describe("a school by its own name", () => {
   it.each([
     ["Giao Hiệu trưởng Trường Chuyên Sông Hồ tổ chức kỳ thi.", ["lead: Hiệu trưởng Trường Chuyên Sông Hồ"]],
