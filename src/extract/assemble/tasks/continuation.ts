@@ -1,7 +1,15 @@
 import type { Block, MarkerKind } from "../../../model/outline.js";
 import { HEADING_MARKERS } from "../../outline/markers.js";
 
-const ITEM_KINDS: ReadonlySet<MarkerKind> = new Set(["letter", "bracket-number", "bracket-roman", "dash", "plus", "star", "bullet"]);
+const ITEM_KINDS: ReadonlySet<MarkerKind> = new Set([
+  "letter",
+  "bracket-number",
+  "bracket-roman",
+  "dash",
+  "plus",
+  "star",
+  "bullet",
+]);
 /**
  * True for a bullet or lettered item: an unmarked paragraph directly after it continues it. "1)" that numbers the document itself is none;
  * `above`: what stands over it.
