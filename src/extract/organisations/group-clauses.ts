@@ -54,9 +54,30 @@ export function permittedEnd(r: Reading, at: number): number {
   return end;
 }
 
+/** What one may be made in an undertaking: "được giao làm chủ đầu tư", "được giao làm Bên mời thầu". */
+const SEATS = new Set(["chủ đầu", "bên mời", "chủ quản", "đầu mối", "chủ dự"]);
+const UNDERTAKINGS = new Set(["dự án", "công trình", "gói thầu", "đề án"]);
+const LONGEST_UNDERTAKING = 14;
+
+/** "làm chủ đầu tư dự án cấp nước sạch" behind "được giao": up to the sentence's own verb, or a heading's colon; `at` where no such seat is given. */
+export function seatGivenEnd(r: Reading, at: number): number {
+  if (form(r, at) !== "làm" || !SEATS.has(`${form(r, at + 1)} ${form(r, at + 2)}`)) return at;
+  const seat = at + (["tư", "thầu", "án"].includes(form(r, at + 3)) ? 4 : 3);
+  const colon = colonBehind(r, seat, LONGEST_UNDERTAKING);
+  if (colon !== null) return colon;
+  let end = seat;
+  while (end < seat + LONGEST_UNDERTAKING && isLetters(r, end)) {
+    const action = actionAt(r, end);
+    const isOf = UNDERTAKINGS.has(`${form(r, end - 2)} ${form(r, end - 1)}`) && r.lexicon.nameVerbs.at(r.words, end);
+    if (action && action.value !== "none" && !isOf) break;
+    end = action?.end ?? end + 1;
+  }
+  return end;
+}
+
 /** The colon of a heading that nothing but what is allowed parts from `at` ("khai thác | cát, sỏi lòng sông:"); null where other marks or a modal come first. */
-function colonBehind(r: Reading, at: number): number | null {
-  for (let end = at; end < at + LONGEST_OBJECT; end++) {
+function colonBehind(r: Reading, at: number, longest = LONGEST_OBJECT): number | null {
+  for (let end = at; end < at + longest; end++) {
     if (form(r, end) === ":") return end;
     if (!(isLetters(r, end) || form(r, end) === ",") || actionAt(r, end)?.value === "modal") return null;
   }

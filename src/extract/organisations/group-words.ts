@@ -54,3 +54,19 @@ export function bareHost(r: Reading, at: number): OrganisationMention | null {
   if (!hit?.value || hit.value.takes !== "field" || !isCapital(r, at)) return null;
   return mentionOf(r, at, hit.end, { kind: "body", name: hit.value.name, entry: hit.value });
 }
+
+const COMMITTEES = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
+
+/** Kinds of Party committees in small letters from word `at` on ("tỉnh ủy, thành ủy"): where they end, and how many there are. */
+export function committeesAt(r: Reading, at: number): { readonly end: number; readonly count: number } {
+  const isOne = (word: number): boolean =>
+    COMMITTEES.has(form(r, word)) && form(r, word + 1) === "ủy" && !isCapital(r, word) && form(r, word + 2) !== "viên";
+  let end = at;
+  let count = 0;
+  for (let from = at; isOne(from); from = separatorEnd(r, end)) {
+    end = from + 2;
+    count++;
+    if (separatorEnd(r, end) === end) break;
+  }
+  return { end, count };
+}

@@ -62,6 +62,15 @@ const WORKS = new Set(
   ],
 ); // prettier-ignore
 
+/** Boards that are called by an occasion or a plan in small letters, and those: "Ban Chỉ đạo diễn tập", "Ban Tổ chức hội thi". */
+const OF_OCCASIONS = new Set(["Ban Chỉ đạo", "Ban Tổ chức", "Ban Quản lý"]);
+const OCCASIONS = new Set(
+  [
+    "diễn tập", "quy hoạch", "hội thi", "hội diễn", "hội thao", "hội thảo", "hội nghị", "hội chợ", "cuộc thi", "cuộc vận", "kỳ thi", "giải đấu",
+    "lễ hội", "đại hội", "bầu cử", "tuyển sinh", "tuyển quân", "hiệp thương",
+  ],
+); // prettier-ignore
+
 const MOST_OBJECT = 4;
 
 /** Past plain nouns behind a work: "giám sát | kỳ thi", "bốc thăm | sạp". */
@@ -82,8 +91,9 @@ function objectOfWork(r: Reading, at: number): number {
  * huyện rà soát"): before the sentence's own verb or its unit, or with the label that is nothing else. `begin`: where its kind begins. Null for others.
  */
 export function teamEnd(r: Reading, at: number, { name }: BodyEntry, begin: number): number | null {
-  if (!TEAMS.has(name) || !isCapital(r, begin) || isCapital(r, at) || !WORKS.has(`${form(r, at)} ${form(r, at + 1)}`))
-    return null;
+  const works = TEAMS.has(name) ? WORKS : OF_OCCASIONS.has(name) ? OCCASIONS : null;
+  const isWork = works?.has(`${form(r, at)} ${form(r, at + 1)}`) === true && !isCapital(r, at);
+  if (!isWork || !isCapital(r, begin)) return null;
   const end = objectOfWork(r, at + 2);
   const isLabel =
     (begin === 0 || form(r, begin - 1) === ";") && (end >= r.words.length || [";", ":", "("].includes(form(r, end)));

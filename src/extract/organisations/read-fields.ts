@@ -18,12 +18,27 @@ function isUnknownField(r: Reading, at: number): boolean {
   return !unitWordAt(r, at) && !r.lexicon.nouns.at(r.words, at) && !isTail;
 }
 
+/** "Các Bộ | , cơ quan | : Tài chính, Xây dựng", "Các sở, ban, ngành:": kinds in small letters beside the one whose fields a colon names; `at` where none stand. */
+function otherKindsEnd(r: Reading, at: number): number {
+  let end = at;
+  for (let more = 0; more < MOST_NOUNS; more++) {
+    const after = separatorEnd(r, end);
+    const noun = after > end && !isCapital(r, after) ? r.lexicon.nouns.at(r.words, after) : null;
+    if (!noun) break;
+    end = noun.end;
+  }
+  return end;
+}
+
 /** "các phòng Tài chính, Nội vụ": one type, several fields. One field alone stays one group ("các sở Giáo dục và Đào tạo"). */
 export function readFields(r: Reading, at: number, noun: number): Parsed | null {
   const hit = lookUp(r, r.lexicon.bodies, noun);
   const entry = hit?.value;
   if (!hit || !entry || entry.takes !== "field") return null;
-  const begin = form(r, hit.end) === ":" ? hit.end + 1 : hit.end;
+  const kinds = otherKindsEnd(r, hit.end);
+  const begin = form(r, kinds) === ":" ? kinds + 1 : hit.end;
+  // "Các Bộ, cơ quan: Khẩn trương …": no field that is known
+  if (begin > kinds && kinds > hit.end && lookUp(r, r.lexicon.fields, begin) === null) return null;
   // "Các Bộ môn: Chuẩn bị đề thi": what they are to do
   const isDeed = actionAt(r, begin)?.value === "verb" && r.lexicon.nameVerbs.at(r.words, begin) === null;
   if (begin > hit.end && isDeed && !lookUp(r, r.lexicon.fields, begin)) return null;
@@ -32,6 +47,16 @@ export function readFields(r: Reading, at: number, noun: number): Parsed | null 
   for (let from = begin; mentions.length < MOST_NOUNS;) {
     const isKnown = lookUp(r, r.lexicon.fields, from) !== null;
     const isField = isKnown || isUnknownField(r, from);
+    // "các Sở: Nội vụ, Công an tỉnh, Y tế", "các Bộ: Tài chính, Văn phòng Chính phủ, Xây dựng": a body of its own among the fields
+    const body = mentions.length > 0 ? readBody(r, from) : null;
+    if (body && (!isField || body.mentions[0]?.unit)) {
+      const after = separatorEnd(r, body.next);
+      if (after === body.next || lookUp(r, r.lexicon.fields, after) === null) break;
+      mentions.push(...body.mentions);
+      next = body.next;
+      from = after;
+      continue;
+    }
     const field = isField ? readField(r, from, { isOffice: isOfficeType(entry), commas: false }) : null;
     if (!field) break;
     const end = field.next;
@@ -68,6 +93,6 @@ export function readFields(r: Reading, at: number, noun: number): Parsed | null 
   const units = readUnit(r, next);
   const unit = units?.units.length === 1 ? units.units[0]?.unit : undefined;
   return unit && units
-    ? { mentions: mentions.map((one) => mentionWith(one, { unit })), next: units.next }
+    ? { mentions: mentions.map((one) => (one.entry === entry ? mentionWith(one, { unit }) : one)), next: units.next }
     : { mentions, next };
 }

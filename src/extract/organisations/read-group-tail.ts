@@ -1,10 +1,10 @@
 import { branchEnd, headBodyEnd, kindEnd } from "./group-kind.js";
 import { workBeforeKin } from "./group-work.js";
-import { bareHost, bareHostEnd, isCouncilOfBoards, isNamed } from "./group-words.js";
+import { bareHost, bareHostEnd, committeesAt, isCouncilOfBoards, isNamed } from "./group-words.js";
 import type { OrganisationMention, UnitMention } from "./mention.js";
 import { readBody, type Parsed } from "./read-body.js";
 import { afterOf, nameWordsEnd, startsBody } from "./read-name-words.js";
-import { givenEnd, permittedEnd } from "./group-clauses.js";
+import { givenEnd, permittedEnd, seatGivenEnd } from "./group-clauses.js";
 import { readUnit, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, type Reading } from "./reading.js";
 
@@ -89,7 +89,7 @@ export function readTail(
       ? next
       : Math.max(r.lexicon.clauses.at(r.words, next)?.end ?? next, givenEnd(r, next));
     if (clause > next && clause >= (tail?.end ?? 0)) {
-      const permitted = permittedEnd(r, clause);
+      const permitted = Math.max(permittedEnd(r, clause), seatGivenEnd(r, clause));
       nameEnd = next = permitted > clause ? permitted : clauseEnd(r, clause);
       break;
     }
@@ -99,7 +99,7 @@ export function readTail(
       nameEnd = next = tail.end;
       continue;
     }
-    const kind = step === 0 ? headBodyEnd(r, at) : next;
+    const kind = step === 0 ? Math.max(headBodyEnd(r, at), committeesAt(r, at).end) : next;
     if (kind > next) {
       nameEnd = next = kind;
       continue;

@@ -1,7 +1,7 @@
 import { oncePerWord } from "./once-per-word.js";
 import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
-import { isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
+import { committeesAt, isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readBranchesListed } from "./read-branches-listed.js";
@@ -93,6 +93,8 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   // "Nhà thầu Thành Vinh": a firm by its name
   if (people && !(isCapital(r, at) && isNamed(r, at)))
     return { mentions: [mentionOf(r, at, people.end, { kind: "people", name: "" })], next: people.end };
+  const standing = standingCommittees(r, at);
+  if (standing) return standing;
   const many = manyEnd(r, at);
   if (needsMany && many === at) return null;
   if (many > at) {
@@ -108,6 +110,14 @@ function groupAt(r: Reading, at: number, needsMany: boolean): Parsed | null {
   const isPlace = isCapital(r, noun.end) && unitWordAt(r, many) !== null;
   const isCommon = noun.end - many === 1 && COMMON.has(form(r, many)) && !isPlace;
   return isCommon && isLetters(r, noun.end) && !isPlain(r, noun.end) ? null : groupOf(r, at, many, noun.end);
+}
+
+/** "thường trực các tỉnh ủy, thành ủy" in small letters; null where nothing of the kind begins at `at`. */
+function standingCommittees(r: Reading, at: number): Parsed | null {
+  if (isCapital(r, at) || sameWords(r, at, Math.min(at + 3, r.words.length)) !== "thường trực các") return null;
+  const { end, count } = committeesAt(r, at + 3);
+  if (count === 0) return null;
+  return { mentions: [mentionOf(r, at, end, { kind: "group", name: fullWords(r, at, end) })], next: end };
 }
 
 /** "Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường": the fields of one post, in capitals of two syllables, behind those that the list knows. */

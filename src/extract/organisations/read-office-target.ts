@@ -1,6 +1,6 @@
 import type { FunctionEntry } from "../../patternbook/lexicon.js";
 import { lowerFirst } from "./expand.js";
-import { separatorEnd } from "./group-words.js";
+import { committeesAt, separatorEnd } from "./group-words.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
@@ -81,20 +81,10 @@ function kindsBelow(r: Reading, at: number): Parsed | null {
   return null;
 }
 
-const COMMITTEES = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
-
-/** "Bí thư huyện ủy, thị ủy, thành ủy": kinds of committees in small letters, one group; null where fewer than two stand. */
+/** "Bí thư huyện ủy, thị ủy, thành ủy": one group; null where fewer than two stand. */
 function committeesBelow(r: Reading, at: number): Parsed | null {
-  const isOne = (word: number): boolean =>
-    COMMITTEES.has(form(r, word)) && form(r, word + 1) === "ủy" && !isCapital(r, word);
-  let next = at;
-  let count = 0;
-  for (let from = at; isOne(from); from = separatorEnd(r, next)) {
-    next = from + 2;
-    count++;
-    if (separatorEnd(r, next) === next) break;
-  }
-  return count > 1 ? { mentions: [mentionOf(r, at, next, { kind: "group", name: slice(r, at, next) })], next } : null;
+  const { end, count } = committeesAt(r, at);
+  return count > 1 ? { mentions: [mentionOf(r, at, end, { kind: "group", name: slice(r, at, end) })], next: end } : null;
 }
 
 /** The body, group or unit that an office belongs to. */

@@ -6,7 +6,7 @@ import { isAbove } from "./clause-start.js";
 import type { Parsed } from "../organisations/read-body.js";
 import { chargedStaff } from "./charged.js";
 import { predicateAt } from "./predicate.js";
-import { withState } from "./qualified-subject.js";
+import { withPlaceInCharge, withState } from "./qualified-subject.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 
 /** Officers of no named body or field: "cán bộ đầu mối", "giáo viên". */
@@ -96,7 +96,7 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const firms = readTradeNames(r, begin);
   const listed = firms && firms.next > (known?.next ?? 0) ? firms : (known ?? unlisted());
   if (!listed) return null;
-  const list = withState(r, begin, listed, s.sentence.to) ?? listed;
+  const list = withState(r, begin, listed, s.sentence.to) ?? withPlaceInCharge(r, begin, listed) ?? listed;
   if (wish && isMereCourtesy(s, list)) return null;
   if (!isChained && !isMain && (list.mentions.some(isUnnamedGroup) || predicateAt(r, list.next, false) === null))
     return null;

@@ -24,6 +24,7 @@ const AFTER_COMMA = new Set([
   "có trách",
   "chịu trách",
   "trong vòng",
+  "trong phạm",
   "trong thời",
   "trước ngày",
   "chậm nhất",
@@ -71,7 +72,7 @@ function pastTrail(r: Reading, at: number): number {
 
 /** "có ít nhất 3 trường" says what there is, "chỉ đạo của Thủ tướng" names an order: no predicate. */
 function isDescription(r: Reading, at: number, end: number): boolean {
-  if (form(r, end) === "của" && end - at > 1) return true;
+  if (form(r, end) === "của" && form(r, end + 1) !== "mình" && end - at > 1) return true;
   const isAmount = r.words[at + 1]?.kind === "number" || AMOUNTS.has(`${form(r, at + 1)} ${form(r, at + 2)}`);
   return form(r, at) === "có" && isAmount;
 }

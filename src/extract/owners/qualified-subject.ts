@@ -1,5 +1,6 @@
 import { fullWords, lowerFirst } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
+import { readUnit } from "../organisations/read-unit.js";
 import { actionAt, form, isLetters, slice, type Reading } from "../organisations/reading.js";
 import { isOfMany, isToldAt } from "../organisations/told-of.js";
 import { stateEnd } from "./state-clause.js";
@@ -107,6 +108,16 @@ function thresholdEnd(r: Reading, at: number, to: number): number {
     if (form(r, end - 1) === "trở" && ["lên", "xuống"].includes(form(r, end)))
       return ["verb", "modal", "adverb"].includes(actionAt(r, end + 1)?.value ?? "") ? end + 1 : at;
   return at;
+}
+
+/** "đồng chí Đảng ủy viên phụ trách thôn Đông | theo dõi …": a member of a committee by the place that he answers for, before what he is asked to do; null for others. */
+export function withPlaceInCharge(r: Reading, at: number, { mentions, next }: Parsed): Parsed | null {
+  const [only] = mentions;
+  if (mentions.length !== 1 || !only || !/ủy viên$/u.test(only.name) || only.host !== null) return null;
+  const units = form(r, next) === "phụ" && form(r, next + 1) === "trách" ? readUnit(r, next + 2) : null;
+  if (!units || !isPredicate(r, units.next)) return null;
+  const name = `${only.name} ${slice(r, next, units.next)}`;
+  return { mentions: [mentionOf(r, at, units.next, { kind: only.kind, name })], next: units.next };
 }
 
 /** Nouns that say little of who is meant without what he does. */

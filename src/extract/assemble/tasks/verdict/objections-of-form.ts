@@ -107,5 +107,6 @@ export const OF_FORM: readonly Objection[] = [
 
 /** "Ghi nhận nỗ lực của các đơn vị trong tháng 2": a time that has passed, no day by which anything is due. */
 function isLookingBack(text: string): boolean {
-  return /^(?:ghi nhận|hoan nghênh|đánh giá cao)(?!\p{L})/iu.test(text) && !DUE.test(text);
+  const ahead = text.replace(/(?<!\p{L})đã (?:cơ bản |sớm )?hoàn thành/giu, "");
+  return /^(?:ghi nhận|hoan nghênh|đánh giá cao)(?!\p{L})/iu.test(text) && !DUE.test(ahead);
 }

@@ -67,9 +67,9 @@ export const LIMIT =
 export const HEADCOUNT =
   /^(?:[^.;:\d]{2,60}: ?\d{1,4} (?:người|chỉ tiêu|vị trí|biên chế|suất|giải|thí sinh|học sinh|vận động viên)(?: \([^()]{1,60}\))?(?:[;,.]\s{0,2}|$)){1,20}$/iu;
 
-/** "Các phòng thi cuối có thể ghép": one sentence that only allows. */
+/** "Các phòng thi cuối có thể ghép": one sentence that only allows; "huy động tối đa có thể" says how much. */
 export const PERMITS =
-  /^[^.;:]{3,90}? (?:có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$|^(?:mỗi )?(?:người|thí sinh|học sinh|sinh viên|hộ|cá nhân)(?![\p{L}])[^.;:]{0,60} (?:chỉ )?được (?:đăng ký|lựa chọn|chọn|hưởng|miễn|cộng|vay)(?![\p{L}])/iu;
+  /^[^.;:]{3,90}? (?:(?<!(?:tối đa|nhất|mức) )có thể|được phép|được quyền|có quyền)(?![\p{L}])[^.;]{0,300}[.;]?$|^(?:mỗi )?(?:người|thí sinh|học sinh|sinh viên|hộ|cá nhân)(?![\p{L}])[^.;:]{0,60} (?:chỉ )?được (?:đăng ký|lựa chọn|chọn|hưởng|miễn|cộng|vay)(?![\p{L}])/iu;
 
 /** "Công ty Thủy nông Đồng Cao: 0203.555.777": whom to call. */
 export const TELEPHONE =
