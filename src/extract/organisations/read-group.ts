@@ -1,7 +1,15 @@
 import { oncePerWord } from "./once-per-word.js";
 import { lower } from "../../text/vietnamese.js";
 import { fullWords, lowerFirst } from "./expand.js";
-import { committeesAt, isCouncilOfBoards, isNamed, manyEnd, MOST_NOUNS, sameWords, separatorEnd } from "./group-words.js";
+import {
+  committeesAt,
+  isCouncilOfBoards,
+  isNamed,
+  manyEnd,
+  MOST_NOUNS,
+  sameWords,
+  separatorEnd,
+} from "./group-words.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readBranches } from "./read-branches.js";
 import { readBranchesListed } from "./read-branches-listed.js";

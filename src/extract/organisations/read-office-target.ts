@@ -84,7 +84,9 @@ function kindsBelow(r: Reading, at: number): Parsed | null {
 /** "Bí thư huyện ủy, thị ủy, thành ủy": one group; null where fewer than two stand. */
 function committeesBelow(r: Reading, at: number): Parsed | null {
   const { end, count } = committeesAt(r, at);
-  return count > 1 ? { mentions: [mentionOf(r, at, end, { kind: "group", name: slice(r, at, end) })], next: end } : null;
+  return count > 1
+    ? { mentions: [mentionOf(r, at, end, { kind: "group", name: slice(r, at, end) })], next: end }
+    : null;
 }
 
 /** The body, group or unit that an office belongs to. */

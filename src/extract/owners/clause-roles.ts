@@ -114,7 +114,11 @@ export function atBoundary(s: Scan, start: number): number | null {
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
   // "Giao đồng chí A, Phó Giám đốc, chỉ đạo …; đồng chí B, Phó Giám đốc, chỉ đạo …"
   const isNextPerson = form(r, start - 1) === ";" && listed?.mentions.every(({ kind }) => kind === "person") === true;
-  const isFirst = start === s.sentence.from || form(r, start - 1) === ":" || at > start || isNextPerson;
+  // "Trong thời gian tới, huyện tổ chức …": the subject of its sentence still
+  const isBehindPreface =
+    form(r, start - 1) === "," && r.lexicon.prefaces.at(r.words, s.sentence.from)?.end === start - 1;
+  const isFirst =
+    start === s.sentence.from || form(r, start - 1) === ":" || at > start || isNextPerson || isBehindPreface;
   if (form(r, listed?.next ?? 0) !== ":" && isTopic(s, start)) return null;
   const demanded = isFirst && listed ? demandAfter(s, listed) : null;
   if (demanded !== null) {
@@ -167,6 +171,11 @@ export function atBoundary(s: Scan, start: number): number | null {
     return list.next;
   }
   const spoken = speakerEnd(r, list, s.context);
+  // "Chính phủ sẽ giao cơ quan chức năng rà soát": promised
+  if (spoken !== null && form(r, spoken - 1) === "sẽ") {
+    s.objectEnd = list.next;
+    return list.next;
+  }
   if (spoken !== null) {
     const orders = order(s, spoken, true);
     if (orders !== null) return orders;

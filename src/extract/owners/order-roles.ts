@@ -78,6 +78,8 @@ export function order(s: Scan, at: number, isChained: boolean): number | null {
   const cue = assigned ?? wish ?? (isInvited ? r.lexicon.invite.at(r.words, at) : null);
   if (!cue) return null;
   const before = form(r, at - 1);
+  // "Chính phủ sẽ giao cơ quan chức năng rà soát": promised, and nobody told yet
+  if (before === "sẽ") return null;
   // "Căn cứ chức năng, nhiệm vụ của Sở Y tế": what somebody is there for, within a sentence
   if (before === "," && DUTIES.has(form(r, at))) return null;
   // "Chỉ đạo các trường …; giao phòng Văn hóa làm đầu mối": whom the one who directs is to charge

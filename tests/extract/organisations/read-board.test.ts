@@ -23,6 +23,16 @@ describe("boards that are called by what they watch over", () => {
     expect(commune(text)).toEqual([owner]);
   });
 
+  test.each<[string, string]>([
+    ["Giao Ban Tổ chức hội thi bố trí địa điểm.", "lead: Ban Tổ chức hội thi xã Mường Lay"],
+    ["Ban Quản lý quy hoạch lập danh mục các đồ án.", "lead: Ban Quản lý quy hoạch xã Mường Lay"],
+    ["Ban Chỉ đạo diễn tập chuẩn bị thao trường.", "lead: Ban Chỉ đạo diễn tập xã Mường Lay"],
+    // what is done, not what they are called
+    ["Ban Quản lý quy hoạch lại các chợ.", "lead: Ban Quản lý xã Mường Lay"],
+  ])("or by an occasion or a plan: %s", (text, owner) => {
+    expect(commune(text)).toEqual([owner]);
+  });
+
   test("end where the sentence's own verb begins", () => {
     expect(commune("Ban Chỉ đạo tổng hợp số liệu các xã.")).toEqual(["lead: Ban Chỉ đạo xã Mường Lay"]);
     expect(commune("Ban Chỉ đạo báo cáo huyện kết quả rà soát.")).toEqual(["lead: Ban Chỉ đạo xã Mường Lay"]);

@@ -76,6 +76,45 @@ const GROUPS: readonly (readonly [text: string, owners: readonly string[]])[] = 
   ],
   ["Trưởng đơn vị kiểm tra trước nội dung, ký tắt.", ["lead: Trưởng đơn vị"]],
   ["Sau đó các đơn vị tổng hợp kết quả gửi Sở.", ["lead: các đơn vị"]],
+  // a colon behind several kinds names those of the first by their fields
+  [
+    "Các Sở, ban, ngành: Nội vụ, Y tế, Công an tỉnh, Tư pháp theo chức năng rà soát biên chế.",
+    [
+      "lead: Sở Nội vụ tỉnh Hà Trung",
+      "lead: Sở Y tế tỉnh Hà Trung",
+      "lead: Công an tỉnh Hà Trung",
+      "lead: Sở Tư pháp tỉnh Hà Trung",
+    ],
+  ],
+  [
+    "Các Bộ, cơ quan: Y tế, Xây dựng, Kiểm toán Nhà nước, Ngoại giao khẩn trương trả lời tỉnh.",
+    ["lead: Bộ Y tế", "lead: Bộ Xây dựng", "lead: Kiểm toán nhà nước", "lead: Bộ Ngoại giao"],
+  ],
+  ["Các phòng, đơn vị: Tổ chức kiểm tra kho.", ["lead: các phòng, đơn vị"]],
+  // made something in an undertaking
+  [
+    "Các trường được giao làm chủ đầu tư dự án cấp nước sạch lập hồ sơ quyết toán.",
+    ["lead: các trường được giao làm chủ đầu tư dự án cấp nước sạch"],
+  ],
+  [
+    "Đề nghị đồng chí Đảng ủy viên phụ trách thôn Đông theo dõi việc sửa đường.",
+    ["lead: đảng ủy viên phụ trách thôn Đông"],
+  ],
+  [
+    "Đề nghị thường trực các huyện ủy, thành ủy quan tâm bố trí đất xây trạm y tế.",
+    ["lead: thường trực các huyện ủy, thành ủy"],
+  ],
+  ["Các văn phòng huyện ủy, thành ủy số hóa hồ sơ.", ["lead: các văn phòng huyện ủy, thành ủy"]],
+  [
+    "Đề nghị Đội Cảnh sát QLHC về TTXH cấp căn cước cho học sinh.",
+    ["lead: Đội Cảnh sát quản lý hành chính về trật tự xã hội"],
+  ],
+  // within their own range, behind a comma
+  ["Chủ đầu tư, trong phạm vi trách nhiệm của mình, đẩy nhanh việc lắp thang máy.", ["lead: chủ đầu tư"]],
+  ["Trạm Bảo vệ thực vật, theo chức năng của mình, dự báo rầy nâu.", ["lead: Trạm Bảo vệ thực vật"]],
+  // a promise, and what was agreed
+  ["UBND tỉnh sẽ giao Sở Tài chính cân đối nguồn lực.", []],
+  ["Các Sở, ngành thống nhất chỉ có một đầu mối; giao Sở Y tế chủ trì hướng dẫn.", ["lead: Sở Y tế tỉnh Hà Trung"]],
   ["Những trường ở vùng lũ đi lại khó khăn, không thể tổ chức thi, báo cáo Sở.", []],
 ];
 
