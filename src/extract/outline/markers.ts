@@ -56,7 +56,7 @@ const FORMS: readonly MarkerForm[] = [
     kind: "decimal",
     form: /^\d{1,2}(?:\.(?=[ \u00a0\p{L}“"]|$)|[ ]?[-–](?= ?\p{Lu})|\/(?=[ \u00a0]\p{Lu}|\p{Lu}\p{Ll}))/u,
   },
-  { kind: "bracket-number", form: /^(?:\(\d{1,2}\)|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
+  { kind: "bracket-number", form: /^(?:\(\d{1,2}\)(?:\.(?=[ \u00a0]\p{L}))?|\d{1,2}\)(?=[ \u00a0\p{L}“"]|$))/u },
   { kind: "bracket-roman", form: /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)(?=[ \u00a0])/u },
   {
     kind: "letter",

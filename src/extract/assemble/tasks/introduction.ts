@@ -21,6 +21,9 @@ const LEADS_OVER =
 const HAS_DIRECTED =
   /(?:đề nghị|yêu cầu|giao) [^.;:]{3,120}(?<!nội dung|văn bản|ý kiến|công tác|sự) chỉ đạo (?!của |tại )[^.;:]{3,160}? (?:các|những|một số) (?:nội dung|nhiệm vụ|công việc) sau(?: đây)?\s{0,3}:\s{0,3}$/iu;
 
+/** "Để hoàn thành kế hoạch năm, đề nghị:": why, and that something is asked. */
+const ASKS_FOR_A_PURPOSE = /^(?:để|nhằm)(?!\p{L})[^;:]{3,400}, (?:đề nghị|yêu cầu|lưu ý)\s{0,3}$/iu;
+
 /** "Để toàn dân đồng lòng, thi đua lập thành tích; các trường … thực hiện các nội dung sau:": why, before who. */
 const PURPOSE = /^(?:để|nhằm)(?!\p{L})[^.;:]{3,400};\s/iu;
 
@@ -29,7 +32,8 @@ const PURPOSE = /^(?:để|nhằm)(?!\p{L})[^.;:]{3,400};\s/iu;
  */
 export function isHollow(text: string, book: PatternBook): boolean {
   const own = text.slice(0, endOfOwnWords(text));
-  if (own.trim() === "" || LEADS_OVER.test(text) || HAS_DIRECTED.test(text)) return true;
+  if (own.trim() === "" || LEADS_OVER.test(text) || HAS_DIRECTED.test(text) || ASKS_FOR_A_PURPOSE.test(own))
+    return true;
   const cue = findAll(text, book, "task-cue").kept.findLast(({ rule }) => rule.gives.kind === "hollow");
   // The hollow words end the sentence: what precedes them is who is asked, why, and how urgently.
   if (

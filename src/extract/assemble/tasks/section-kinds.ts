@@ -15,6 +15,10 @@ const ORDERS_BELOW =
 const FOUND_BELOW =
   /(?<!\p{L})(?:cho thấy|nhận thấy|(?:đạt(?: được)?|có|còn|bộc lộ) (?:một số|những|các|nhiều) (?:kết quả|tồn tại|hạn chế|khó khăn|thiếu sót|bất cập|khuyết điểm)[^.;:]{0,60})(?: như)?(?: sau)?(?: đây)?\s?:\s{0,3}$/iu;
 
+/** "Việc sáp nhập các trường có ý nghĩa rất quan trọng, …, với các khía cạnh:" over why it matters. */
+const MATTERS_BELOW =
+  /^[^.;:]{3,200}? (?:có|mang)(?: nhiều)? ý nghĩa(?: \p{L}{2,8}){0,4} (?:quan trọng|to lớn|sâu sắc|thiết thực)(?!\p{L})(?:(?!yêu cầu|đề nghị| giao )[^:]){0,700}:\s{0,3}$/iu;
+
 /** "Cử tri xã Tân Bình kiến nghị:" over what was asked. */
 const ASKED_BELOW =
   /^(?:(?:các|một số|nhiều) )?(?:cử tri|công dân|người dân|nhân dân|bà con|phụ huynh|ông|bà|hộ)(?!\p{L})[^.;:]{0,120}? (?:đề nghị|kiến nghị|phản ánh|thắc mắc|hỏi|có ý kiến)(?: như sau)?\s?:\s{0,3}$/iu;
@@ -48,7 +52,7 @@ export class SectionKinds {
       kind =
         this.#tellsSomebody(block) || (block.hasChildren && ANSWER.test(block.text))
           ? "task"
-          : block.hasChildren && (FOUND_BELOW.test(block.text) || ASKED_BELOW.test(block.text))
+          : block.hasChildren && [FOUND_BELOW, ASKED_BELOW, MATTERS_BELOW].some((form) => form.test(block.text))
             ? "assessment"
             : isSectionMarker(block) ||
                 block.marker?.kind === "star" ||

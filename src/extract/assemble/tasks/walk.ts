@@ -128,7 +128,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
   const introduce = (block: Block, below: readonly Block[]): void => {
     const { text } = block;
     // Before the sections of a document background comes first, the order last.
-    const body = { start: reader.isPlaced(block) ? 0 : lastSentence(text), end: endOfOwnWords(text) };
+    const end = endOfOwnWords(text);
+    const body = { start: reader.isPlaced(block) ? 0 : lastSentence(text.slice(0, end)), end };
     if (!mayOrder(block, below, reader) || isHollow(text.slice(body.start), reader.setting.book)) return;
     if (reader.sections.isPetition(block) || onlyAsks(text, body.start, reader)) return;
     const item = itemOf([block]);

@@ -16,6 +16,11 @@ describe("a list of papers that are asked for", () => {
     expect(found[0]).toContain(task);
   });
 
+  it("or of figures", () => {
+    const figures = ["Tổng số trẻ được tiêm trong tháng;", "Tỷ lệ trẻ phải hoãn tiêm;", "Số lượt khám lại."];
+    expect(below("Báo cáo số liệu tiêm chủng hằng tháng về Trung tâm, bao gồm:", ...figures)).toHaveLength(1);
+  });
+
   it("ends where something is to be done", () => {
     const items = ["Báo cáo tự đánh giá;", "Kiểm tra, ký xác nhận từng trang."];
     expect(below("Hoàn thiện hồ sơ công nhận, gồm:", ...items)).toHaveLength(2);

@@ -28,6 +28,14 @@ describe("what a letter asks within a sentence", () => {
     expect(letter(paragraph).map(leads)).toEqual([asked]);
   });
 
+  test("is a task beside the list that 'Cụ thể:' leads over to", () => {
+    const tasks = letter(
+      "Nhằm bảo vệ hiện vật trong mùa mưa, Trung tâm đề nghị các trường; các phòng truyền thống trực thuộc kiểm tra mái nhà theo văn bản của Sở, chủ động dời tủ kính. Cụ thể:\n\n- Rà soát kho sách.\n\n- Kiểm tra mái che mỗi sáng.",
+    );
+    expect(texts(tasks)).toHaveLength(3);
+    expect(texts(tasks)[0]).toContain("chủ động dời tủ kính");
+  });
+
   test.each([
     "Trung tâm rất mong các trường quan tâm, ủng hộ.",
     "Trung tâm mong các đơn vị thông cảm.",

@@ -28,6 +28,8 @@ describe("what a notice tells beside its orders", () => {
     "Đề nghị các hợp tác xã căn cứ nội dung trên triển khai thực hiện.",
     "Về kiến nghị của tổ dân phố số 3 xin thêm đèn đường, UBND phường ghi nhận, tổng hợp chuyển thành phố xem xét.",
     "Nội dung: ông Sính đề nghị được cấp Giấy chứng nhận quyền sử dụng đất.",
+    "Đánh giá cao nỗ lực của Trạm Y tế đã hoàn thành tiêm nhắc và sẵn sàng mở điểm tiêm mới; góp phần giữ sức khỏe người dân đến năm 2030.",
+    "UBND phường sẽ giao Phòng Kinh tế cân đối kinh phí.",
     "Người chăn nuôi cần khai báo ngay khi lợn ốm, chết bất thường.",
     "Báo cáo viên: đồng chí Bí thư Đảng ủy phường.",
     "Các đơn vị đã hoàn thành cơ bản nhiệm vụ: tổ chức tốt lễ tốt nghiệp cho 412 học viên.",

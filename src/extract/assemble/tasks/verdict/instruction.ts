@@ -33,6 +33,7 @@ function bySection(said: Utterance): Verdict | null {
   if (standing.section === "target" && /^yêu cầu ?:/iu.test(text)) return NO("purpose and requirements");
   if (standing.section === "target") return { kind: "target", reason: "below a heading of targets", certainty: 0.95 };
   if (said.first("upward") < main && !standing.hasLeads) return NO("petition to a higher level", 0.7);
+  if (standing.section === "assessment" && standing.hasLeads && AHEAD.test(text)) return TASK("what is ahead", 0.7);
   if (standing.section === "assessment")
     return isDirected && standing.hasLeads ? TASK("order in an assessment", 0.6) : NO("assessment");
   if (
@@ -52,6 +53,10 @@ function bySection(said: Utterance): Verdict | null {
     ? TASK("order outside any section", 0.7)
     : NO("background");
 }
+
+/** "Trong thời gian tới, huyện tập trung …": behind what was assessed, what is to be done. */
+const AHEAD =
+  /^(?:trong |những |các )?(?:thời gian|giai đoạn|năm|tháng) (?:còn lại|tới)(?!\p{L})[^.;:,]{0,40}, (?![^.;]{0,120}(?:dự báo|dự kiến|tiếp tục diễn biến|còn (?:nhiều|gặp)))/iu;
 
 /** A name among items that say what is to be done says it too. */
 function amongActs(said: Utterance): Verdict | null {

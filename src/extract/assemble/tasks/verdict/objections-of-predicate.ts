@@ -99,7 +99,8 @@ function isUnordered(said: Utterance): boolean {
 function isPromise(said: Utterance): boolean {
   const { text, standing, core, main, orders } = said;
   const commits = said.first("commitment");
-  if (commits >= main || commits >= orders) return false;
+  // "UBND tỉnh sẽ phân bổ kinh phí. Yêu cầu các trường lập dự toán.": an order behind it
+  if (commits >= main || commits >= orders || standing.ordersLater) return false;
   const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )|, (?:\p{L}{2,8} ){1,2}nào /u.test(
     text.slice(core, Math.min(commits, text.length)),
   );
