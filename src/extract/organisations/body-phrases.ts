@@ -10,7 +10,7 @@ export const FIXED_PHRASES: readonly string[] = [
   "Hội Người cao tuổi", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn Thanh niên", "Ngân hàng Nhà nước", "Ngân hàng Chính sách xã hội", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Kiểm toán Nhà nước",
   "Kiểm toán viên", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Liên minh Hợp tác xã", "Thi hành án dân sự", "Cục Hải quan", "Tổ công tác",
   "Trung ương Đảng", "Trung ương", "Việt Nam", "Nhà nước", "Đảng bộ", "Đảng ủy", "Chi bộ", "Chi ủy", "Đảng đoàn", "Ban Chấp hành Đoàn", "Công đoàn cơ sở", "Ban Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự", "Đảng",
-  "Lao động - Thương binh và Xã hội", "Công Thương", "Nội vụ", "Ngoại vụ", "Giao thông vận tải", "phát triển nông thôn", "nông thôn mới", "nông thôn", "mục tiêu quốc gia", "đầu tư xây dựng", "phòng cháy", "phòng, chống", "phòng chống",
+  "Lao động - Thương binh và Xã hội", "Công Thương", "môi trường", "đường bộ", "đường sắt", "đường thủy nội địa", "Nội vụ", "Ngoại vụ", "Giao thông vận tải", "phát triển nông thôn", "nông thôn mới", "nông thôn", "mục tiêu quốc gia", "đầu tư xây dựng", "phòng cháy", "phòng, chống", "phòng chống",
   "thiên tai", "xã hội", "khu công nghiệp", "khu kinh tế", "chuyển đổi số", "cải cách hành chính", "hợp tác xã", "Văn phòng Điều phối", "tìm kiếm cứu nạn", "An toàn thực phẩm", "trật tự xã hội",
   "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Giám đốc", "Phó Tổng giám đốc", "Tổng giám đốc", "Phó Trưởng Ban", "Trưởng Ban", "Phó Trưởng phòng", "Trưởng phòng", "Phó Trưởng đoàn", "Trưởng đoàn",
   "Phó Trưởng Công an", "Trưởng Công an", "Phó Chánh Văn phòng", "Chánh Văn phòng", "Phó Chánh Thanh tra", "Chánh Thanh tra", "Chánh án", "Phó Viện trưởng", "Viện trưởng", "Phó Cục trưởng", "Cục trưởng",

@@ -1,11 +1,14 @@
 import { percentile } from "../../text/percentile.js";
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps, lower } from "../../text/vietnamese.js";
+import { isBar } from "./barred-table.js";
 
 // A page of the web turned into text keeps the line breaks of its source: the first line of each paragraph ends early, because its tag stood
 // before it, and the rest is wrapped at one width. Such breaks are no line ends of the document.
 
-/** Lines of the source that go on where a paragraph's first line ended early; with fewer nothing is known. */
-const AT_LEAST = 5;
+/** Lines of the source that go on where a paragraph's first line ended early; with fewer nothing is known, but of a page that has frames. */
+const AT_LEAST = { plain: 5, framed: 2 } as const;
+/** Bars alone on their lines about the cells of a letterhead: such frames only a page of the web has. */
+const BARS_OF_FRAME = 3;
 const OF_STARTS = 0.4;
 const WIDTHS = { least: 60, most: 120 } as const;
 /** Of the width: a line that would still have had room for the next word ended early. */
@@ -23,6 +26,13 @@ const UNFINISHED =
 
 /** A line set in columns: cells between bars, tabs or runs of spaces. */
 const IN_COLUMNS = /\||\t|\S {3,}\S/u;
+
+// In capitals below capitals of one emphasis a line of its own: in whose place a signer signs, his office, the next body of a letterhead.
+const OWN_OFFICE = /^(?:Độc lập|(?:KT|TL|TM|TUQ|Q)\s?\.|[KT]\/[TML]|PHÓ |THỨ TRƯỞNG|QUYỀN )/u;
+const OWN_BODY =
+  /^(?:VĂN PHÒNG$|THANH TRA$|(?:SỞ|BỘ|BAN|CỤC|CHI CỤC|VỤ|PHÒNG|VĂN PHÒNG|THANH TRA|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TRẠM|HỘI ĐỒNG|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ) \p{Lu})/u;
+/** "PHÓ TRƯỞNG ⏎ BAN QUẢN LÝ": the body is of the office. */
+const OFFICE_CUT = /(?:CHÁNH|TRƯỞNG|PHÓ)$/u;
 
 interface Style {
   readonly width: number;
@@ -43,7 +53,11 @@ function mayStart(lines: readonly string[], at: number): boolean {
   return isBoundary(before) || CLOSED.test(before ?? "") || MARKER.test(lines[at] ?? "");
 }
 
-function styleOf(lines: readonly string[]): Style | null {
+function isFramed(lines: readonly string[]): boolean {
+  return lines.filter(isBar).length >= BARS_OF_FRAME;
+}
+
+function styleOf(lines: readonly string[], least: number): Style | null {
   const full = lines.filter((line) => !isBoundary(line));
   const width = percentile(full.map(lengthOf), 0.95);
   if (width < WIDTHS.least || width > WIDTHS.most) return null;
@@ -58,12 +72,12 @@ function styleOf(lines: readonly string[]): Style | null {
     if ((lines[at - 1] ?? "").trim() === "") parted++;
     if (roomFor(line, next) < width * EARLY) early.push(lengthOf(line));
   }
-  if (early.length < AT_LEAST || early.length < starts * OF_STARTS) return null;
+  if (early.length < least || early.length < starts * OF_STARTS) return null;
   return { width, first: percentile(early, 0.8), isPartedByBlanks: parted >= starts * 0.7 };
 }
 
-/** True where the stars of emphasis that opened in these words have not closed: "**ỦY ⏎ BAN NHÂN DÂN**". */
-function isEmphasisOpen(text: string): boolean {
+/** The stars of emphasis that opened in these words and have not closed: "**" of "**ỦY ⏎ BAN NHÂN DÂN**". */
+function openStars(text: string): string {
   let [bold, italic] = [false, false];
   for (const [stars] of text
     .trim()
@@ -72,26 +86,52 @@ function isEmphasisOpen(text: string): boolean {
     if (stars.length % 4 > 1) bold = !bold;
     if (stars.length % 2 === 1) italic = !italic;
   }
-  return bold || italic;
+  return `${bold ? "**" : ""}${italic ? "*" : ""}`;
+}
+
+/** True where `line` stands by itself though it is of one emphasis with the paragraph above it. */
+function isOwnLine(line: string, paragraph: string): boolean {
+  const [words, next] = [shown(paragraph), shown(line)];
+  if (!words.includes(" ") || !isAllCaps(words) || UNFINISHED.test(lower(words))) return false;
+  return OWN_OFFICE.test(next) || (OWN_BODY.test(next) && !OFFICE_CUT.test(words));
+}
+
+/** True where emphasis that is open above line `at` closes at it or below it, before the paragraph ends. */
+function closesBelow(lines: readonly string[], at: number): boolean {
+  for (let below = at; !isBoundary(lines[below]); below++) if (lines[below]?.includes("*") === true) return true;
+  return false;
+}
+
+/** True where lines `at - 1` and `at` are the last of a cell, and a name: "Trần ⏎ Thu An". */
+function isNameCut(lines: readonly string[], at: number): boolean {
+  const isEnd = isBar(lines[at + 1] ?? "") || isBar(lines[at + 2] ?? "");
+  return (
+    isEnd &&
+    /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){2,4}$/u.test(`${shown(lines[at - 1] ?? "")} ${shown(lines[at] ?? "")}`)
+  );
 }
 
 /** Joins the lines that the source of a web page broke; other texts stay as they are. Boundaries (empty lines, rules, bars of cells) stay lines. */
 export function withoutSourceWraps(lines: readonly string[]): readonly string[] {
-  const style = styleOf(lines);
-  if (style === null) return lines;
+  const framed = isFramed(lines);
+  const style = styleOf(lines, framed ? AT_LEAST.framed : AT_LEAST.plain);
+  if (style === null && !framed) return lines;
   const joined: string[] = [];
   let paragraph = "";
   let isFirst = true;
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1] ?? "";
-    const isOpen = paragraph !== "" && isEmphasisOpen(paragraph) && !MARKER.test(line);
-    if (paragraph !== "" && !isBoundary(line) && (isOpen || goesOn(last, isFirst, line, lines[at + 1], style))) {
+    const stars = MARKER.test(line) || !closesBelow(lines, at) ? "" : openStars(paragraph);
+    const isOwn = stars !== "" && isOwnLine(line, paragraph);
+    const isOne =
+      stars !== "" || isNameCut(lines, at) || (style !== null && goesOn(last, isFirst, line, lines[at + 1], style));
+    if (paragraph !== "" && !isBoundary(line) && !isOwn && isOne) {
       paragraph += ` ${line.trim()}`;
       isFirst = false;
       continue;
     }
-    if (paragraph !== "") joined.push(withoutInnerMarks(paragraph));
-    paragraph = isBoundary(line) ? "" : line.trimEnd();
+    if (paragraph !== "") joined.push(withoutInnerMarks(`${paragraph}${isOwn ? stars : ""}`));
+    paragraph = isBoundary(line) ? "" : `${isOwn ? stars : ""}${line.trimEnd()}`;
     isFirst = true;
     if (isBoundary(line)) joined.push(line);
   }

@@ -10,7 +10,7 @@ import { spacedTables } from "./spaced-table.js";
 import type { SpacedTable } from "./table-lines.js";
 
 const NAME = "text";
-const VERSION = "11";
+const VERSION = "12";
 
 /** Reads plain text and Markdown (its marks stay in the text). A form feed begins a page; blank lines and indents are hints only; columns of spaces below "TT", or parted by tabs or bars, are a table; the wraps of a web page's source are undone. */
 export const textReader: Reader = {

@@ -95,3 +95,67 @@ describe("the wraps of a web page's source", () => {
     expect(withoutSourceWraps(cut).slice(-3)).toEqual(["KẾT LUẬN PHIÊN HỌP THỨ HAI", "", "**SỞ Y TẾ**"]);
   });
 });
+
+describe("a letterhead and a signature between bars", () => {
+  const joined = (lines: string): readonly string[] =>
+    withoutSourceWraps(lines.split("\n")).filter((line) => line !== "|");
+
+  it("is put together where the source broke its names, its date and what it is about", () => {
+    const head = `|
+**ỦY
+BAN NHÂN DÂN TỈNH
+AN BÌNH
+SỞ Y TẾ**
+-------
+|
+**CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc**
+|
+|
+Số: 1234/SYT-NVY
+*V/v phòng, chống
+bệnh sởi tại trường học*
+|
+*An Bình, ngày 05
+tháng 9 năm 2025*
+|
+**Kính gửi:** Các bệnh viện.`;
+    expect(joined(head)).toEqual([
+      "**ỦY BAN NHÂN DÂN TỈNH AN BÌNH**",
+      "**SỞ Y TẾ**",
+      "-------",
+      "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
+      "**Độc lập - Tự do - Hạnh phúc**",
+      "Số: 1234/SYT-NVY",
+      "V/v phòng, chống bệnh sởi tại trường học",
+      "An Bình, ngày 05 tháng 9 năm 2025",
+      "Kính gửi: Các bệnh viện.",
+    ]);
+  });
+
+  it.each([
+    [
+      "**KT. CỤC\nTRƯỞNG**\n**PHÓ CỤC TRƯỞNG**\nNgô\nQuang Hải",
+      ["**KT. CỤC TRƯỞNG**", "**PHÓ CỤC TRƯỞNG**", "Ngô Quang Hải"],
+    ],
+    [
+      "**TM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**\n**Lê\nThu An**",
+      ["**TM. ỦY BAN NHÂN DÂN**", "**KT. CHỦ TỊCH**", "**PHÓ CHỦ TỊCH**", "**Lê Thu An**"],
+    ],
+    ["**KT. BỘ TRƯỞNG,\nCHỦ NHIỆM**\nPHÓ CHỦ NHIỆM", ["**KT. BỘ TRƯỞNG, CHỦ NHIỆM**", "PHÓ CHỦ NHIỆM"]],
+    ["**PHÓ TRƯỞNG\nBAN TỔ CHỨC**\nTrần Bình", ["**PHÓ TRƯỞNG BAN TỔ CHỨC**", "Trần Bình"]],
+  ])("%j", (signature, lines) => {
+    expect(joined(`|\n*Nơi\nnhận:*\n- Như trên;\n- Lưu: VT.\n|\n${signature}\n|`)).toEqual([
+      "Nơi nhận:",
+      "- Như trên;",
+      "- Lưu: VT.",
+      ...lines,
+    ]);
+  });
+
+  it("leaves stars alone that no line of the paragraph closes", () => {
+    const starred = "|\nSố: 5\n|\n|\nCác xã (*) nộp báo cáo\nCác phường nộp sau\n|";
+    expect(joined(starred)).toContain("Các phường nộp sau");
+  });
+});
