@@ -21,7 +21,7 @@ export function deadlineAbove(block: Block, reader: TaskReader): DeadlineAbove |
     const found = deadlinesOfHeading(from, reader);
     const own = found.filter((deadline) =>
       isSectionMarker(from)
-        ? bindsSection(from, deadline)
+        ? bindsSection(from, deadline) && !isPurpose(from, deadline)
         : reader.isPlaced(from)
           ? !isPurpose(from, deadline)
           : isOrdered(from, deadline) || isNothingElse(from, deadline),

@@ -115,3 +115,13 @@ it("the bracket at the end of a heading says when what stands below is due; the 
   ]);
   expect(dues("II. NHIỆM VỤ", "1. Bảo trì đường bộ (theo Kế hoạch năm 2025):", ...items)).toEqual([null, null]);
 });
+
+it("the day of a purpose that introduces items binds none of them", () => {
+  const found = dues(
+    "II. NHIỆM VỤ",
+    "2. Để đảm bảo hoàn thành xây dựng ký túc xá trước ngày 30/11/2024, yêu cầu các phòng tập trung một số việc như sau:",
+    "a) Phòng Giáo dục và Đào tạo rà soát số học sinh nội trú.",
+    "b) Phòng Y tế tập huấn nhân viên y tế trường học, xong trước ngày 15/10/2024.",
+  );
+  expect(found.slice(-2)).toEqual([null, "before ..2024-10-15"]);
+});
