@@ -94,7 +94,8 @@ function continuesAbout(line: FlatLine | undefined, before: FlatLine | undefined
     return false;
   // "V/v xin khảo sát địa điểm ⏎ THÔNG TIN PHẢN HỒI"
   if (line.isCaps && !before.isCaps && line.trimmed.length > 12) return false;
-  return line.side === before.side && line.trimmed.length < 60;
+  // "V/v triển ⏎ khai … cả một dòng dài": words that go on in lower case
+  return line.side === before.side && line.trimmed.length < (/^\p{Ll}/u.test(line.trimmed) ? 100 : 60);
 }
 
 /** The first line after the title that begins at line `type`. */

@@ -59,14 +59,20 @@ export function zonedLines(source: SourceText): ZonedLines {
 /** Where letterhead and title end; "CHỦ TỊCH UBND TỈNH ĐIỆN:" in capitals is no part of the title above it. */
 function endOfHead(lines: readonly FlatLine[], title: TitleLines | null): number {
   if (!title) return endOfLetterhead(lines);
-  const end = Math.max(title.end, title.type === null ? lastAnchor(lines) + 1 : 0);
+  const end = Math.max(title.end, title.type === null ? endOfAnchors(lines) : 0);
   const last = lines[end - 1];
   return last && end - 1 > title.start && isTelegramHead(last) ? end - 1 : end;
 }
 
+/** Behind the last anchor, and the rest of a date that was broken there: "Hà Nội, ngày 26 tháng 11 ⏎ năm 2025". */
+function endOfAnchors(lines: readonly FlatLine[]): number {
+  const end = lastAnchor(lines) + 1;
+  return end > 0 && /^(?:thang \d{1,2} )?nam \d{4}$/u.test(lines[end]?.folded ?? "") ? end + 1 : end;
+}
+
 function endOfLetterhead(lines: readonly FlatLine[]): number {
   const anchor = lastAnchor(lines);
-  let end = anchor + 1;
+  let end = endOfAnchors(lines);
   for (let line = lines[end]; anchor >= 0 && line && (isRule(line) || isUrgency(line)); line = lines[++end]);
   return end;
 }

@@ -28,7 +28,7 @@ export function chairIn(passage: Passage): Found<string> | null {
       passage.text.lastIndexOf("; ", verb.index) + 2,
       0,
     );
-    const found = lastPerson(passage, sentence, verb.index);
+    const found = lastPerson(passage, sentence, verb.index) ?? sharedSubject(passage, sentence, verb.index);
     if (found) return found;
   }
   const by = CHAIRED_BY.exec(folded);
@@ -60,6 +60,16 @@ function lastPerson(passage: Passage, from: number, end: number): Found<string> 
     if (name) return found(passage, from + before.indexOf(name, start), name);
   }
   return null;
+}
+
+const FIRST_ACT = /^[^;]{8,300}?(?= (?:đã|dự|đến|đi|thăm|kiểm tra|khảo sát|dâng hương) )/u;
+
+/** "…, Bộ trưởng Lê Văn Nam đã thăm cảng Cửa Đông; khảo sát luồng tàu; chủ trì buổi làm việc": who does the first does all of it. */
+function sharedSubject(passage: Passage, clause: number, verb: number): Found<string> | null {
+  if (!passage.text.slice(0, clause).endsWith("; ") || clause < verb) return null;
+  const from = Math.max(fullStopBefore(passage.text, clause) + 2, 0);
+  const name = nameAtEnd(FIRST_ACT.exec(passage.text.slice(from, clause))?.[0] ?? "");
+  return name ? found(passage, passage.text.indexOf(name, from), name) : null;
 }
 
 function firstPerson(passage: Passage, from: number, to: number): Found<string> | null {

@@ -8,6 +8,8 @@ import type { Passage } from "./meeting.js";
 
 // "Kết luận của X tại ...", "Ý kiến chỉ đạo của X về ...": X ends at the occasion or the topic.
 const OF = /(?:ket luan|y kien chi dao)(?: (?:chi dao|giao ban|hoi nghi|cuoc hop))? cua\s{1,2}/u;
+/** Below the kind's name "KẾT LUẬN". */
+const OWN = /^cua\s{1,2}/u;
 const END =
   /[,]?\s(?:tai\s(?:cac |cuoc |hoi |buoi |phien |ky |le |chuyen |chuong trinh |dot |diem |giao ban|hop |dai hoi|tru so)|ve\s(?:viec|tinh|ket|cong|tien|tinh hinh|ke|mot|cac|xay|trien|[a-z])|sau khi|trong (?:cuoc|buoi|chuyen)|trong khi|qua |nhan (?:dip|ngay|ky|chuyen)|khi |voi )/u;
 // "..., Thường trực Huyện ủy thống nhất kết luận:", "Phó Chủ tịch ... kết luận như sau"
@@ -16,11 +18,11 @@ const CONCLUDES =
 
 const LONGEST = 4000; // units of a paragraph that are looked at
 
-/** Whose conclusions they are, as a title or a lead-in says. */
-export function concluderIn(passage: Passage, isTitle: boolean): Found<string> | null {
+/** Whose conclusions they are, as a title (`ofConclusions` of a kết luận's own) or a lead-in says. */
+export function concluderIn(passage: Passage, isTitle: boolean, ofConclusions = false): Found<string> | null {
   const folded = fold(passage.text.slice(0, LONGEST));
   if (isTitle) {
-    const of = OF.exec(folded);
+    const of = OF.exec(folded) ?? (ofConclusions ? OWN.exec(folded) : null);
     if (!of) return null;
     const start = of.index + of[0].length;
     const end = END.exec(folded.slice(start))?.index ?? folded.length - start;

@@ -6,7 +6,7 @@ import type { Passage } from "./meeting.js";
 const WITH =
   /(?:lam viec|cuoc hop|buoi hop|hop|doi thoai|giao ban|hoi nghi|tiep xuc|kiem tra)(?: (?:truc tuyen|truc tiep|giao ban|ban|khan|dinh ky|thuong ky|lien tich))?\s{1,2}voi\s{1,2}/u;
 const AT =
-  /(?:kiem tra|khao sat|lam viec|giam sat|tham)(?: [a-z ]{1,60}?)? (?:tai|tren dia ban)\s{1,2}(?=(?:cac )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu|thon)\s)/u;
+  /(?:kiem tra|khao sat|lam viec|giam sat|tham|thi sat)(?:,? [a-z0-9 ,/-]{1,260}?)? (?:tai|tren dia ban)\s{1,2}(?=(?:cac )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu|thon)\s)/u;
 const BODY =
   /^(?:cac |dang uy|ban |bcd|ubnd|hdnd|uy ban|hoi dong|xa |phuong |thi tran |huyen |quan |thi xa |thanh pho |tp\.? |tinh |dac khu |thon |so |bo |cuc |chi cuc |tong cuc |phong |van phong|truong |benh vien|trung tam|hoi |cong ty|tap doan|tong cong ty|doan |dai hoc|ngan hang|vien |lanh dao |thuong truc|huyen uy|tinh uy|thanh uy|dai |tram )/u;
 const END =

@@ -51,7 +51,8 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
   if (preamble) return found(withPlace(nameOfOffice(preamble.name), place), preamble.text, preamble.span, 0.85, true);
   const collective = collectiveOf(clues.signer);
   const closing = all.find(({ from }) => from === "closing");
-  if (collective && clues.signer) return found(withPlace(collective, place), collective, clues.signer.span, 0.75, true);
+  if (collective && clues.signer)
+    return found(withPlace(withTier(collective, clues), place), collective, clues.signer.span, 0.75, true);
   if (closing) return found(withPlace(nameOfOffice(closing.name), place), closing.text, closing.span, 0.8, true);
   const decider = clues.deciders[0];
   if (!decider) {
@@ -67,9 +68,14 @@ export function readIssuer(clues: IssuerClues): Found<Organisation> | null {
 }
 
 /** "ỦY BAN NHÂN DÂN" whose second line was lost: of which tier it is say those who decide or speak in the preamble. */
-function withTier(name: string, { deciders, body }: IssuerClues): string {
+function withTier(name: string, { deciders, body, isLetter }: IssuerClues): string {
   if (!/^(?:Ủy|Uỷ) ban nhân dân$|^Hội đồng nhân dân$/u.test(name)) return name;
-  const said = [...deciders.map(({ trimmed }) => trimmed), ...issuerEvidence(body).map((one) => one.name)];
+  const asking = isLetter ? whoAsks(body, isLetter) : null;
+  const said = [
+    ...deciders.map(({ trimmed }) => trimmed),
+    ...issuerEvidence(body).map((one) => one.name),
+    ...(asking ? [asking.name] : []),
+  ];
   const full = said.map((words) => nameOfOffice(sentenceCase(words))).find((words) => words.startsWith(`${name} `));
   return full ?? name;
 }

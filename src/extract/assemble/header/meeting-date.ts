@@ -19,10 +19,17 @@ const BEHIND_BASE = new RegExp(
   "u",
 );
 
+// "Hội nghị tổng kết công tác hội năm 2024 tổ chức ngày 15/01/2025 đã nghe …"
+const OF_MEETING = new RegExp(
+  `^(?:hoi nghi|cuoc hop|phien hop|buoi (?:lam viec|hop)|ky hop)[^.;]{0,200}?(?<![a-z])(?:to chuc|dien ra|hop)\\s(?:vao\\s)?(?:(?:buoi\\s)?(?:sang|chieu)\\s)?ngay\\s{1,2}${DATE}`,
+  "u",
+);
+
 /** The day of the meeting that a paragraph opens with, or (`anywhere`) that a title states; the first day of several. */
 export function meetingDateIn(passage: Passage, anywhere: boolean, year: string | null): Found<string> | null {
   const words = fold(passage.text.slice(0, 600));
-  const opening = OPENING.exec(words) ?? (anywhere ? INSIDE.exec(words) : BEHIND_BASE.exec(words));
+  const opening =
+    OPENING.exec(words) ?? (anywhere ? INSIDE.exec(words) : (BEHIND_BASE.exec(words) ?? OF_MEETING.exec(words)));
   if (!opening) return null;
   const [whole, day, month, yearWritten, monthWord, yearWord] = opening;
   const written = yearWritten ?? yearWord;

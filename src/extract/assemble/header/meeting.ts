@@ -29,7 +29,7 @@ export function readMeeting(
   year: string | null,
 ): Meeting | null {
   const words = fold(title?.text ?? "");
-  const isConclusions = CONCLUSIONS.test(words);
+  const isConclusions = CONCLUSIONS.test(words) || (type === "KL" && OCCASION.test(words));
   if (!["TB", "KL"].includes(type) || !title || !(isConclusions || announces(opening))) return null;
   const first = (
     read: (passage: Passage) => Found<string> | null,
@@ -48,7 +48,7 @@ export function readMeeting(
       [...paragraphs.slice(0, 4), ...notes, title],
     ),
     chair: first(chairIn, paragraphs.slice(0, 4)),
-    concludedBy: concluderIn(title, true) ?? first((passage) => concluderIn(passage, false), paragraphs),
+    concludedBy: concluderIn(title, true, type === "KL") ?? first((passage) => concluderIn(passage, false), paragraphs),
     about: counterpartIn(title) ?? first(counterpartIn, paragraphs.slice(0, 1)),
   };
   return Object.values(meeting).some((value) => value !== null) || OCCASION.test(words) ? meeting : null;
