@@ -62,7 +62,6 @@ describe("who is told to act", () => {
     ["Tổ chức, cá nhân có liên quan thực hiện đúng quy định.", ["lead: tổ chức, cá nhân có liên quan"]],
     ["Ban Quản trị Hợp tác xã báo cáo kết quả.", ["lead: Ban Quản trị Hợp tác xã"]],
     ["BCH Quân sự tỉnh tuyển quân.", ["lead: Bộ Chỉ huy Quân sự tỉnh Hà Trung"]],
-    ["Đơn vị được kiểm tra chuẩn bị báo cáo.", ["lead: đơn vị được kiểm tra"]],
     [
       "Trung tâm Truyền thông, Giáo dục sức khỏe Trung ương biên soạn tài liệu.",
       ["lead: Trung tâm Truyền thông, Giáo dục sức khỏe Trung ương"],
