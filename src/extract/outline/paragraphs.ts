@@ -7,8 +7,6 @@ import type { PageShape } from "./page-shape.js";
 import { isPeriodLine } from "./period-line.js";
 import { isAllCaps } from "../../text/vietnamese.js";
 
-const ROMAN_POINTS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-const ARABIC_POINTS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 const FLUSH = 8; // points from the margin within which a line is not indented
 
 /** Does `next` go on in the paragraph whose lines so far are `paragraph` (at least one)? */
@@ -114,22 +112,27 @@ function markerIsText(first: PlainLine, last: PlainLine, next: PlainLine, early:
   return kind === "decimal" || kind === "letter" || kind === "bracket-number" || kind === "bracket-roman";
 }
 
+/** The mark of a point within a line: "(2)", "(ii)". */
+const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)/gu;
+
+/** Lines over which one point of such a list may run. */
+const LINES_OF_POINT = 40;
+
 /** "…, gồm: (i) nạo vét kênh; ⏎ (ii) sửa cống": a point of a list that began within a line of this paragraph. */
 function isWithinList(paragraph: readonly PlainLine[], { marker }: PlainLine): boolean {
-  const before = marker === null ? null : POINT_BEFORE[marker.marker.label];
-  return (
-    before !== undefined &&
-    before !== null &&
-    paragraph.some(({ text }, at) => text.indexOf(before, at > 0 ? 0 : 1) >= 0)
-  );
+  const kind = marker?.marker.kind;
+  if (!marker || !kind?.startsWith("bracket-") || !marker.marker.label.startsWith("(")) return false;
+  const ordinal = ordinalOf(marker.marker) ?? 0;
+  if (ordinal < 2) return false;
+  const behind = Math.max(0, paragraph.length - LINES_OF_POINT);
+  return paragraph
+    .slice(behind)
+    .some(({ text }, line) =>
+      [...text.matchAll(POINT)].some(
+        ({ 0: label, index }) => behind + line + index > 0 && ordinalOf({ kind, label }) === ordinal - 1,
+      ),
+    );
 }
-
-/** The point before each of a list in brackets: "(ii)" is told from "(i)". */
-const POINT_BEFORE: Readonly<Record<string, string>> = Object.fromEntries(
-  [ROMAN_POINTS, ARABIC_POINTS].flatMap((points) =>
-    points.slice(1).map((point, index) => [`(${point})`, `(${points[index] ?? ""})`]),
-  ),
-);
 
 /** "(17) …" after "(16) …" is the next item even where the line before it has no end. */
 function countsOn(first: PlainLine, next: PlainLine): boolean {
