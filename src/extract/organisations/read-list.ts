@@ -1,3 +1,4 @@
+import { isAddress } from "./address.js";
 import { oncePerWord } from "./once-per-word.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { readBareHost, readBody, type Parsed } from "./read-body.js";
@@ -243,6 +244,10 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
     }
     const more = readItem(r, after) ?? (isDirect ? null : readShared(r, after, mentions.at(-1)));
     if (!more) break;
+    if (form(r, after - 1) === "," && isAddress(mentions.at(-1), more.mentions)) {
+      next = more.next;
+      continue;
+    }
     mentions.push(...withHead(more, mentions.at(-1)).mentions);
     next = more.next;
   }

@@ -130,6 +130,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
+    // "Sở Y tế là lực lượng tuyến đầu chống dịch"; of many it may say which: "các bộ là đơn vị chủ trì rà soát …"
+    if (!isMany && form(r, at) === "là") return null;
     // "Phó Trưởng ban là Phó Chủ tịch UBND tỉnh": who holds a seat
     if (form(r, at) === "là" && isCapital(r, at + 1)) return null;
     // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of

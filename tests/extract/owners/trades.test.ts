@@ -55,6 +55,11 @@ describe("who is told to act", () => {
       "Công an huyện Sông Hồ, thành phố Tân An tuần tra.",
       ["lead: Công an huyện Sông Hồ", "lead: Công an thành phố Tân An"],
     ],
+    // an address names one
+    ["Công an xã Đông Mỹ, huyện Sông Hồ tuần tra ban đêm.", ["lead: Công an xã Đông Mỹ"]],
+    ["Giao UBND phường Lộc Hạ, thành phố Tân An giải phóng mặt bằng.", ["lead: Ủy ban nhân dân phường Lộc Hạ"]],
+    ["Chủ tịch UBND xã Đông Mỹ, huyện Sông Hồ kiểm điểm.", ["lead: Chủ tịch Ủy ban nhân dân xã Đông Mỹ"]],
+    ["Sở Y tế là lực lượng tuyến đầu chống dịch.", []],
     ["Tòa án nhân dân hai cấp xét xử kịp thời.", ["lead: Tòa án nhân dân hai cấp tỉnh Hà Trung"]],
     ["Trạm y tế tuyến xã quản lý người bệnh.", ["lead: Trạm Y tế tuyến xã"]],
     ["Y tế thôn bản, cộng tác viên dân số rà soát đối tượng.", ["lead: y tế thôn bản, cộng tác viên dân số"]],
