@@ -3,7 +3,7 @@ import type { TaskReader } from "./task-reader.js";
 
 /** "Gửi danh mục và những tài liệu sau đây về Sở:", "Lập hồ sơ trình duyệt, gồm:": over what is to be sent or drawn up. */
 const OVER_PAPERS =
-  /(?<!\p{L})(?:hồ sơ|tài liệu|giấy tờ|thủ tục)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})(?:gồm|bao gồm|sau|dưới đây|kèm theo)(?!\p{L})[^.;:]{0,120}:\s{0,3}$/iu;
+  /(?<!\p{L})(?:hồ sơ|tài liệu|giấy tờ)(?!\p{L})(?![^:]{0,120} (?:bước|nội dung|nhiệm vụ|công việc|trình tự|quy trình)(?!\p{L}))[^.;:]{0,120}?(?<!\p{L})(?:gồm|bao gồm|sau|dưới đây|kèm theo)(?!\p{L})[^.;:]{0,120}:\s{0,3}$/iu;
 
 /** What a paper is called, also where its name is a verb's too ("Báo cáo tóm tắt …", "Dự toán chi …"). */
 const PAPER =

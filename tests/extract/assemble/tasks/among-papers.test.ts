@@ -21,6 +21,12 @@ describe("a list of papers that are asked for", () => {
     expect(below("Báo cáo số liệu tiêm chủng hằng tháng về Trung tâm, bao gồm:", ...figures)).toHaveLength(1);
   });
 
+  it("is none where steps are listed, or a day is named by when", () => {
+    const items = ["Báo cáo Chi cục trưởng phê duyệt;", "Lập danh sách hộ nuôi."];
+    expect(below("Hoàn thiện hồ sơ theo các bước sau:", ...items)).toHaveLength(3);
+    expect(below("Gửi hồ sơ, gồm:", "Báo cáo kết quả tiêm trước ngày 20/4/2024.")).toHaveLength(2);
+  });
+
   it("ends where something is to be done", () => {
     const items = ["Báo cáo tự đánh giá;", "Kiểm tra, ký xác nhận từng trang."];
     expect(below("Hoàn thiện hồ sơ công nhận, gồm:", ...items)).toHaveLength(2);

@@ -64,7 +64,7 @@ export const OF_FORM: readonly Objection[] = [
   ),
   no("citation", ({ text, standing }) => isLegalBasis(text) || (!standing.hasLeads && isCitation(text))),
   no("says who or when, and nothing to do", ({ standing }) => standing.isBare),
-  no("one of the papers asked for", ({ standing }) => standing.isAmongPapers && !standing.hasLeads, 0.8),
+  no("one of the papers asked for", (said) => said.standing.isAmongPapers && hasNobodyAndNoDay(said), 0.8),
   no(
     "praise or blame by who concludes",
     ({ text, standing }) => (!standing.hasDeadline || isLookingBack(text)) && PRAISE.test(text),
