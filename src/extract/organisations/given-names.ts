@@ -2,10 +2,9 @@ import { titleCaseName } from "./expand.js";
 import type { OrganisationMention } from "./mention.js";
 import { mentionOf, type Parsed } from "./read-body.js";
 import { startsBody } from "./read-name-words.js";
-import { actionAt, form, isCapital, isLetters, isShouted, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isLetters, isShouted, slice, pastBracket, type Reading } from "./reading.js";
 
 const MOST_NAMES = 20;
-const LONGEST_BRACKET = 10;
 
 /** True where one word in capitals stands at word `at` that begins no body and is no title. */
 export function isGivenName(r: Reading, at: number): boolean {
@@ -24,11 +23,4 @@ export function readGivenNames(r: Reading, begin: number): Parsed | null {
     if (![",", "và", ";"].includes(form(r, at))) break;
   }
   return mentions.length > 1 && actionAt(r, at)?.value === "verb" ? { mentions, next: at } : null;
-}
-
-/** The word behind a short bracket at word `at`: "(Tổ Mầm non)"; `at` where none stands. */
-export function pastBracket(r: Reading, at: number): number {
-  if (form(r, at) !== "(") return at;
-  for (let end = at + 1; end <= at + LONGEST_BRACKET; end++) if (form(r, end) === ")") return end + 1;
-  return at;
 }

@@ -14,10 +14,8 @@ import { readStaff } from "./read-staff.js";
 import { readUnit, type UnitHit } from "./read-unit.js";
 import { secondOfficeEnd } from "./second-office.js";
 import { mentionOf } from "./read-body.js";
-import { form, isCapital, isDash, lookUp, type Reading } from "./reading.js";
+import { form, isCapital, isDash, lookUp, pastBracket, type Reading } from "./reading.js";
 import { readShared, shareUnits, withHead } from "./shared-parts.js";
-
-const LONGEST_BRACKET = 60;
 
 /** How a list may go on. */
 export interface ListOptions {
@@ -93,17 +91,6 @@ function placesOf(r: Reading, units: UnitHit): Parsed | null {
     return mentionOf(r, from, to, group ? { kind: "group", name: unit.word } : { kind: "place", name: "", unit });
   });
   return { mentions, next: units.next };
-}
-
-/** The index after a bracketed remark at `at`; `at` where there is none. */
-export function pastBracket(r: Reading, at: number): number {
-  if (form(r, at) !== "(") return at;
-  let depth = 0;
-  for (let next = at; next < Math.min(r.words.length, at + LONGEST_BRACKET); next++) {
-    if (form(r, next) === "(") depth++;
-    if (form(r, next) === ")" && --depth === 0) return next + 1;
-  }
-  return at;
 }
 
 /** What a bracket at `at` says of the body before it: "(chủ trì)", "(phối hợp)". */

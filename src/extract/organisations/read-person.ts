@@ -1,5 +1,5 @@
 import { lowerFirst, titleCaseName } from "./expand.js";
-import { isGivenName, pastBracket, readGivenNames } from "./given-names.js";
+import { isGivenName, readGivenNames } from "./given-names.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
@@ -7,7 +7,7 @@ import { isFamilyName } from "../outline/signing-cues.js";
 import { personEnd } from "./read-name-words.js";
 import { pastStanding } from "./office-name.js";
 import { readOffice } from "./read-office.js";
-import { actionAt, form, isCapital, isDash, lookUp, slice, type Reading } from "./reading.js";
+import { actionAt, form, isCapital, isDash, lookUp, slice, pastBracket, type Reading } from "./reading.js";
 
 const MOST_PERSONS = 20;
 

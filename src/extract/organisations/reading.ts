@@ -124,3 +124,17 @@ const TIMES = new Set("ngày tuần tháng quý năm kỳ ca buổi".split(" "))
 export function recurrenceEnd(r: Reading, at: number): number {
   return ["mỗi", "hằng", "hàng"].includes(form(r, at)) && TIMES.has(form(r, at + 1)) ? at + 2 : at;
 }
+
+/** Words of a bracketed remark. */
+const LONGEST_BRACKET = 60;
+
+/** The index after a bracketed remark at `at`; `at` where there is none. */
+export function pastBracket(r: Reading, at: number): number {
+  if (form(r, at) !== "(") return at;
+  let depth = 0;
+  for (let next = at; next < Math.min(r.words.length, at + LONGEST_BRACKET); next++) {
+    if (form(r, next) === "(") depth++;
+    if (form(r, next) === ")" && --depth === 0) return next + 1;
+  }
+  return at;
+}

@@ -1,5 +1,4 @@
 import type { Action } from "../../patternbook/lexicon.js";
-import { pastBracket } from "./given-names.js";
 import { givenEnd, permittedEnd } from "./group-clauses.js";
 import { isPaper } from "./read-name-verb.js";
 import { unitWordAt } from "./read-unit.js";
@@ -12,6 +11,7 @@ import {
   isShouted,
   lookUp,
   recurrenceEnd,
+  pastBracket,
   type Reading,
 } from "./reading.js";
 import { isToldAt } from "./told-of.js";
@@ -130,10 +130,8 @@ export function mainVerb(r: Reading, from: number, to: number, isMany: boolean):
     }
     if (BREAKS.has(form(r, at)) && !isAside && actionAt(r, at)?.value !== "modal") break;
     if (["có", "không"].includes(form(r, at)) && form(r, at + 1) === "thể") return null;
-    // "Sở Y tế là lực lượng tuyến đầu chống dịch"; of many it may say which: "các bộ là đơn vị chủ trì rà soát …"
-    if (!isMany && form(r, at) === "là") return null;
-    // "Phó Trưởng ban là Phó Chủ tịch UBND tỉnh": who holds a seat
-    if (form(r, at) === "là" && isCapital(r, at + 1)) return null;
+    // "Phó Trưởng ban là Phó Chủ tịch UBND tỉnh", "Sở Y tế là lực lượng tuyến đầu chống dịch"; of many it may say which: "các bộ là đơn vị chủ trì …"
+    if (form(r, at) === "là" && (!isMany || isCapital(r, at + 1))) return null;
     // "Trưởng ấp Bến Cát cho rằng …", "Trạm bơm nằm ven sông": told of
     if (isToldAt(r, at, isMany)) return null;
     // "Kíp xe cấp cứu (lái xe, điều dưỡng) trực …": who belongs to it

@@ -4,8 +4,17 @@ import { fullWords } from "../organisations/expand.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { readCharge } from "../organisations/read-charge.js";
-import { pastBracket, readItem, readList } from "../organisations/read-list.js";
-import { form, isCapital, isDash, isLetters, readingOf, wordAt, type Reading } from "../organisations/reading.js";
+import { readItem, readList } from "../organisations/read-list.js";
+import {
+  form,
+  isCapital,
+  isDash,
+  isLetters,
+  readingOf,
+  wordAt,
+  pastBracket,
+  type Reading,
+} from "../organisations/reading.js";
 import { predicateAt } from "./predicate.js";
 import { describedGroup, kindsWithClause, partEnd } from "./cell-groups.js";
 import { personsInCell } from "./cell-persons.js";

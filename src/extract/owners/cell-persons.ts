@@ -1,10 +1,19 @@
 import { titleCaseName } from "../organisations/expand.js";
-import { isGivenName, pastBracket } from "../organisations/given-names.js";
+import { isGivenName } from "../organisations/given-names.js";
 import { isFamilyName } from "../outline/signing-cues.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import { personEnd } from "../organisations/read-name-words.js";
-import { form, isCapital, isDash, isLetters, lookUp, slice, type Reading } from "../organisations/reading.js";
+import {
+  form,
+  isCapital,
+  isDash,
+  isLetters,
+  lookUp,
+  slice,
+  pastBracket,
+  type Reading,
+} from "../organisations/reading.js";
 
 const JOINTS = new Set([",", ";", "và", "+"]);
 

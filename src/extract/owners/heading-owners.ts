@@ -1,11 +1,11 @@
 import type { OwnerContext } from "../organisations/context.js";
-import { pastBracket, readList } from "../organisations/read-list.js";
+import { readList } from "../organisations/read-list.js";
 import { fullWords } from "../organisations/expand.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { readCharge } from "../organisations/read-charge.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
-import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, pastBracket, type Reading } from "../organisations/reading.js";
 import { isIssuer } from "./clause-start.js";
 import { withoutCapacity } from "./by-their-duties.js";
 import { kindsInHeading, partsOfHeading } from "./heading-parts.js";

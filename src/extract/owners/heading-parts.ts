@@ -1,10 +1,10 @@
 import { fullWords, lowerFirst } from "../organisations/expand.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { mentionOf, type Parsed } from "../organisations/read-body.js";
-import { pastBracket, readList } from "../organisations/read-list.js";
+import { readList } from "../organisations/read-list.js";
 import { readWholeGroup } from "../organisations/read-whole-group.js";
 import { unitWordAt } from "../organisations/read-unit.js";
-import { actionAt, form, isCapital, isLetters, lookUp, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isLetters, lookUp, pastBracket, type Reading } from "../organisations/reading.js";
 
 const LONGEST = 60;
 const LONGEST_PART = 14;

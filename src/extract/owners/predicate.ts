@@ -1,6 +1,13 @@
-import { pastBracket } from "../organisations/read-list.js";
 import { readUnit } from "../organisations/read-unit.js";
-import { actionAt, form, isCapital, isLetters, recurrenceEnd, type Reading } from "../organisations/reading.js";
+import {
+  actionAt,
+  form,
+  isCapital,
+  isLetters,
+  recurrenceEnd,
+  pastBracket,
+  type Reading,
+} from "../organisations/reading.js";
 
 /** How surely what follows a body makes it the subject: a modal ("phải"), a verb or adverb, an adverbial ("theo chức
  * năng"), a verb that only tells elsewhere ("khơi"), an unknown word. */

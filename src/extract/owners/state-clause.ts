@@ -1,6 +1,5 @@
-import { pastBracket } from "../organisations/read-list.js";
 import { isPaper } from "../organisations/read-name-verb.js";
-import { actionAt, form, isCapital, isDash, isLetters, type Reading } from "../organisations/reading.js";
+import { actionAt, form, isCapital, isDash, isLetters, pastBracket, type Reading } from "../organisations/reading.js";
 import { isBound } from "../organisations/unlisted-head.js";
 
 /** Words that say how those named before them stand: "các xã có tỷ lệ thấp", "các dự án đang thi công". */
