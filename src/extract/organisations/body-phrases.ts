@@ -16,24 +16,28 @@ export const FIXED_PHRASES: readonly string[] = [
   "Phó Trưởng Công an", "Trưởng Công an", "Phó Chánh Văn phòng", "Chánh Văn phòng", "Phó Chánh Thanh tra", "Chánh Thanh tra", "Chánh án", "Phó Viện trưởng", "Viện trưởng", "Phó Cục trưởng", "Cục trưởng",
   "Phó Tổng cục trưởng", "Tổng cục trưởng", "Phó Chi cục trưởng", "Chi cục trưởng", "Phó Vụ trưởng", "Vụ trưởng", "Bộ trưởng", "Thứ trưởng thường trực", "Thứ trưởng", "Thủ tướng", "Phó Bí thư thường trực", "Phó Bí thư",
   "Bí thư", "Tổng Bí thư", "Phó Hiệu trưởng", "Hiệu trưởng", "Phó Thống đốc", "Thống đốc", "Phó Tổng Kiểm toán Nhà nước", "Tổng Kiểm toán Nhà nước", "Tổng Thanh tra", "Chủ nhiệm", "Tổ trưởng", "Tổ phó", "Đội trưởng",
-  "Trạm trưởng", "Kế toán trưởng", "Chỉ huy trưởng", "Chính ủy", "Chính trị viên", "Ủy viên", "Phó Chủ tịch thường trực", "thường trực", "Quyền", "Phụ trách", "Tổng Biên tập", "Khoa", "Phó Trưởng khoa", "Trưởng khoa",
+  "Trạm trưởng", "Kế toán trưởng", "Chỉ huy trưởng", "Chính ủy", "Chính trị viên", "Ủy viên", "Phó Chủ tịch thường trực", "thường trực", "Quyền", "Phụ trách", "Tổng Biên tập", "Phó Trưởng khoa", "Trưởng khoa", "Ban Giám hiệu", "Ban Giám đốc", "Tổ chuyên môn", "Tổ dân vận", "Ban Đại diện cha mẹ học sinh", "Thuế cơ sở", "Đảng ủy Khối", "Phòng khám",
+  "cao su", "cơ sở", "đa khoa",
 ]; // prettier-ignore
 
 /** Words after which a proper name begins: the tier's own word stays small. */
 export const PLACE_WORDS: readonly string[] = [
-  "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "khu phố", "tổ dân phố", "ấp", "xóm", "khóm", "buôn", "khu vực",
+  "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "khu phố", "tổ dân phố", "ấp", "bản", "xóm", "khóm", "buôn", "khu vực", "miền",
 ]; // prettier-ignore
 
 /** Bodies whose own name follows at once. */
 export const NAMED_PHRASES: readonly string[] = [
   "Trường Mầm non", "Trường Mẫu giáo", "Trường Tiểu học", "Trường Trung học cơ sở", "Trường Trung học phổ thông", "Trường Phổ thông dân tộc nội trú", "Trường Phổ thông dân tộc bán trú", "Trường Cao đẳng", "Trường Đại học",
   "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Bệnh viện Đa khoa", "Bệnh viện", "Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông",
+  "Trường TH&THCS", "Trường Tiểu học và Trung học cơ sở", "Trường Trung học cơ sở và Trung học phổ thông", "Nhóm trẻ", "Lớp mẫu giáo", "Bệnh viện Đa khoa khu vực", "Phòng khám đa khoa", "Đồn Biên phòng Cửa khẩu quốc tế", "Đồn Biên phòng Cửa khẩu", "Đồn Biên phòng",
+  "Điện lực", "Vườn Quốc gia", "Khu Bảo tồn thiên nhiên", "Lâm trường", "Nông trường Cao su", "Nông trường", "Cảng vụ Hàng hải", "Cảng vụ Đường thủy nội địa", "Quỹ Tín dụng nhân dân", "Doanh nghiệp tư nhân",
+  "Hợp tác xã nông nghiệp", "Hợp tác xã dịch vụ nông nghiệp",
 ]; // prettier-ignore
 
 /** Nouns that head the name of a body: the word after them begins with a capital. */
 export const HEAD_NOUNS: readonly string[] = [
   "Bộ", "Sở", "Ban", "Phòng", "Cục", "Tổng cục", "Chi cục", "Vụ", "Viện", "Hội", "Hội đồng", "Ủy ban", "Trung tâm", "Văn phòng", "Thanh tra", "Công an", "Công ty", "Tổng công ty", "Tập đoàn", "Trường", "Trạm", "Đài", "Báo", "Liên đoàn",
-  "Liên hiệp", "Liên minh", "Hiệp hội", "Ngân hàng", "Quỹ", "Đội", "Tiểu ban", "Đoàn", "Đại học", "Học viện", "Nhà máy", "Nhà", "Thư viện", "Bảo tàng", "Kho bạc", "Tòa án", "Công đoàn", "Tổng hội", "Hạt",
+  "Liên hiệp", "Liên minh", "Hiệp hội", "Ngân hàng", "Quỹ", "Đội", "Tiểu ban", "Đoàn", "Đại học", "Học viện", "Nhà máy", "Nhà", "Thư viện", "Bảo tàng", "Kho bạc", "Tòa án", "Công đoàn", "Tổng hội", "Hạt", "Khoa", "Tổ", "Chi hội", "Liên đội", "Xí nghiệp", "Nhà khách", "Nhà thiếu nhi", "Phân hiệu", "Phân viện", "Lữ đoàn", "Sư đoàn", "Trung đoàn", "Tiểu đoàn", "Hải đoàn", "Quân khu", "Vùng", "Cảng vụ", "Bưu điện", "Chi nhánh", "Công ty Cổ phần", "Tổng công ty Cổ phần",
 ]; // prettier-ignore
 
 /** Of the nouns of one word those that head a body's name also in the middle of another ("THANH TRA SỞ Y TẾ", but "CỤC PHÒNG BỆNH"). */

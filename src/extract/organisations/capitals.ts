@@ -68,6 +68,9 @@ export function sentenceCase(name: string): string {
   return upperFirst(out + expanded.slice(end));
 }
 
+/** Tiers whose word stands in no proper name but at its end: "BỆNH VIỆN SẢN NHI TỈNH LÀO CAI", "XÃ TÂN XÃ". */
+const TIERS = new Set(["tỉnh", "huyện", "xã", "quận", "phường", "miền"]);
+
 /** Behind them a firm's own name begins. */
 const FORMS_OF_FIRMS = new Set(["MTV", "TNHH"]);
 
@@ -97,7 +100,9 @@ function phraseAt(tokens: readonly Token[], at: number, proper: boolean, isCaps:
   for (const phrase of phrases) {
     const [only = "", ...more] = phrase.words;
     // "HẢI PHÒNG", "CỤC PHÒNG BỆNH": in the middle of a name one word alone is no noun.
-    if (more.length === 0 && (proper || (phrase.kind === "head" && at > 0 && !INNER_HEADS.has(only)))) continue;
+    const isTier = TIERS.has(only) && (only !== "xã" || at + 1 < tokens.length);
+    if (more.length === 0 && !isTier && (proper || (phrase.kind === "head" && at > 0 && !INNER_HEADS.has(only))))
+      continue;
     if (phrase.words.every((word, offset) => written(offset) === lower(word))) return phrase;
   }
   // "GIÁM ĐÓC": OCR loses tones of capitals first; two words that differ in tones alone are the phrase.
