@@ -111,13 +111,13 @@ function heldBehind(r: Reading, { mentions, next }: Parsed): Parsed | null {
   return second?.mentions.length === 1 && second.mentions[0]?.kind === "office" ? second : null;
 }
 
-/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng": a given name alone, where an office, another person or what he does follows; `at` where none stands. */
+/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng", "cô Lan:": a given name alone, where an office, another person, a colon or what he does follows; `at` where none stands. */
 function givenNameEnd(r: Reading, at: number): number {
   if (!isGivenName(r, at)) return at;
   const isTitled = (form(r, at + 1) === "," || isDash(r, at + 1)) && pastTitles(r, at + 1) > at + 2;
   const next = pastBracket(r, at + 1);
   const isOneOfMany = [",", "và", ";"].includes(form(r, next)) && r.lexicon.persons.at(r.words, next + 1) !== null;
-  return isTitled || isOneOfMany || actionAt(r, next)?.value === "verb" ? at + 1 : at;
+  return isTitled || isOneOfMany || form(r, next) === ":" || actionAt(r, next)?.value === "verb" ? at + 1 : at;
 }
 
 /** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */

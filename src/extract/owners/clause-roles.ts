@@ -10,6 +10,7 @@ import type { Parsed } from "../organisations/read-body.js";
 import { add, hasLead, listAt, type Scan } from "./scan-state.js";
 import { casesSubject, isHeadOfTopic } from "./said-again.js";
 import { membersOf } from "./members.js";
+import { isSeatOfNamed } from "./seat-of-named.js";
 import { isTopic, schoolStaff, unlistedAt, unlistedLabel } from "./unlisted-subject.js";
 
 const PARTY =
@@ -112,6 +113,7 @@ export function atBoundary(s: Scan, start: number): number | null {
   const helped = helpInBracket(s, start);
   if (helped !== null) return helped;
   const listed = form(r, start - 1) === "(" ? null : listAt(s, at, true);
+  if (listed && isSeatOfNamed(s, start, listed)) return listed.next;
   // "Giao đồng chí A, Phó Giám đốc, chỉ đạo …; đồng chí B, Phó Giám đốc, chỉ đạo …"
   const isNextPerson = form(r, start - 1) === ";" && listed?.mentions.every(({ kind }) => kind === "person") === true;
   // "Trong thời gian tới, huyện tổ chức …": the subject of its sentence still

@@ -109,14 +109,25 @@ export const STAFF: ReadonlySet<string> = new Set([
   "thiết bị",
   "phục vụ",
   "lái xe",
+  "thủ quỹ",
+  "thủ kho",
+  "thư ký",
+  "giáo vụ",
+  "lao công",
 ]);
 
-/** "Bảo vệ: bố trí nơi để xe", "Bảo vệ mở cổng": staff called by what they do, before a colon or a verb at a sentence's beginning. */
+/** "Bảo vệ: bố trí nơi để xe", "Văn thư, thủ quỹ: …", "Bảo vệ mở cổng": staff called by what they do, before a colon or a verb at a sentence's beginning. */
 export function schoolStaff({ r, sentence }: Scan, at: number): Parsed | null {
-  if (at !== sentence.from || !isCapital(r, at) || !STAFF.has(`${form(r, at)} ${form(r, at + 1)}`)) return null;
-  const next = form(r, at + 2) === ":" ? at + 3 : at + 2;
-  const isTold = actionAt(r, next)?.value === "verb" || r.lexicon.deeds.at(r.words, next) !== null;
-  return isTold
-    ? { mentions: [mentionOf(r, at, at + 2, { kind: "group", name: slice(r, at, at + 2) })], next: at + 2 }
-    : null;
+  if (at !== sentence.from || !isCapital(r, at)) return null;
+  const mentions = [];
+  let next = at;
+  for (let from = at; STAFF.has(`${form(r, from)} ${form(r, from + 1)}`);) {
+    next = from + 2;
+    mentions.push(mentionOf(r, from, next, { kind: "group", name: slice(r, from, next) }));
+    if (![",", "và", "+"].includes(form(r, next))) break;
+    from = next + 1;
+  }
+  const told = form(r, next) === ":" ? next + 1 : next;
+  const isTold = actionAt(r, told)?.value === "verb" || r.lexicon.deeds.at(r.words, told) !== null;
+  return mentions.length > 0 && isTold ? { mentions, next } : null;
 }

@@ -125,6 +125,25 @@ describe("persons by name behind what is to be done", () => {
   });
 });
 
+describe("staff of a school as its papers shorten them", () => {
+  test.each<[string, readonly string[]]>([
+    ["Cô Phan Thị Mai – PHT: duyệt kịch bản hội thi.", ["lead: Phan Thị Mai"]],
+    ["Bà Hồ Thị Nga - KT: quyết toán kinh phí trại hè.", ["lead: Hồ Thị Nga"]],
+    ["Cô Hoa, cô Thu: trang trí sân khấu.", ["lead: Hoa", "lead: Thu"]],
+    ["Ông Phạm Văn Nam: Trưởng ban, chỉ đạo chung.", ["lead: Phạm Văn Nam"]],
+    ["HT, PHT: dự giờ giáo viên mới.", ["lead: Hiệu trưởng", "lead: Phó Hiệu trưởng"]],
+    ["TPT Đội: tập nghi thức cho đội viên.", ["lead: tổng phụ trách Đội"]],
+    ["TTCM và các GV bộ môn rà soát ma trận đề.", ["lead: Tổ trưởng chuyên môn", "lead: các giáo viên bộ môn"]],
+    ["NV y tế: kiểm tra bếp ăn hằng ngày.", ["lead: nhân viên y tế"]],
+    ["Văn thư, thủ quỹ: chuẩn bị hồ sơ.", ["lead: Văn thư", "lead: thủ quỹ"]],
+    ["Bảo vệ, phát triển rừng: rà soát hồ sơ.", []],
+    ["Nâng cấp HT thông tin quản lý.", []],
+    ["Phòng NV thẩm định hồ sơ.", ["lead: Phòng Nội vụ"]],
+  ])("%s", (text, owners) => {
+    expect(spoken(statedOwners(text, CONTEXTS.commune).owners)).toEqual(owners);
+  });
+});
+
 test("leaders of kinds of one's own house are asked as one group", () => {
   const text = "Đề nghị các đồng chí Lãnh đạo Phòng, Trạm trực thuộc và Đoàn Thanh niên dọn kho.";
   expect(spoken(statedOwners(text, CONTEXTS.ministry).owners)).toEqual([
