@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from "./expand.js";
 import { innerOffice, isOfficeOf } from "./inner-office.js";
 import type { CanonicalName, OrganisationMention } from "./mention.js";
 import { boardMeant, fullestName } from "./one-name.js";
-import { governmentOffice, ownChair, ownCommittee } from "./own-office.js";
+import { commandMeant, governmentOffice, ownChair, ownCommittee } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 import { impliedUnit, isBareType, resolveUnit, withoutUnitWord, words } from "./unit-meant.js";
 
@@ -91,7 +91,9 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   const issuer = context.issuer;
   if (isBareType(mention) && issuer && isOfficeOf(issuer.name, mention.name, context) && !mention.host)
     return { name: issuer.name, level: issuer.level };
-  const base = upperFirst(mention.name);
+  const command = commandMeant(mention, context);
+  if (command !== null && issuer && mention.unit === null) return { name: issuer.name, level: issuer.level };
+  const base = command ?? upperFirst(mention.name);
   if (mention.host) {
     const host = canonicalName(mention.host, context);
     // "Thanh tra Sở Y tế": the host completes the name; "thanh tra của Bộ" keeps its word

@@ -1,5 +1,6 @@
 import type { OwnerContext } from "./context.js";
 import type { OrganisationMention } from "./mention.js";
+import { words } from "./unit-meant.js";
 
 /** A people's committee or council, or its standing committee or chairman, with the unit behind it. */
 const GOVERNMENT = /^(?:Thường trực |Chủ tịch )?(Ủy ban nhân dân|Hội đồng nhân dân) (.{3,60})$/u;
@@ -62,4 +63,15 @@ export function ownCommittee({ name, unit, host }: OrganisationMention, issuer: 
   if (name !== "Ban Chấp hành") return committee;
   const [before, whole] = WHOLE.find(([one]) => one.test(committee)) ?? [];
   return before && whole ? committee.replace(before, whole) : committee;
+}
+
+/**
+ * The command that "BCH" shortens in a document of one ("Ban Chỉ huy phòng thủ dân sự"), without its place, where elsewhere it is an
+ * executive committee. Null for all other words and issuers.
+ */
+export function commandMeant({ text, entry }: OrganisationMention, context: OwnerContext): string | null {
+  const issuer = context.issuer?.name ?? "";
+  if (entry?.name !== "Ban Chấp hành" || !text.startsWith("BCH") || !issuer.startsWith("Ban Chỉ huy ")) return null;
+  const place = Object.values(context.units).find((unit) => unit !== null && issuer.endsWith(` ${words(unit)}`));
+  return place ? issuer.slice(0, -words(place).length - 1) : issuer;
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../../model/document-types.js";
 import { fold, isAllCaps } from "../../text/vietnamese.js";
-import type { FlatLine } from "./flat-line.js";
+import { piecesOf, type FlatLine } from "./flat-line.js";
 import { isGazetteHead } from "./gazette-lines.js";
 
 // What the lines of a letterhead, a title, an end block look like. All forms are tested on folded text (tones off, lower
@@ -193,6 +193,8 @@ export function isDecider(line: FlatLine): boolean {
 export function isRecipientsHead(line: FlatLine): boolean {
   if (!/^[^\p{L}]{0,6}[Nn]/u.test(line.trimmed)) return false;
   const { folded } = line;
+  // "Nơi nhận          GIÁM ĐỐC": by itself in its column
+  if (/^n[o0]i nhan$/u.test(fold(piecesOf(line)[0]?.text ?? ""))) return true;
   // "Nơi nhộn KT.TRƯỞNG BAN": a scan with the columns in one line.
   // "Nơi nhậm 9 KT.TRƯỞNG BAN", "Nơi nhận T0”": with a scribble between them or instead of the colon.
   return /^\W{0,6}n[o0]i\s{0,3}nh[ao][nm]\s{0,4}(?:\s(?=\S{0,2}[^a-z\s])\S{1,3}$|\S{1,3}\s{1,3}(?=k\/?t|t\/?m|t\/?l|tuq))?(?:[:;.]|$|(?:k\/?t|t\/?m|t\/?l|tuq)[. ])/u.test(

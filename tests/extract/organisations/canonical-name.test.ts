@@ -154,6 +154,15 @@ describe("what a document settles", () => {
     expect(named("Chủ tịch Hội đồng", two)).toBe("Chủ tịch Hội đồng");
   });
 
+  it("takes 'BCH' in a command's own document for the command", () => {
+    const name = "Ban Chỉ huy phòng thủ dân sự xã Mường Lay";
+    const of = readContext([], { lexicon: LEXICON, issuer: { name, level: "xã", place: null } });
+    expect(named("BCH", of)).toBe(name);
+    expect(named("BCH tỉnh", of)).toBe("Ban Chỉ huy phòng thủ dân sự tỉnh");
+    const union = { name: "Công đoàn Trường Tiểu học Hòa An", level: "xã", place: null } as const;
+    expect(named("BCH tỉnh", readContext([], { lexicon: LEXICON, issuer: union }))).toBe("Ban Chấp hành tỉnh");
+  });
+
   it("gives one body its fullest name, never that of a numbered one", () => {
     const context = readContext(["Ban Chỉ đạo chuyển đổi số xã họp.", "Tổ công tác vùng II báo cáo Tổ công tác."], {
       lexicon: LEXICON,

@@ -205,6 +205,17 @@ describe("zonesOfLines", () => {
     `);
   });
 
+  it("knows the list of those who receive it by its head alone in its column, without a colon", () => {
+    expectZones(
+      `
+      b|1. Đảng ủy các phường tổ chức quán triệt Kết luận này.
+      R|Nơi nhận                                    T/M BAN THƯỜNG VỤ
+      R|- Các đảng ủy trực thuộc,                       PHÓ BÍ THƯ
+      R|- Lưu Văn phòng.                               Lý Hoài Nam
+      `,
+    );
+  });
+
   it("calls a text without head and end all body, and an empty one nothing", () => {
     expectZones(`
       b|Giao Phòng Nội vụ rà soát.
