@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from "./expand.js";
 import { innerOffice, isOfficeOf } from "./inner-office.js";
 import type { CanonicalName, OrganisationMention } from "./mention.js";
 import { boardMeant, fullestName } from "./one-name.js";
-import { commandMeant, governmentOffice, ownChair, ownCommittee } from "./own-office.js";
+import { commandMeant, governmentOffice, ownChair, ownCommittee, unionOffice } from "./own-office.js";
 import { readOrganisationAt } from "./read-organisation.js";
 import { impliedUnit, isBareType, resolveUnit, withoutUnitWord, words } from "./unit-meant.js";
 
@@ -110,8 +110,8 @@ function body(mention: OrganisationMention, context: OwnerContext): CanonicalNam
   if (board !== null) return { name: board, level: issuer?.level ?? null };
   const committee = issuer && ownCommittee(mention, issuer.name);
   if (committee) return { name: `${base} ${committee}`, level: issuer.level };
-  const office = governmentOffice(mention, context);
-  if (office !== null) return { name: office, level: issuer?.level ?? null };
+  const office = governmentOffice(mention, context) ?? (issuer && unionOffice(mention, issuer.name));
+  if (office) return { name: office, level: issuer?.level ?? null };
   // "Văn phòng" alone is of a house, never of a unit: "Văn phòng huyện" is nobody
   if (mention.name === "Văn phòng" && issuer?.name.startsWith("Văn phòng "))
     return { name: issuer.name, level: issuer.level };

@@ -65,6 +65,14 @@ export function ownCommittee({ name, unit, host }: OrganisationMention, issuer: 
   return before && whole ? committee.replace(before, whole) : committee;
 }
 
+const UNION = /^(?:Ban (?:Thường vụ|Chấp hành) )?((Hội|Đoàn) .{2,90})$/u;
+
+/** Whose office "Văn phòng Hội", "Văn phòng Đoàn" is in a document of a union or of its committee. Null for all other bodies and issuers. */
+export function unionOffice({ name, unit }: OrganisationMention, issuer: string): string | null {
+  const [, union, kind] = UNION.exec(issuer) ?? [];
+  return union !== undefined && unit === null && name === `Văn phòng ${kind}` ? `Văn phòng ${union}` : null;
+}
+
 /**
  * The command that "BCH" shortens in a document of one ("Ban Chỉ huy phòng thủ dân sự"), without its place, where elsewhere it is an
  * executive committee. Null for all other words and issuers.

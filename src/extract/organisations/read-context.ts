@@ -78,7 +78,9 @@ export function readContext(
     province: parts.province ?? mainUnit(seen.units, ["tỉnh"]),
     definitions: parts.definitions ?? definitions,
   });
-  const known = new Set(seen.bodies.map((body) => canonicalName(body, context).name));
+  // "Điều lệ Hội Nông dân Việt Nam": the whole union's, no fuller name of that of a place
+  const local = seen.bodies.filter(({ name, unit }) => unit !== null || !/^Hội .{3,40} Việt Nam$/u.test(name));
+  const known = new Set(local.map((body) => canonicalName(body, context).name));
   // "Ban Chỉ đạo phòng, chống rét huyện Tân An" of the letterhead, of which the text says "Ban Chỉ đạo" only
   if (/^Ban Chỉ (?:đạo|huy) /u.test(context.issuer?.name ?? "") && context.issuer) known.add(context.issuer.name);
   return { ...context, known: [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(knownName) };

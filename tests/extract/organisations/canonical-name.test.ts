@@ -163,6 +163,20 @@ describe("what a document settles", () => {
     expect(named("BCH tỉnh", readContext([], { lexicon: LEXICON, issuer: union }))).toBe("Ban Chấp hành tỉnh");
   });
 
+  it("takes a union's office for its own, and the whole union for no fuller name of it", () => {
+    const issuer = { name: "Ban Thường vụ Hội Nông dân huyện Sông Đà", level: "huyện", place: null } as const;
+    const of = readContext(["Căn cứ Điều lệ Hội Nông dân Việt Nam.", "Hội Nông dân huyện duyệt hồ sơ."], {
+      lexicon: LEXICON,
+      issuer,
+    });
+    expect(named("Văn phòng Hội", of)).toBe("Văn phòng Hội Nông dân huyện Sông Đà");
+    expect(named("Hội Nông dân huyện", of)).toBe("Hội Nông dân huyện Sông Đà");
+    const youth = { name: "Ban Chấp hành Đoàn huyện Sông Đà", level: "huyện", place: null } as const;
+    const offices = readContext([], { lexicon: LEXICON, issuer: youth });
+    expect(named("Văn phòng Đoàn", offices)).toBe("Văn phòng Đoàn huyện Sông Đà");
+    expect(named("Văn phòng Hội", offices)).toBe("Văn phòng Hội huyện Sông Đà");
+  });
+
   it("gives one body its fullest name, never that of a numbered one", () => {
     const context = readContext(["Ban Chỉ đạo chuyển đổi số xã họp.", "Tổ công tác vùng II báo cáo Tổ công tác."], {
       lexicon: LEXICON,

@@ -125,7 +125,7 @@ describe("persons by name behind what is to be done", () => {
   });
 });
 
-describe("staff of a school as its papers shorten them", () => {
+describe("staff of a school or command as their papers call them", () => {
   test.each<[string, readonly string[]]>([
     ["Cô Phan Thị Mai – PHT: duyệt kịch bản hội thi.", ["lead: Phan Thị Mai"]],
     ["Bà Hồ Thị Nga - KT: quyết toán kinh phí trại hè.", ["lead: Hồ Thị Nga"]],
@@ -136,6 +136,7 @@ describe("staff of a school as its papers shorten them", () => {
     ["TTCM và các GV bộ môn rà soát ma trận đề.", ["lead: Tổ trưởng chuyên môn", "lead: các giáo viên bộ môn"]],
     ["NV y tế: kiểm tra bếp ăn hằng ngày.", ["lead: nhân viên y tế"]],
     ["Văn thư, thủ quỹ: chuẩn bị hồ sơ.", ["lead: Văn thư", "lead: thủ quỹ"]],
+    ["Trợ lý Hậu cần: cấp phát quân trang.", ["lead: trợ lý Hậu cần"]],
     ["Bảo vệ, phát triển rừng: rà soát hồ sơ.", []],
     ["Nâng cấp HT thông tin quản lý.", []],
     ["Phòng NV thẩm định hồ sơ.", ["lead: Phòng Nội vụ"]],

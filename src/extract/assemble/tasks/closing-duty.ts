@@ -56,3 +56,16 @@ const CITES =
 export function asksBehindCitation({ marker, text, hasChildren }: Block, item: Block, reader: TaskReader): boolean {
   return marker === null && !hasChildren && CITES.test(item.text) && reader.asks(text);
 }
+
+/** "Báo cáo gửi về Sở trước ngày 25/8", "Kết quả thực hiện đề nghị gửi về Phòng Nội vụ": where to all send what is asked of them. */
+const SENT_IN =
+  /^(?:các )?(?:báo cáo|kết quả|văn bản|hồ sơ|ý kiến|số liệu|danh sách|kế hoạch|nội dung)(?: [^.;:]{1,90})? (?:gửi|nộp|báo cáo) (?:bằng văn bản )?(?:về|đến|tới|cho)(?!\p{L})/iu;
+
+/** "3. Các chủ đầu tư: ⏎ - …; ⏎ - …. ⏎ Báo cáo gửi về Sở …": behind the last point of the last item what is asked of all, not of that item's. */
+export function isReportOfAll({ marker, text, hasChildren }: Block, item: Block, reader: TaskReader): boolean {
+  if (marker !== null || hasChildren || item.marker === null || !SENT_IN.test(text)) return false;
+  const chain = [item, ...reader.above(item).filter((above) => above.marker !== null)];
+  const isLast = (one: Block): boolean =>
+    reader.children.get(one.parent)?.findLast((sibling) => sibling.marker !== null) === one;
+  return (chain.length > 1 || reader.childrenOf(item).some((child) => child.marker !== null)) && chain.every(isLast);
+}

@@ -10,7 +10,7 @@ import { answerStart } from "./verdict/instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
-import { asksBehindCitation, dutyAfterClosing, isClosingDuty, isRemark } from "./closing-duty.js";
+import { asksBehindCitation, dutyAfterClosing, isClosingDuty, isRemark, isReportOfAll } from "./closing-duty.js";
 import { headsRemarks, isNote, isNoteOfItem, isReference } from "./notes.js";
 import { startOfOrder } from "./prose-orders.js";
 import { sectionsOf } from "./sections.js";
@@ -31,7 +31,8 @@ export function draftTasks(reader: TaskReader): readonly TaskDraft[] {
 
   const visit = (block: Block): void => {
     if ((block.zone !== "body" && block.zone !== "annex") || headsRemarks(block)) return;
-    const isApart = (child: Block): boolean => isClosingDuty(child, reader) || asksBehindCitation(child, block, reader);
+    const isApart = (child: Block): boolean =>
+      isClosingDuty(child, reader) || asksBehindCitation(child, block, reader) || isReportOfAll(child, block, reader);
     const apart = reader.childrenOf(block).filter(isApart);
     visitItem(block, apart);
     for (const paragraph of apart) takeAfterClosing(paragraph);

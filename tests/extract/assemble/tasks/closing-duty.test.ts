@@ -26,6 +26,7 @@ describe("a paragraph behind the last item of a list", () => {
     "Đề nghị Quý Sở quan tâm, chỉ đạo thực hiện./.",
     "Đề nghị các tổ dân phố khẩn trương thực hiện đúng chức năng, nhiệm vụ được giao.",
     "Đề nghị các đồng chí được mời dự họp đúng thành phần, thời gian./.",
+    "Nhận được Kế hoạch này, yêu cầu các tổ dân phố triển khai, có vướng mắc báo cáo về Trạm Y tế để giải quyết./.",
     "Trên đây là Kế hoạch của phường. Đề nghị các đơn vị triển khai thực hiện. Trong quá trình thực hiện nếu có vướng mắc liên hệ Trạm Y tế.",
   ])("is the closing formula where it charges nobody: %s", (closing) => {
     expect(texts(tasksIn(`${LIST}\n      ${closing}`))).toHaveLength(2);
@@ -50,6 +51,19 @@ describe("a paragraph behind the last item of a list", () => {
 });
 
 describe("a closing paragraph that asks others", () => {
+  it("has not the last item's lead where it says where all send what is asked", () => {
+    const tasks = tasksIn(`
+      Chủ tịch UBND phường yêu cầu:
+      1. Trạm Y tế phun thuốc diệt muỗi.
+      2. Các hiệu trưởng:
+      - Diệt lăng quăng trong sân trường;
+      - Họp phụ huynh.
+      Báo cáo kết quả gửi về UBND phường trước ngày 20/3/2025.`);
+    expect(tasks.map(owners).at(-2)).toContain("các Hiệu trưởng");
+    expect(tasks.map(owners).at(-1)).not.toMatch(/các hiệu trưởng/iu);
+    expect(tasks.map(due).at(-1)).toBe("before 2025-03-20");
+  });
+
   it("takes nobody from the item before it", () => {
     const tasks = tasksIn(`
       Chủ tịch UBND phường yêu cầu:

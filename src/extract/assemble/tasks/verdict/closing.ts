@@ -11,7 +11,7 @@ function isReportOfTrouble(text: string): boolean {
 }
 
 const AND_TROUBLE =
-  /[.;] (?:(?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)|(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh))(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)(?:[^.;]|\.(?=[\dx])){0,240}[.;/]{0,4}$/iu;
+  /, (?:nếu )?(?:có|gặp) (?:gì )?(?:khó khăn,? )?vướng mắc(?: gì)?,? (?:thì |đề nghị |kịp thời ){0,2}(?:báo cáo|phản ánh|liên hệ|trao đổi)(?!\p{L})[^.;]{0,200}[./]{0,4}$|[.;] (?:(?:trong )?quá trình [^.;:]{3,120}?(?:nếu|trường hợp|có|gặp|phát sinh)|(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh))(?!\p{L})[^.;:]{0,80}?(?:vướng mắc|khó khăn|phát sinh|vấn đề)(?:[^.;]|\.(?=[\dx])){0,240}[.;/]{0,4}$/iu;
 
 /** "Sở Y tế trân trọng đề nghị …": whoever says so. */
 const COURTESY = /^(?:trân trọng|kính|rất mong) /iu;
@@ -29,7 +29,7 @@ const ASKS_ALL =
 
 /** "Căn cứ văn bản này, các cơ quan, đơn vị liên quan triển khai thực hiện": the same, by nothing but the paper itself. */
 const BY_THIS =
-  /^(?:căn cứ|theo|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định|công điện) (?:này|trên|nêu trên), (?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |giám đốc |hiệu trưởng )?các [^.;:]{2,120}? (?:tổ chức )?(?:triển khai )?thực hiện[./\s]{0,4}$/iu;
+  /^(?:căn cứ|theo|trên cơ sở|nhận được) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định|công điện) (?:này|trên|nêu trên), (?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |giám đốc |hiệu trưởng )?các [^.;:]{2,120}? (?:tổ chức )?(?:triển khai|(?:triển khai )?thực hiện)[./\s]{0,4}$/iu;
 
 /** "Đề nghị hiệu trưởng các trường chấp hành nghiêm túc", "… thực hiện tốt tinh thần chỉ đạo nêu trên", "… phối hợp với các bệnh viện triển khai theo hướng dẫn nêu trên": asked of many, and nothing but what the paper said. */
 const ASKS_TO_OBEY =
