@@ -2,7 +2,7 @@ import { actionAt, form, isCapital, type Reading } from "./reading.js";
 
 /** Departments, subjects and trades of one syllable: "Khoa Nội hạn chế chuyển tuyến", "Tổ Văn ra đề", "Ngành Điện bảo đảm nguồn". */
 const ONE_SYLLABLE = new Set(
-  "nội ngoại sản nhi y dược luật lây mắt toán văn sử địa lý hóa sinh anh tin điện than".split(" "),
+  "nội ngoại sản nhi y dược luật lây mắt toán văn sử địa lý hóa sinh anh tin điện than kho".split(" "),
 );
 /** Verbs that go on with their names, where the sentence's own verb follows: "Khoa Nội tổng hợp báo cáo". */
 const GOES_ON = new Set(["tổng hợp", "điều trị"]);

@@ -111,13 +111,14 @@ function heldBehind(r: Reading, { mentions, next }: Parsed): Parsed | null {
   return second?.mentions.length === 1 && second.mentions[0]?.kind === "office" ? second : null;
 }
 
-/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng", "cô Lan:": a given name alone, where an office, another person, a colon or what he does follows; `at` where none stands. */
+/** "đồng chí Hiền, Trưởng thôn", "đồng chí Vĩnh giúp đỡ", "đ/c Nga (Tổ Mầm non), đ/c Hùng", "Cô Yến (Tổ trưởng):": a given name alone, where an office, another person, what he does or the colon of a label follows; `at` where none stands. */
 function givenNameEnd(r: Reading, at: number): number {
   if (!isGivenName(r, at)) return at;
   const isTitled = (form(r, at + 1) === "," || isDash(r, at + 1)) && pastTitles(r, at + 1) > at + 2;
   const next = pastBracket(r, at + 1);
   const isOneOfMany = [",", "và", ";"].includes(form(r, next)) && r.lexicon.persons.at(r.words, next + 1) !== null;
-  return isTitled || isOneOfMany || form(r, next) === ":" || actionAt(r, next)?.value === "verb" ? at + 1 : at;
+  const isTold = form(r, next) === ":" || actionAt(r, next)?.value === "verb";
+  return isTitled || isOneOfMany || isTold ? at + 1 : at;
 }
 
 /** "Chuyên viên Nguyễn Văn An": staff by name; null where three to five words in capitals do not follow. */
@@ -193,6 +194,7 @@ export function withoutOfficers(r: Reading): string {
 }
 
 function asMany(mention: OrganisationMention): OrganisationMention {
-  if (/^các /u.test(mention.name) || mention.kind === "person") return mention;
+  // "các đồng chí lãnh đạo Vụ": the body whose they are
+  if (/^các /u.test(mention.name) || mention.kind === "person" || mention.kind === "body") return mention;
   return mentionWith(mention, { name: `các ${mention.kind === "office" ? mention.name : lowerFirst(mention.name)}` });
 }

@@ -33,6 +33,8 @@ function predicateAfter(r: Reading, from: number, to: number, isMany: boolean): 
     if (SINGLE.has(form(r, at - 1)) && dutyEnd(r, at) > at) continue;
     // "Các trung tâm giám sát ca bệnh và | báo cáo": two things to do, no duty
     if (at > from && form(r, at - 1) === "và" && actionAt(r, at)?.value === "verb") return null;
+    // "phụ trách công tác phát triển đảng viên": the work, and nothing more
+    if (form(r, at - 2) === "công" && form(r, at - 1) === "tác") continue;
     if (at > from && isPredicate(r, at) && !QUALIFIES.has(`${form(r, at)} ${form(r, at + 1)}`)) return at;
   }
   return null;
@@ -63,7 +65,8 @@ export function withQualifier(r: Reading, at: number, { mentions, next }: Parsed
       mentions: [mentionOf(r, at, work, { kind: only.kind, name: `${only.name} ${slice(r, next, work)}` })],
       next: work,
     };
-  const duty = dutyEnd(r, next);
+  // "Công chức Địa chính kiểm tra 03 công trình": the field says already who is meant
+  const duty = / \p{Lu}/u.test(only.name) ? next : dutyEnd(r, next);
   // "Phó Hiệu trưởng phụ trách cơ sở vật chất | phối hợp …": which of the deputies
   const isCharge =
     (only.kind === "office" || /ủy viên$/u.test(only.name)) && form(r, next) === "phụ" && form(r, next + 1) === "trách";

@@ -104,3 +104,23 @@ describe("above the tasks", () => {
     expect(leadInOwners("Các bệnh viện phải bảo đảm các yêu cầu như sau:", CONTEXTS.province)).toBeNull();
   });
 });
+
+describe("who stands before a label's colon by a given name, and which post the fields name", () => {
+  test.each<[string, readonly string[]]>([
+    ["Cô Yến (Tổ trưởng Tổ Văn phòng): Chuẩn bị hội trường.", ["lead: Yến"]],
+    ["Ông Thịnh: phụ trách âm thanh.", ["lead: Thịnh"]],
+    ["Đ/c Khoa, đ/c Lâm (Ban Chỉ huy): Lên danh sách.", ["lead: Khoa", "lead: Lâm"]],
+    [
+      "Công chức Địa chính - Xây dựng kiểm tra 02 bãi tập kết cát xây dựng trái phép.",
+      ["lead: công chức Địa chính - Xây dựng"],
+    ],
+    ["Nhân viên tiếp đón giải thích cho người bệnh.", ["lead: nhân viên tiếp đón"]],
+    ["Phó Hiệu trưởng phụ trách công tác phát triển đội tuyển.", ["lead: Phó Hiệu trưởng"]],
+    ["Các đồng chí lãnh đạo Vụ theo dõi từng mảng việc.", ["lead: Vụ"]],
+    ["Trợ lý Giám đốc theo dõi, tổng hợp báo cáo.", ["lead: Trợ lý Giám đốc"]],
+    ["Kiểm toán nội bộ rà soát các khoản tạm ứng.", ["lead: Kiểm toán nội bộ"]],
+    ["Bộ phận Kho kiểm kê thuốc hết hạn.", ["lead: Bộ phận Kho"]],
+  ])("%s", (text, expected) => {
+    expect(owners("department", text)).toEqual(expected);
+  });
+});
