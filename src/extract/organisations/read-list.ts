@@ -172,13 +172,18 @@ function isBranch({ kind, entry, unit, host, name }: OrganisationMention): boole
   return isPlain && (host === null || isBranch(host));
 }
 
+/** "Bí thư chi bộ các thôn": an office of each of those named behind it. */
+function isBareOffice({ kind, unit, host }: OrganisationMention): boolean {
+  return kind === "office" && unit === null && host === null;
+}
+
 /** "Cấp ủy các chi bộ": whose committees, where nothing else says it. */
 function isBareCommittee({ name, unit, host }: OrganisationMention): boolean {
   return name === "cấp ủy" && unit === null && host === null;
 }
 
 const BRANCHES =
-  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
+  /^(?:Công an|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi ủy|Chi bộ|Đoàn Thanh niên|Công đoàn|Công đoàn cơ sở|Thanh tra|Ban đại diện cha mẹ học sinh|Hội đồng trường|Ban Giám hiệu|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban Quản lý|Hội Cựu chiến binh)$/u;
 
 /** Staff and the groups they belong to, as one group; null where the mention before is none of staff. */
 function withWhose(
@@ -186,8 +191,8 @@ function withWhose(
   staff: OrganisationMention | undefined,
   at: number,
 ): { readonly mention: OrganisationMention; readonly next: number } | null {
-  if (!staff || !(staff.kind === "group" ? STAFF.test(staff.name) || isBareCommittee(staff) : isBranch(staff)))
-    return null;
+  const isKnown = staff?.kind === "group" ? STAFF.test(staff.name) || isBareCommittee(staff) : staff && isBranch(staff);
+  if (!staff || !(isKnown || isBareOffice(staff))) return null;
   const group = readGroup(r, at, true);
   if (!group || group.mentions.length !== 1) return null;
   const end = group.mentions[0]?.span.end ?? staff.span.end;
@@ -219,7 +224,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
     const isDirect =
       after === next &&
       form(r, next) === "các" &&
-      ["group", "body"].includes(mentions.at(-1)?.kind ?? "") &&
+      ["group", "body", "office"].includes(mentions.at(-1)?.kind ?? "") &&
       readGroup(r, next, true) !== null;
     if (after === next && !isDirect) break;
     // "Giáo viên chủ nhiệm các lớp", "Công an các đơn vị": whose they are

@@ -30,7 +30,7 @@ export function readWholeGroup(r: Reading, at: number, end: number): Parsed | nu
   for (let word = head; word < end; word = pastAction(r, word)) {
     if (form(r, word) === "(") depth++;
     else if (form(r, word) === ")") depth--;
-    else if (depth === 0 && [";", ".", "?", '"', "“"].includes(form(r, word))) return null;
+    else if (depth === 0 && [";", ":", ".", "?", '"', "“"].includes(form(r, word))) return null;
     else if (depth === 0 && (word > head || isToldAtOnce(r, word)) && isDuty(r, word)) return null;
   }
   return { mentions: partsOf(r, at, end), next: end };

@@ -194,3 +194,14 @@ describe("owners of a paragraph that introduces others", () => {
     expect(found && spoken(found)).toEqual(owners);
   });
 });
+
+describe("a heading of kinds, and of an office of many, names them by their words; what a label says behind its colon is no name", () => {
+  it.each<[string, readonly string[]]>([
+    ["Phòng Nội vụ: Tham mưu UBND huyện:", []],
+    ["Thủ trưởng các cơ quan tham mưu, giúp việc", ["lead: Thủ trưởng các cơ quan tham mưu, giúp việc"]],
+    ["Cấp ủy các chi bộ, Bí thư chi bộ các thôn", ["lead: cấp ủy các chi bộ", "lead: Bí thư chi bộ các thôn"]],
+    ["Các đài phát thanh và truyền hình cấp tỉnh", ["lead: các đài phát thanh và truyền hình cấp tỉnh"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(ownersOfHeading(text, CONTEXTS.district) ?? [])).toEqual(expected);
+  });
+});
