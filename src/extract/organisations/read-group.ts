@@ -200,10 +200,10 @@ function groupOf(r: Reading, at: number, many: number, nounEnd: number): Parsed 
   };
 }
 
-/** Those who work by contract: "nhà thầu", "đơn vị tư vấn", "đơn vị thi công". */
+/** Those who work by contract: "nhà thầu", "tư vấn giám sát", "đơn vị thi công". */
 function isContracted(r: Reading, at: number): boolean {
   const words = sameWords(r, at, at + 4);
-  return /^(?:nhà thầu|đơn vị (?:tư vấn|thi công|khảo sát|thiết kế))(?!\p{L})/u.test(words);
+  return /^(?:nhà thầu|(?:đơn vị )?tư vấn|đơn vị (?:thi công|khảo sát|thiết kế))(?!\p{L})/u.test(words);
 }
 
 /** Nouns that are often joined without a comma: "phòng ban", "cơ quan đơn vị". */

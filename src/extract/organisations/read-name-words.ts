@@ -96,6 +96,11 @@ export function isNumeral(r: Reading, at: number): boolean {
   return /^[ivx]{1,4}$/u.test(form(r, at));
 }
 
+/** ".4" right behind the word before `at`. */
+function isPointed(r: Reading, at: number): boolean {
+  return form(r, at) === "." && isGlued(r, at) && isGlued(r, at + 1) && r.words[at + 1]?.kind === "number";
+}
+
 /**
  * True where a small word follows a proper noun of two syllables ("Công ty Chè Sông Cầu trả nợ") or a number ("Đội Thi công số 9 san gạt"):
  * the name is whole, whatever the word is. Fields are written "Nông nghiệp", one capital in two syllables.
@@ -140,6 +145,11 @@ export function nameWordsEnd(
     const word = r.words[next];
     if (!word) break;
     if (word.kind === "mark") {
+      // "Văn phòng Quản lý đường bộ III.4": which one of the region
+      if (next > at && isNumeral(r, next - 1) && isCapital(r, next - 1) && isPointed(r, next)) {
+        next += 2;
+        continue;
+      }
       const isJoin =
         (isDash(r, next) || word.form === "&" || word.form === "/") &&
         next > at &&

@@ -192,11 +192,13 @@ function unnamed(at: number, next: number, { word, level, isPlural }: Omit<UnitM
   return { units: [{ unit: { word, level, name: null, isPlural }, from: at, to: next }], next };
 }
 
-/** "xã Tân An, Tân Bình và Tân Hòa rà soát": the word for the unit said once for several, where a verb follows; null where the comma joins no such names. */
-function moreNames(r: Reading, at: number, word: string, level: Level, loud: boolean): UnitHit | null {
+/** "xã Tân An, Tân Bình và Tân Hòa rà soát", "thôn Thượng, Đoài, Trung họp": the word for the unit said once for several as long as the name from `first` to `at`, where a verb follows; null where the comma joins no such names. */
+function moreNames(r: Reading, first: number, at: number, { word, level }: UnitEntry, loud: boolean): UnitHit | null {
   if (form(r, at) !== "," || loud || r.words[at + 1]?.kind === "number") return null;
   const names = readNames(r, at + 1, word, level, false);
-  const isEach = names?.units.every(({ from, to }) => to - from === 2 && r.words[from]?.kind === "letters");
+  const isEach = names?.units.every(
+    ({ from, to }) => to - from === Math.min(2, at - first) && r.words[from]?.kind === "letters",
+  );
   const action = names ? actionAt(r, names.next)?.value : null;
   return isEach === true && (action === "verb" || action === "adverb" || action === "modal") ? names : null;
 }
@@ -241,7 +243,7 @@ function unitAt(r: Reading, at: number): UnitHit | null {
         word === "thành phố" && form(r, name.next) === "," && unitWordAt(r, name.next + 1)?.value.word === "tỉnh";
       const unit: UnitMention = { word, level: isOldTown ? "huyện" : level, name: name.name, isPlural: false };
       const one = { unit, from: at, to: name.next };
-      const more = isOldTown ? null : moreNames(r, name.next, word, level, loud);
+      const more = isOldTown ? null : moreNames(r, first.end, name.next, first.value, loud);
       return more ? { units: [one, ...more.units], next: more.next } : { units: [one], next: name.next };
     }
     if (named) return null;

@@ -118,11 +118,14 @@ const REGIONAL = /^(.{3,80} (?:vùng|khu vực)) (?:[IVX]{1,4}|\d{1,2})$/u;
 /** "Chi cục Thú y vùng I, II và III cử cán bộ": one of each region, whose numeral stands at `at`. */
 function readSharedRegion(r: Reading, at: number, before: OrganisationMention | undefined): Parsed | null {
   const [, name] = (before?.kind === "body" && REGIONAL.exec(before.name)) || [];
-  const number = form(r, at);
-  if (!before || name === undefined || !(isNumeral(r, at) ? isCapital(r, at) : /^\d{1,2}$/u.test(number))) return null;
-  if (![",", "và", ":", ";"].includes(form(r, at + 1)) && !isTold(r, at + 1)) return null;
-  const { text, span } = written(r, at, at + 1);
-  return { mentions: [mentionWith(before, { name: `${name} ${text}`, text, span })], next: at + 1 };
+  // "khu vực 1, khu vực 2"
+  const from = form(r, at) === "khu" && form(r, at + 1) === "vực" ? at + 2 : form(r, at) === "vùng" ? at + 1 : at;
+  const number = form(r, from);
+  const isNumber = isNumeral(r, from) ? isCapital(r, from) : /^\d{1,2}$/u.test(number);
+  if (!before || name === undefined || !isNumber) return null;
+  if (![",", "và", ":", ";"].includes(form(r, from + 1)) && !isTold(r, from + 1)) return null;
+  const { text, span } = written(r, from, from + 1);
+  return { mentions: [mentionWith(before, { name: `${name} ${text}`, text, span })], next: from + 1 };
 }
 
 const BRANCH = /^(Chi nhánh|Điện lực|Phòng giao dịch|Bưu điện|Đồn Biên phòng|Hạt Kiểm lâm|Đội Thuế) \p{Lu}/u;

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
-import { CONTEXTS, type Document } from "./contexts.js";
+import { CONTEXTS, spoken, type Document } from "./contexts.js";
 
 // What a comma, "và", a dash or a number joins in a list: one name, one group, or somebody else.
 
@@ -154,4 +154,31 @@ const LEADS: readonly (readonly [Document, string, readonly string[]])[] = [
 test.each(LEADS)("%s: %s", (document, sentence, leads) => {
   const { owners } = statedOwners(sentence, CONTEXTS[document]);
   expect(owners.filter(({ role }) => role === "lead").map(({ name }) => name)).toEqual(leads);
+});
+
+describe("one each, where only the last words differ", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Chủ đầu tư, nhà thầu và tư vấn giám sát ký nhật ký công trình.",
+      ["lead: chủ đầu tư", "lead: nhà thầu", "lead: tư vấn giám sát"],
+    ],
+    ["Thôn Thượng, Hạ, Nội hoàn thành sân thể thao.", ["lead: thôn Thượng", "lead: thôn Hạ", "lead: thôn Nội"]],
+    [
+      "Đội Kiểm lâm cơ động khu vực 2, khu vực 3 tuần tra rừng.",
+      ["lead: Đội Kiểm lâm cơ động khu vực 2", "lead: Đội Kiểm lâm cơ động khu vực 3"],
+    ],
+    [
+      "Giao Chi cục Quản lý đường bộ III.1 và Chi cục Quản lý đường bộ III.4 cắm biển báo.",
+      ["lead: Chi cục Quản lý đường bộ III.1", "lead: Chi cục Quản lý đường bộ III.4"],
+    ],
+    [
+      "Đề nghị Ban Quản lý bến xe, chủ các cửa hàng kiểm tra bình chữa cháy.",
+      ["lead: Ban Quản lý bến xe tỉnh Hà Trung", "lead: chủ các cửa hàng"],
+    ],
+    ["Chủ các cơ sở giết mổ đăng ký kiểm dịch.", ["lead: chủ các cơ sở giết mổ"]],
+    ["Trường Mầm non Hoa Mai, phường Lộc Hạ, thành phố Hà Trung bàn giao phòng học.", ["lead: Trường Mầm non Hoa Mai"]],
+    ["Ban đại diện cha mẹ học sinh các trường vận động phụ huynh.", ["lead: Ban đại diện cha mẹ học sinh các trường"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(statedOwners(text, CONTEXTS.province).owners)).toEqual(expected);
+  });
 });
