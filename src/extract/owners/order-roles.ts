@@ -124,7 +124,9 @@ export function askedByOwnHead(s: Scan, at: number): number | null {
   const own = context.issuer?.name.toLowerCase();
   if (own === undefined || !isCapital(r, at)) return null;
   for (let end = at + 1; end <= at + LONGEST_HEAD && own.startsWith(`${slice(r, at, end).toLowerCase()} `); end++) {
-    const cue = pastAdverbs(r, end);
+    // "Ban Chỉ đạo của huyện đề nghị"
+    const whose = form(r, end) === "của" ? (listAt(s, end + 1, false)?.next ?? end) : end;
+    const cue = pastAdverbs(r, whose);
     if (r.lexicon.offers.at(r.words, cue) ?? r.lexicon.speaks.at(r.words, cue) ?? r.lexicon.wishes.at(r.words, cue))
       return order(s, cue, true);
   }

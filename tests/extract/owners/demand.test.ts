@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
-import { CONTEXTS, spoken, type Document } from "./contexts.js";
+import { ownerContext } from "../../../src/extract/organisations/context.js";
+import { CONTEXTS, LEXICON, spoken, type Document } from "./contexts.js";
 
 const leads = (document: Document, text: string): readonly string[] =>
   spoken(statedOwners(text, CONTEXTS[document]).owners);
@@ -52,5 +53,16 @@ describe("whom an order charges by what he does, in small letters", () => {
   test("nobody, where it is a thing that is given", () => {
     expect(leads("commune", "Giao chỉ tiêu thu quỹ cho các thôn.")).not.toContain("lead: chỉ tiêu thu quỹ");
     expect(leads("commune", "Phân công kế toán trực ngày lễ.")).toEqual([]);
+  });
+});
+
+describe("whose board it is, between the issuer's own head and what it asks", () => {
+  test("names those who are asked", () => {
+    const board = ownerContext({
+      lexicon: LEXICON,
+      issuer: { name: "Ban Chỉ đạo Tổng điều tra đất đai", level: "trung ương", place: null },
+    });
+    const { owners } = statedOwners("Ban Chỉ đạo của Chính phủ đề nghị các Giám đốc Sở báo cáo kết quả.", board);
+    expect(owners.map(({ name }) => name)).toEqual(["các Giám đốc Sở"]);
   });
 });

@@ -208,7 +208,7 @@ function isBodiesOnly(text: string, at: Span, bodies: readonly { readonly span: 
   }
   // "Để việc tiêm phòng được kịp thời, Sở Y tế đề nghị …; …": why, and who asks
   rest = rest.replace(
-    /^(?:[^,;]{0,80}?|(?:để|nhằm|thực hiện|căn cứ) [^]{0,400}?)(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu,
+    /^(?:[^,;]{0,80}?|(?:để|nhằm|thực hiện|căn cứ|đối với) [^]{0,400}?)(?=(?:giao|đề nghị|yêu cầu)(?![\p{L}]))/iu,
     "",
   );
   return /^(?:[\s,;]|(?:giao|đề nghị|yêu cầu|và|các)(?![\p{L}])){0,12}$/iu.test(rest + text.slice(from, at.end));

@@ -207,6 +207,10 @@ describe("owners beside a task", () => {
     ["Trạm Y tế có trách nhiệm lập danh sách.", "Trạm Y tế phường An Lạc"],
     ["Để kịp khai giảng, yêu cầu Trạm Y tế lập danh sách.", "Trạm Y tế phường An Lạc"],
     [
+      "Đối với 03 chợ tạm, đề nghị các Sở: Công Thương; Tài chính; Xây dựng thẩm định phương án.",
+      "Sở Công Thương, Sở Tài chính, Sở Xây dựng",
+    ],
+    [
       "Trạm Y tế chủ trì, phối hợp với Công an phường lập danh sách.",
       "Trạm Y tế phường An Lạc, coordinator Công an phường An Lạc",
     ],
