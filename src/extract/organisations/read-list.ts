@@ -33,6 +33,7 @@ export const readItem = oncePerWord(
     readPowers(r, at) ??
     readCounted(r, at) ??
     readStaff(r, at) ??
+    readRegions(r, at) ??
     readGroup(r, at, true) ??
     bodyOrMany(r, at) ??
     readGroup(r, at, false) ??
@@ -65,6 +66,13 @@ function bodyOrMany(r: Reading, at: number): Parsed | null {
       : one,
   );
   return { ...body, mentions };
+}
+
+/** "Các Chi cục Hải quan khu vực I, II": the body of the first region, behind which the list names the others; null where no numeral follows. */
+function readRegions(r: Reading, at: number): Parsed | null {
+  const body = form(r, at) === "các" && isCapital(r, at + 1) ? readBody(r, at + 1) : null;
+  const isRegion = body?.mentions.length === 1 && / (?:vùng|khu vực) [IVX]{1,4}$/u.test(body.mentions[0]?.name ?? "");
+  return body && isRegion && separatorEnd(r, body.next, { semicolons: false }) > body.next ? body : null;
 }
 
 /** True where another body goes on behind a comma or "và" at `at`. */
@@ -162,6 +170,14 @@ const listOfCommas = oncePerWord(
   (r: Reading, at) => listAt(r, at, { semicolons: false }),
 );
 
+/** "…, lãnh đạo UBND, Ban Thường trực": within a list those who lead a body, no verb; null where nobody follows them. */
+function leadersOf(r: Reading, at: number): Parsed | null {
+  if (form(r, at) !== "lãnh" || form(r, at + 1) !== "đạo" || isCapital(r, at)) return null;
+  const office = readOffice(r, at, true);
+  const next = office ? separatorEnd(r, office.next, { semicolons: false }) : at;
+  return office && next > office.next && isCapital(r, next) && readBody(r, next) ? office : null;
+}
+
 const STAFF =
   /^(?:giáo viên|giảng viên|nhân viên|cán bộ|công chức|viên chức|bác sĩ|điều dưỡng|cộng tác viên|thành viên)(?: \p{Ll}{1,6}){0,3}$/u;
 
@@ -234,7 +250,7 @@ function listAt(r: Reading, at: number, options: ListOptions): Parsed | null {
       next = staff.next;
       continue;
     }
-    const more = readItem(r, after) ?? (isDirect ? null : readShared(r, after, mentions.at(-1)));
+    const more = leadersOf(r, after) ?? readItem(r, after) ?? (isDirect ? null : readShared(r, after, mentions.at(-1)));
     if (!more) break;
     if (form(r, after - 1) === "," && isAddress(mentions.at(-1), more.mentions)) {
       next = more.next;

@@ -1,5 +1,6 @@
 import { lowerFirst, titleCaseName } from "./expand.js";
 import { isGivenName, readGivenNames } from "./given-names.js";
+import { holderNamed } from "./holder-named.js";
 import { mentionWith, type OrganisationMention } from "./mention.js";
 import { mentionOf, readBody, type Parsed } from "./read-body.js";
 import { readGroup } from "./read-group.js";
@@ -68,12 +69,10 @@ function personsFrom(r: Reading, first: number, isMany: boolean): Parsed | null 
   if (form(r, begin) === "(" && form(r, begin + 1) === "bà" && form(r, begin + 2) === ")") begin += 3;
   if (form(r, begin) === ":") begin++;
   if (form(r, begin) === "trong" || form(r, begin) === "là") {
-    const body = readBody(r, begin + 1) ?? readGroup(r, begin + 1, false);
-    if (body) return body;
-    return null;
+    return readBody(r, begin + 1) ?? readGroup(r, begin + 1, false);
   }
   const office = readOffice(r, begin, true);
-  const named = office ? officerNamed(r, office) : null;
+  const named = (isMany ? null : holderNamed(r, begin)) ?? (office ? officerNamed(r, office) : null);
   if (named) return named;
   if (office && isMany) return { ...office, mentions: office.mentions.map(asMany) };
   if (office) return heldBehind(r, office) ?? office;

@@ -119,6 +119,7 @@ describe("who stands before a label's colon by a given name, and which post the 
     ["Các đồng chí lãnh đạo Vụ theo dõi từng mảng việc.", ["lead: Vụ"]],
     ["Trợ lý Giám đốc theo dõi, tổng hợp báo cáo.", ["lead: Trợ lý Giám đốc"]],
     ["Kiểm toán nội bộ rà soát các khoản tạm ứng.", ["lead: Kiểm toán nội bộ"]],
+    ["Giao đồng chí Phó Chi cục trưởng Lê Thị Mai làm Tổ trưởng tổ thẩm định.", ["lead: Lê Thị Mai"]],
     ["Bộ phận Kho kiểm kê thuốc hết hạn.", ["lead: Bộ phận Kho"]],
   ])("%s", (text, expected) => {
     expect(owners("department", text)).toEqual(expected);

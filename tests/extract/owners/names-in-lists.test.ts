@@ -175,6 +175,11 @@ describe("one each, where only the last words differ", () => {
       "Đề nghị Ban Quản lý bến xe, chủ các cửa hàng kiểm tra bình chữa cháy.",
       ["lead: Ban Quản lý bến xe tỉnh Hà Trung", "lead: chủ các cửa hàng"],
     ],
+    ["Hiệp hội Chăn nuôi gia cầm vận động hội viên khai báo.", ["lead: Hiệp hội Chăn nuôi gia cầm"]],
+    [
+      "Các Chi cục Hải quan khu vực I, II, IV kiểm tra hàng hóa.",
+      ["lead: Chi cục Hải quan khu vực I", "lead: Chi cục Hải quan khu vực II", "lead: Chi cục Hải quan khu vực IV"],
+    ],
     ["Chủ các cơ sở giết mổ đăng ký kiểm dịch.", ["lead: chủ các cơ sở giết mổ"]],
     ["Trường Mầm non Hoa Mai, phường Lộc Hạ, thành phố Hà Trung bàn giao phòng học.", ["lead: Trường Mầm non Hoa Mai"]],
     ["Ban đại diện cha mẹ học sinh các trường vận động phụ huynh.", ["lead: Ban đại diện cha mẹ học sinh các trường"]],
