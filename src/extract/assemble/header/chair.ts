@@ -62,11 +62,16 @@ function lastPerson(passage: Passage, from: number, end: number): Found<string> 
   return null;
 }
 
-const FIRST_ACT = /^[^;]{8,300}?(?= (?:đã|dự|đến|đi|thăm|kiểm tra|khảo sát|dâng hương) )/u;
+const FIRST_ACT = /^[^;]{8,300}?(?= (?:đã|dự|đến(?! (?:hết )?ngày)|đi|thăm|kiểm tra|khảo sát|dâng hương) )/u;
+const FURTHER_ACT = /^(?:tham dự|dự|thăm|kiểm tra|khảo sát|làm việc|dâng hương|tặng quà|động viên) [^;]{5,400} và $/u;
 
-/** "…, Bộ trưởng Lê Văn Nam đã thăm cảng Cửa Đông; khảo sát luồng tàu; chủ trì buổi làm việc": who does the first does all of it. */
+/**
+ * "…, Bộ trưởng Lê Văn Nam đã thăm cảng Cửa Đông; khảo sát luồng tàu; chủ trì buổi làm việc", "…; khảo sát luồng tàu và chủ trì buổi
+ * làm việc": who does the first does all of it.
+ */
 function sharedSubject(passage: Passage, clause: number, verb: number): Found<string> | null {
-  if (!passage.text.slice(0, clause).endsWith("; ") || clause < verb) return null;
+  if (!passage.text.slice(0, clause).endsWith("; ")) return null;
+  if (clause < verb && !FURTHER_ACT.test(passage.text.slice(clause, verb))) return null;
   const from = Math.max(fullStopBefore(passage.text, clause) + 2, 0);
   const name = nameAtEnd(FIRST_ACT.exec(passage.text.slice(from, clause))?.[0] ?? "");
   return name ? found(passage, passage.text.indexOf(name, from), name) : null;

@@ -3,7 +3,7 @@ import { isDay, isoDay } from "../../../text/calendar-date.js";
 import { fold } from "../../../text/vietnamese.js";
 import type { Passage } from "./meeting.js";
 
-const DATE = String.raw`(\d{1,2})(?:\s?(?:,|và|va|-|–)\s?(?:ngay )?\d{1,2}){0,3}(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?|\s{1,2}thang\s{1,2}(\d{1,2})(?:\s{1,2}nam\s{1,2}(\d{4}))?)`;
+const DATE = String.raw`(\d{1,2})(?:\s?(?:,|và|va|-|–|den(?: het)?)\s?(?:ngay )?\d{1,2}){0,3}(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?|\s{1,2}thang\s{1,2}(\d{1,2})(?:\s{1,2}nam\s{1,2}(\d{4}))?)`;
 const OPENING = new RegExp(
   `^\\(?(?:tai (?:phien hop|cuoc hop|hoi nghi|buoi (?:lam viec|hop)|ky hop)(?: [a-z ]{1,40})?,?\\s)?(?:(?:vao|trong|tu)\\s)?(?:(?:buoi\\s)?(?:sang|chieu|toi)\\s)?(?:(?:hoi\\s)?\\d{1,2}\\s?(?:gio|h)\\s?(?:\\d{1,2}\\s?(?:phut)?)?,?\\s)?(?:(?:cac|hai|ba|02|03|2|3)\\s)?(?:thu\\s\\S{1,5},?\\s)?ngay\\s{1,2}${DATE}`,
   "u",

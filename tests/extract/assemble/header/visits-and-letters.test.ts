@@ -14,6 +14,18 @@ describe("the meeting of a visit", () => {
     expect(meeting?.chair?.value).toBe("Lê Văn Nam");
   });
 
+  it("of several days is dated by the first, and chaired by who did its first act", () => {
+    const { meeting } = headerOf(`BỘ XÂY DỰNG
+      Số: 88/TB-BXD
+      Hà Nội, ngày 20 tháng 6 năm 2025
+      THÔNG BÁO
+      Kết luận của Bộ trưởng tại buổi làm việc với Ủy ban nhân dân tỉnh Hà Trung
+      Từ ngày 11 đến ngày 12 tháng 6 năm 2025 tại Hà Trung, Bộ trưởng Bộ Xây dựng Lê Văn Nam đã đến thăm công nhân cầu Sông Đà; khảo sát luồng tàu; dự lễ thông xe tuyến tránh và chủ trì buổi làm việc với Ủy ban nhân dân tỉnh về hạ tầng giao thông.
+      1. Giao Cục Đường bộ sửa mặt cầu.`);
+    expect(meeting?.date?.value).toBe("2025-06-11");
+    expect(meeting?.chair?.value).toBe("Lê Văn Nam");
+  });
+
   it("is told by the conclusions' own title, and dated by the opening's first words", () => {
     const { meeting } = headerOf(`TỈNH ỦY AN BÌNH
       Số 15-KL/BTGTU
