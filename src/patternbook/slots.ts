@@ -144,6 +144,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
         [...UNITS, "giờ", "phút", "lần", "số", "buổi", "kỳ", "phiên", "bài", "tin", "cuộc", "đợt", "chuyến", "chuyên"],
       ),
       ...pairs(UNITS, ["lần"]),
+      ...pairs(["ngày", "tuần", "tháng"], NUMBER_STARTS),
     ],
     parse: parseRecurrence,
   },

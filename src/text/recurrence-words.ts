@@ -44,6 +44,8 @@ export const RECURRENCE_SHAPE = [
   `${NUMBER} (?:số|buổi|kỳ|phiên|bài|tin|cuộc|đợt|chuyến|chuyên mục) ?\\/ ?(?:0?1 )?(?:tuần|tháng|quý|năm)${END}`,
   `${UNIT} ?\\/ ?lần`,
   "(?:ngày|tuần|tháng|quý|năm) ?\\/ ?lần",
+  // "báo cáo ngày hai lần"; "năm 2 lần" may be a year's number
+  "(?<!trong |mỗi |hàng |hằng |một |các |từng |\\d )(?:ngày|tuần|tháng) (?:0?[1-4]|một|hai|ba|bốn) lần",
 ]
   .map((shape) => `(?:${shape})`)
   .join("|");

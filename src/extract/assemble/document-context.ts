@@ -11,7 +11,7 @@ import type { Header } from "./header/read-header.js";
 export interface DocumentContext {
   readonly owners: OwnerContext;
   readonly criteria: CriteriaContext;
-  /** The year a yearless date belongs to: that of issue, else of the title, else of the meeting. */
+  /** The year a yearless date belongs to: that of issue, else of the title, of the meeting, of the line that dates a copy. */
   readonly year: number | null;
 }
 
@@ -49,7 +49,8 @@ export function documentContext(
     year:
       yearOf(issuedOn?.value) ??
       yearOf(/(?:năm|-|\/)\s?(20\d\d|19\d\d)(?!\d)/u.exec(title?.value ?? "")?.[1]) ??
-      yearOf(meeting?.date?.value),
+      yearOf(meeting?.date?.value) ??
+      yearOfCopy(outline),
   };
 }
 
@@ -71,6 +72,18 @@ const PARTY_SEATS: Readonly<Record<string, string>> = {
 function seatOfParty(text: string): string | null {
   const [, tier = "", name] = /(?:^|\s)(Tỉnh|Huyện|Quận|Thị|Thành) ủy (\p{Lu}[^,;(]{1,30})$/u.exec(text) ?? [];
   return name === undefined ? null : `${PARTY_SEATS[tier] ?? ""} ${name}`;
+}
+
+const DATED =
+  /^(?:(?:thứ \S{1,4}|chủ nhật),? )?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](20\d\d)(?:[ ,|-]{1,3}\d{1,2}(?:[:h]\d\d)?.{0,24})?$/iu;
+
+/** "Thứ 4, ngày 17/10/2018 | 09:09 AM": a page that copies the document says on a line at its head when that was. */
+function yearOfCopy({ blocks }: Outline): number | null {
+  for (const { text } of blocks.slice(0, 4)) {
+    const year = DATED.exec(text.trim())?.[1];
+    if (year) return Number(year);
+  }
+  return null;
 }
 
 function yearOf(date: string | null | undefined): number | null {

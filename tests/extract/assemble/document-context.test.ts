@@ -31,6 +31,13 @@ describe("documentContext", () => {
     expect(contextOf(without + BODY).year).toBeNull();
   });
 
+  it("takes the year of the line that dates a copy, where nothing else has one", () => {
+    const order = "Sở Y tế yêu cầu các bệnh viện rà soát kho thuốc, báo cáo trước ngày 30/9.";
+    expect(contextOf(`25/09/2022\nRà soát kho thuốc mùa mưa lũ\n\n${order}`).year).toBe(2022);
+    expect(contextOf(`Thứ 4, ngày 17/10/2018 | 09:09 AM\n${order}`).year).toBe(2018);
+    expect(contextOf(`${order}\nBến phà khai trương ngày 12/10/2016.`).year).toBeNull();
+  });
+
   it("takes the issuing ward for the place that the document is about", () => {
     const { criteria } = contextOf(PLAN + BODY);
     expect([criteria.subject, criteria.issuerPlace]).toEqual(["phường An Lạc", "phường An Lạc"]);
