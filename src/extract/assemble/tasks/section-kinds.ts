@@ -11,6 +11,10 @@ const TELLS = /^(?:yêu cầu|đề nghị|giao|phân công) [^.;:]{3,240}:\s{0,
 const ORDERS_BELOW =
   /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?:[^.;:]{0,120}(?:nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:]{0,20})?\s?:\s{0,3}$/iu;
 
+/** "Trong thời gian tới, bệnh viện cần tập trung thực hiện tốt một số nhiệm vụ sau đây:" behind what was assessed; not "… chưa thực hiện các việc sau:". */
+const TO_DO_BELOW =
+  /^(?![^:]{0,600}(?<!\p{L})(?:chưa|đã|không|nhưng|song)(?!\p{L}))[^.:]{3,500}? (?:cần|phải|cần phải) (?:(?:tiếp tục|chủ động|khẩn trương|quan tâm|tập trung|nghiêm túc|quyết liệt),? (?:và )?){0,3}(?:(?:lãnh đạo, )?chỉ đạo )?(?:thực hiện|triển khai|triển khai thực hiện|làm)(?: ngay| tốt| nghiêm| nghiêm túc| đồng bộ| có hiệu quả| hiệu quả)? (?:các|những|một số) (?:nhiệm vụ|giải pháp|nội dung|việc|công việc)(?!\p{L})[^.;:]{0,60}(?:sau|sau đây|như sau)\s?:\s{0,3}$/iu;
+
 /** "Qua kiểm tra cho thấy:", "… còn một số tồn tại như sau:" over what was found. */
 const FOUND_BELOW =
   /(?<!\p{L})(?:cho thấy|nhận thấy|(?:đạt(?: được)?|có|còn|bộc lộ) (?:một số|những|các|nhiều) (?:kết quả|tồn tại|hạn chế|khó khăn|thiếu sót|bất cập|khuyết điểm)[^.;:]{0,60})(?: như)?(?: sau)?(?: đây)?\s?:\s{0,3}$/iu;
@@ -59,7 +63,9 @@ export class SectionKinds {
                 (block.marker === null && block.hasChildren && (block.bold || SHORT_HEAD.test(block.text)))
               ? this.#asHeaded(block, sectionKindOf(block, this.#reader.setting.book))
               : // "Để hoàn thành chỉ tiêu năm, Ban Thường vụ yêu cầu:" below an assessment
-                block.marker === null && block.hasChildren && ORDERS_BELOW.test(block.text)
+                block.marker === null &&
+                  block.hasChildren &&
+                  (ORDERS_BELOW.test(block.text) || TO_DO_BELOW.test(block.text))
                 ? "task"
                 : null;
       this.#kinds.set(block.id, kind);

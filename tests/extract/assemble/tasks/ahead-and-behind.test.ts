@@ -18,6 +18,38 @@ describe("notices of conclusions", () => {
     expect(tasks.map(leads)[0]).toBe("tỉnh Hà Trung");
   });
 
+  it("order in a list what is to be done, also where it closes an assessment", () => {
+    const closing = (words: string): readonly string[] =>
+      texts(
+        tasksOfNotice(`
+      I. ĐÁNH GIÁ CHUNG
+
+      Bệnh viện đã hoàn thành 80% kế hoạch khám sức khỏe học sinh.
+
+      ${words}
+
+      1. Tăng cường đào tạo bác sĩ tuyến xã.
+
+      2. Quan tâm giải quyết phụ cấp trực.
+
+      II. KIẾN NGHỊ
+
+      1. Về máy siêu âm: Giao Phòng Tài vụ lập dự toán.`),
+      );
+    expect(
+      closing(
+        "Để giảm quá tải, Bệnh viện Đa khoa tỉnh cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau đây:",
+      ),
+    ).toHaveLength(3);
+    expect(closing("Năm học tới, các trường tiểu học phải chủ động triển khai ngay các nội dung sau:")).toHaveLength(3);
+    expect(closing("Bến xe cần tiếp tục khẩn trương làm tốt những công việc như sau:")).toHaveLength(3);
+    // What should have been done, and was not, is told.
+    expect(closing("Văn phòng đăng ký đất đai chưa làm những việc cần phải thực hiện các nội dung sau:")).toHaveLength(
+      1,
+    );
+    expect(closing("Qua kiểm tra, trạm y tế còn một số hạn chế như sau:")).toHaveLength(1);
+  });
+
   it("say in a list why something matters, and order nothing by it", () => {
     const tasks = tasksIn(`
       1. Việc sáp nhập các trường có ý nghĩa rất quan trọng, giúp dùng chung thư viện với các khía cạnh:
