@@ -80,6 +80,6 @@ export function unionOffice({ name, unit }: OrganisationMention, issuer: string)
 export function commandMeant({ text, entry }: OrganisationMention, context: OwnerContext): string | null {
   const issuer = context.issuer?.name ?? "";
   if (entry?.name !== "Ban Chấp hành" || !text.startsWith("BCH") || !issuer.startsWith("Ban Chỉ huy ")) return null;
-  const place = Object.values(context.units).find((unit) => unit !== null && issuer.endsWith(` ${words(unit)}`));
+  const place = Object.values(context.units).find((unit) => issuer.endsWith(` ${words(unit)}`));
   return place ? issuer.slice(0, -words(place).length - 1) : issuer;
 }
