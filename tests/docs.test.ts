@@ -26,10 +26,10 @@ const manifest = JSON.parse(read("package.json")) as Manifest;
 
 /** The names given to `.command("…")` anywhere in the command line, "check" of `patterns.command("check")` as "patterns check". */
 function commands(): string[] {
-  const files = readdirSync(root("src/cli")).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(root("src/cli/program")).filter((file) => file.endsWith(".ts"));
   const declared = /(\w{1,20})\s{0,8}\.command\("([a-z]{1,20})/gu;
   return files.flatMap((file) =>
-    [...read(`src/cli/${file}`).matchAll(declared)].map(([, owner = "", name = ""]) =>
+    [...read(`src/cli/program/${file}`).matchAll(declared)].map(([, owner = "", name = ""]) =>
       owner === "program" ? name : `${owner} ${name}`,
     ),
   );

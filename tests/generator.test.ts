@@ -10,7 +10,7 @@ import { printed } from "../fixtures/generator/printed.js";
 import { standingOf } from "../fixtures/generator/standing.js";
 import { worldOf } from "../fixtures/generator/world.js";
 import type { CriteriaCount, Directive } from "../src/model/directive.js";
-import { matchForm } from "../src/text/vietnamese.js";
+import { matchForm } from "../src/text/letters/vietnamese.js";
 import { rowsRight } from "./bench/rows-right.js";
 import { characterErrors } from "./character-errors.js";
 import { extractionOf } from "./pipeline.js";

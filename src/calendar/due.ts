@@ -1,5 +1,5 @@
 import type { Deadline } from "../model/directive.js";
-import { addDays, addMonths, daysInMonth, isDay, isoDay, partsOf } from "../text/calendar-date.js";
+import { addDays, addMonths, daysInMonth, isDay, isoDay, partsOf } from "../text/dates/calendar-date.js";
 import { termLength, type TermLength } from "./term.js";
 import { afterWorkingDays, nextWorkingDay, type DayOff, type WorkingCalendar } from "./working-calendar.js";
 

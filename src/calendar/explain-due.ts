@@ -1,4 +1,4 @@
-import { partsOf } from "../text/calendar-date.js";
+import { partsOf } from "../text/dates/calendar-date.js";
 import type { DueDay } from "./due.js";
 import type { TermLength } from "./term.js";
 import type { DayOff } from "./working-calendar.js";

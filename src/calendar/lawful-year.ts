@@ -1,4 +1,4 @@
-import { addDays, isoDay } from "../text/calendar-date.js";
+import { addDays, isoDay } from "../text/dates/calendar-date.js";
 import type { Holiday } from "./holiday.js";
 import { solarDayOf } from "./lunar.js";
 import { isWeekend, weekdayOf } from "./weekday.js";

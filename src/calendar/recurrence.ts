@@ -1,6 +1,6 @@
 import rrule from "rrule";
 import type { Deadline } from "../model/directive.js";
-import { partsOf } from "../text/calendar-date.js";
+import { partsOf } from "../text/dates/calendar-date.js";
 
 /** The parts of a deadline from which its days follow. */
 export type RecurringDeadline = Pick<Deadline, "rrule" | "text">;

@@ -1,4 +1,4 @@
-import { partsOf } from "../text/calendar-date.js";
+import { partsOf } from "../text/dates/calendar-date.js";
 
 /** Day of the week of a full ISO day: 0 is Sunday; null where `iso` is partial or no date. */
 export function weekdayOf(iso: string): number | null {

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from "../text/calendar-date.js";
+import { addDays, partsOf } from "../text/dates/calendar-date.js";
 import type { Holiday, HolidayTable } from "./holiday.js";
 import { lawfulDaysOf } from "./lawful-year.js";
 import { isWeekend, weekdayOf } from "./weekday.js";

@@ -1,5 +1,5 @@
 import type { Language } from "../model/diagnostic-codes.js";
-import type { Say } from "./speech.js";
+import type { Say } from "./speech/speech.js";
 
 /** What a command is given besides its own arguments: the outer world, as far as it may touch it. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { MessageKey } from "./messages/vi.js";
-import type { Details } from "./speech.js";
+import type { Details } from "./speech/speech.js";
 
 /** Why a command ends early: the exit code, what to say, and lines that belong to it. */
 export class Failure extends Error {

@@ -5,7 +5,7 @@ import { vietnamDay } from "../jobs/vietnam-day.js";
 import { openReports } from "../store/open-store.js";
 import type { Context } from "./context.js";
 import { nightPage } from "./papers/night-page.js";
-import { printable } from "./speech.js";
+import { printable } from "./speech/speech.js";
 
 /** Below this confidence a person should look. */
 const REVIEW_BELOW = 0.7;

@@ -4,7 +4,7 @@ import { pino, type Logger } from "pino";
 import type { BatchEvent } from "../jobs/batch/batch-event.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
-import { printable } from "./speech.js";
+import { printable } from "./speech/speech.js";
 
 /**
  * The log of operation: a line of JSON each, with the instant in ISO 8601, the run and, where it is about a file, its job, path and

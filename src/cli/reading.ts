@@ -8,10 +8,10 @@ import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
 import { limitsFrom } from "./limits.js";
 import { secrecyFrom } from "./secrecy.js";
-import type { OcrOptions } from "./options.js";
-import { pageLine } from "./page-progress.js";
-import { sentenceOf } from "./sentence-of.js";
-import { printable } from "./speech.js";
+import type { OcrOptions } from "./program/options.js";
+import { pageLine } from "./terminal/page-progress.js";
+import { sentenceOf } from "./speech/sentence-of.js";
+import { printable } from "./speech/speech.js";
 
 /**
  * Reads one file for a command that shows it. Throws a `Failure` (exit 2) that says why it cannot be read; with

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { OfficeDays } from "../calendar/due.js";
-import { bodyReader } from "../extract/organisations/body-parts.js";
+import { bodyReader } from "../extract/organisations/body/body-parts.js";
 import { loadCalendar } from "../patternbook/load-calendar.js";
 import { loadPlaces } from "../patternbook/load-places.js";
 import { describeFault } from "../patternbook/pattern-book.js";
@@ -10,7 +10,7 @@ import type { BodyKnowledge } from "../store/organisations/body-knowledge.js";
 import { installation } from "../jobs/installation.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure } from "./failure.js";
-import { printable } from "./speech.js";
+import { printable } from "./speech/speech.js";
 
 /** The folder of rules: the one asked for, else the one that comes with the program. */
 export function patternsFolder(asked: string | undefined): string {

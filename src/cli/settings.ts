@@ -3,10 +3,10 @@ import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { describeFault } from "../patternbook/pattern-book.js";
-import { readYaml } from "../patternbook/read-yaml.js";
+import { readYaml } from "../patternbook/yaml/read-yaml.js";
 import { EXIT } from "./exit-codes.js";
 import { Failure, UsageError } from "./failure.js";
-import { printable } from "./speech.js";
+import { printable } from "./speech/speech.js";
 
 /** The settings file that is taken where none is named. */
 export const SETTINGS_FILE = "dondoc.config.yaml";

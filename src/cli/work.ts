@@ -10,8 +10,8 @@ import type { Store } from "../store/store.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { limitsFrom } from "./limits.js";
-import { pageLine } from "./page-progress.js";
-import type { DatabaseOptions, OcrOptions, RuleOptions } from "./options.js";
+import { pageLine } from "./terminal/page-progress.js";
+import type { DatabaseOptions, OcrOptions, RuleOptions } from "./program/options.js";
 import { bodiesOrFail, officeDaysOrFail, rulesOrFail } from "./rules.js";
 import { secrecyFrom } from "./secrecy.js";
 

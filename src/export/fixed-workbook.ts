@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { readSheet, SheetNotFoundError } from "read-excel-file/node";
-import { isDay, isoDay } from "../text/calendar-date.js";
-import { collapse, toNfc } from "../text/vietnamese.js";
+import { isDay, isoDay } from "../text/dates/calendar-date.js";
+import { collapse, toNfc } from "../text/letters/vietnamese.js";
 
 /** A row of the sheet of tasks as a person left it. */
 export interface FixedRow {

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { diagnose } from "../model/diagnostic-codes.js";
 import { failed, type Outcome, succeeded } from "../model/outcome.js";
 import type { SourceFile, SourceText } from "../model/source.js";
-import { toNfc } from "../text/vietnamese.js";
+import { toNfc } from "../text/letters/vietnamese.js";
 import { identify } from "./identify.js";
 import type { EngineWish } from "./ocr/engine-wish.js";
 import { KeptEngine } from "./ocr/kept-engine.js";

@@ -12,7 +12,7 @@ import type {
   Word,
 } from "../model/source.js";
 import { NO_HINTS } from "../model/source.js";
-import { toNfc } from "../text/vietnamese.js";
+import { toNfc } from "../text/letters/vietnamese.js";
 
 /** A word of a line that is being added; `start` and `end` are offsets in that line's NFC text. */
 export interface WordInLine {

@@ -1,6 +1,6 @@
-import { compilePhrase, type WrittenPhrase } from "./compile-phrase.js";
+import { compilePhrase, type WrittenPhrase } from "./phrase/compile-phrase.js";
 import type { Rule } from "./pattern-book.js";
-import { PhraseIndex } from "./phrase-index.js";
+import { PhraseIndex } from "./phrase/phrase-index.js";
 import type { WrittenRules } from "./written-rules.js";
 
 /** The rules of one pattern file, ready to be tried. `file` is its name as shown in faults. */

@@ -6,7 +6,7 @@ import { precisionOf } from "../calendar/due.js";
 import { workingCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { builtReadings, type KeptReadings } from "./kept-readings.js";
 import type { PatternFault } from "./pattern-book.js";
-import { readYaml } from "./yaml-file.js";
+import { readYaml } from "./yaml/yaml-file.js";
 
 const Day = z.strictObject({
   date: z.string().refine((date) => precisionOf(date) === "day", "phải là một ngày có thật, dạng 2024-02-08"),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { wordingsOf } from "../text/phrase-table.js";
-import { fold, matchForm } from "../text/vietnamese.js";
+import { fold, matchForm } from "../text/letters/vietnamese.js";
 import type { PatternFault, Place } from "./pattern-book.js";
 
 /** Words that belong together ("đối với"): what a reader of a scan may have meant where one of them lost its marks. */

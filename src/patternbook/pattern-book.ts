@@ -1,5 +1,5 @@
-import type { CompiledPhrase } from "./compile-phrase.js";
-import { PhraseIndex } from "./phrase-index.js";
+import type { CompiledPhrase } from "./phrase/compile-phrase.js";
+import { PhraseIndex } from "./phrase/phrase-index.js";
 import type { Gives, No, Todo, Where, Yes } from "./schema.js";
 
 /** Where a rule or a fault stands in the pattern files; line and column count from 1. */

@@ -1,9 +1,9 @@
-import { writtenPhrase, type WrittenPhrase } from "./compile-phrase.js";
+import { writtenPhrase, type WrittenPhrase } from "./phrase/compile-phrase.js";
 import type { PatternFault } from "./pattern-book.js";
-import { parsePhrase } from "./phrase.js";
+import { parsePhrase } from "./phrase/phrase.js";
 import { RuleFileSchema } from "./schema.js";
 import type { WrittenRule, WrittenRules } from "./written-rules.js";
-import { readYaml } from "./yaml-file.js";
+import { readYaml } from "./yaml/yaml-file.js";
 
 /** Parses and checks one pattern file. `file` is its name as shown in faults. Pure. */
 export function readRuleFile(file: string, yaml: string): WrittenRules {

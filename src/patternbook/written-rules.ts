@@ -1,4 +1,4 @@
-import type { WrittenPhrase } from "./compile-phrase.js";
+import type { WrittenPhrase } from "./phrase/compile-phrase.js";
 import type { PatternFault } from "./pattern-book.js";
 import type { Gives, No, Todo, Where, Yes } from "./schema.js";
 

@@ -1,4 +1,4 @@
-import { collapse, fold, matchForm, toNfc } from "../text/vietnamese.js";
+import { collapse, fold, matchForm, toNfc } from "../text/letters/vietnamese.js";
 import type { AskedUnit, Gazetteer } from "./gazetteer.js";
 import type { ChangedUnit, PlaceUnit } from "./place-unit.js";
 

@@ -1,5 +1,5 @@
 import type { Level } from "../model/directive.js";
-import { collapse, fold, matchForm, toNfc } from "../text/vietnamese.js";
+import { collapse, fold, matchForm, toNfc } from "../text/letters/vietnamese.js";
 import { remembered } from "../text/remembered.js";
 import { eraOf, nameOf, type Change, type ChangedUnit, type PlaceUnit } from "./place-unit.js";
 

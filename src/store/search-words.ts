@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.js";
 import { spacedWords } from "../text/spaced-words.js";
-import { fold, matchForm, toNfc } from "../text/vietnamese.js";
+import { fold, matchForm, toNfc } from "../text/letters/vietnamese.js";
 import type { SearchText } from "./prepared-document.js";
 
 /** The words of a text for exact search: lower case, one tone style, punctuation as one space. */

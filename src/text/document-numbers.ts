@@ -1,6 +1,6 @@
-import { isDay, isoDay } from "./calendar-date.js";
-import { parseDay } from "./day-words.js";
-import { fold } from "./vietnamese.js";
+import { isDay, isoDay } from "./dates/calendar-date.js";
+import { parseDay } from "./dates/day-words.js";
+import { fold } from "./letters/vietnamese.js";
 import { ASSEMBLY, assemblyType, isOffice, typeWithoutCode } from "./kind-of-symbol.js";
 
 /** A document's number and symbol where a text cites it; offsets are UTF-16 units of that text. */

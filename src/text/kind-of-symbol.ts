@@ -1,4 +1,4 @@
-import { fold } from "./vietnamese.js";
+import { fold } from "./letters/vietnamese.js";
 
 /** "12/SYT-KH", "45/STTTT-BC": the letters of a kind where those of an office stand (Kế hoạch, Báo chí, Quy hoạch), behind the body's. */
 export function isOffice(symbol: string, code: string | null): boolean {

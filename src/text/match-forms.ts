@@ -8,8 +8,8 @@ import {
   REPAIRED,
   TABLE_SIZE,
   translated,
-} from "./letters.js";
-import { lower, repairGlyphs, toneStyle } from "./vietnamese.js";
+} from "./letters/letters.js";
+import { lower, repairGlyphs, toneStyle } from "./letters/vietnamese.js";
 import {
   foldedFormNumber,
   foldedNumber,

@@ -1,4 +1,4 @@
-import { isBeyondTable, KIND_OF, SPACE } from "./letters.js";
+import { isBeyondTable, KIND_OF, SPACE } from "./letters/letters.js";
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]{1,400}/gu;
 const SPACES = / {2,}/gu;

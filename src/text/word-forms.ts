@@ -1,5 +1,5 @@
-import { LOWERED, TABLE_SIZE } from "./letters.js";
-import { fold, matchForm } from "./vietnamese.js";
+import { LOWERED, TABLE_SIZE } from "./letters/letters.js";
+import { fold, matchForm } from "./letters/vietnamese.js";
 
 /** A form that is not numbered: it is too long, or the memory is full. No phrase has such a word. */
 export const UNNUMBERED = 0;

@@ -1,5 +1,5 @@
-import { KIND_OF, kindOf, LETTER, SPACE, TABLE_SIZE } from "./letters.js";
-import { matchForm } from "./vietnamese.js";
+import { KIND_OF, kindOf, LETTER, SPACE, TABLE_SIZE } from "./letters/letters.js";
+import { matchForm } from "./letters/vietnamese.js";
 import { formNumber, formOfNumber, UNNUMBERED } from "./word-forms.js";
 
 /** A syllable, a number or a punctuation mark of a text. */

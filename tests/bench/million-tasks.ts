@@ -3,7 +3,7 @@ import { refreshCriteriaStates } from "../../src/store/sqlite/criteria-states.js
 import { Statements } from "../../src/store/sqlite/statements.js";
 import { openStore } from "../../src/store/open-store.js";
 import { foldedWords, searchWords } from "../../src/store/search-words.js";
-import { addDays } from "../../src/text/calendar-date.js";
+import { addDays } from "../../src/text/dates/calendar-date.js";
 
 /** Tasks a document. */
 const PER_DOCUMENT = 25;

@@ -1,9 +1,9 @@
-import { commandIn, explainFailure } from "../../src/cli/explain-failure.js";
-import { languageOf } from "../../src/cli/language.js";
-import { buildProgram } from "../../src/cli/program.js";
+import { commandIn, explainFailure } from "../../src/cli/speech/explain-failure.js";
+import { languageOf } from "../../src/cli/speech/language.js";
+import { buildProgram } from "../../src/cli/program/program.js";
 import { VI } from "../../src/cli/messages/vi.js";
 import { EN } from "../../src/cli/messages/en.js";
-import { speaker } from "../../src/cli/speech.js";
+import { speaker } from "../../src/cli/speech/speech.js";
 import type { Ended } from "./dondoc.js";
 
 /** Runs a command in this process, as `main.ts` would: a hundred times quicker than a process of its own. Paths count from the folder of the tests' process. */

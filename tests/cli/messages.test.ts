@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/cli/language.js";
+import { languageOf } from "../../src/cli/speech/language.js";
 import { EN } from "../../src/cli/messages/en.js";
 import type { Sentences } from "../../src/cli/messages/sentences.js";
 import { VI } from "../../src/cli/messages/vi.js";
-import { printable, speaker } from "../../src/cli/speech.js";
+import { printable, speaker } from "../../src/cli/speech/speech.js";
 
 const vietnamese: Sentences = VI;
 const english: Sentences = EN;

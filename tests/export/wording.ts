@@ -1,7 +1,7 @@
-import { wordingOf } from "../../src/cli/report-wording.js";
+import { wordingOf } from "../../src/cli/speech/report-wording.js";
 import { VI } from "../../src/cli/messages/vi.js";
 import { EN } from "../../src/cli/messages/en.js";
-import { speaker } from "../../src/cli/speech.js";
+import { speaker } from "../../src/cli/speech/speech.js";
 import type { Wording } from "../../src/export/words/wording.js";
 
 /** The words of the command line, in Vietnamese. */

@@ -1,11 +1,11 @@
 import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "../../src/cli/exit-codes.js";
-import { explainFailure } from "../../src/cli/explain-failure.js";
+import { explainFailure } from "../../src/cli/speech/explain-failure.js";
 import { Failure } from "../../src/cli/failure.js";
 import { VI } from "../../src/cli/messages/vi.js";
 import { EN } from "../../src/cli/messages/en.js";
-import { speaker } from "../../src/cli/speech.js";
+import { speaker } from "../../src/cli/speech/speech.js";
 import { StoreError, type StoreTrouble } from "../../src/store/store-error.js";
 
 const explained = (error: unknown, language: "vi" | "en" = "vi") =>

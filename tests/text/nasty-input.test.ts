@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import { clausesOf } from "../../src/text/clauses.js";
 import { isWithinOfficeName } from "../../src/text/office-names.js";
 import { endsSentenceBetween } from "../../src/text/sentences.js";
-import { collapse, fold, isAllCaps, matchForm, repairGlyphs, toneStyle } from "../../src/text/vietnamese.js";
+import { collapse, fold, isAllCaps, matchForm, repairGlyphs, toneStyle } from "../../src/text/letters/vietnamese.js";
 import { expectLinearOn } from "../growth.js";
 
 const PIECES = [

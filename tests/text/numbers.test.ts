@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseNumber, parseRatio, parseRoman } from "../../src/text/numbers.js";
 import { matchForms } from "../../src/text/match-forms.js";
-import { fold, matchForm } from "../../src/text/vietnamese.js";
+import { fold, matchForm } from "../../src/text/letters/vietnamese.js";
 import fc from "fast-check";
 
 describe("numbers", () => {

@@ -5,8 +5,8 @@ import { backUpStore } from "../../store/open-store.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import type { DatabaseOptions, FormatOptions } from "../options.js";
-import { printable } from "../speech.js";
+import type { DatabaseOptions, FormatOptions } from "../program/options.js";
+import { printable } from "../speech/speech.js";
 
 /** How `dondoc backup` was asked. */
 export interface BackupOptions extends DatabaseOptions, FormatOptions {

@@ -12,7 +12,7 @@ import { beginOfDay } from "../../jobs/vietnam-day.js";
 import { vietnamTime } from "../../jobs/watch/month-folder.js";
 import type { MadeBy, OpenRun } from "../../store/journal.js";
 import { openJournaledStore, pastJobsIn } from "../../store/open-store.js";
-import { batchLine, batchRecord, eventLine } from "../batch-lines.js";
+import { batchLine, batchRecord, eventLine } from "../speech/batch-lines.js";
 import type { Context } from "../context.js";
 import { endings, type Endings } from "../endings.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -20,14 +20,14 @@ import { Failure } from "../failure.js";
 import { limitsFrom } from "../limits.js";
 import { writeNightFiles } from "../night-files.js";
 import { logEvent, operationLog } from "../operation-log.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
-import { progress } from "../progress.js";
-import { tableOf } from "../report-output.js";
+import type { DatabaseOptions, FormatOptions, RuleOptions } from "../program/options.js";
+import { progress } from "../terminal/progress.js";
+import { tableOf } from "../terminal/report-output.js";
 import { beforeIncludesDay, patternsFolder, rulesOrFail } from "../rules.js";
 import { secrecyFrom } from "../secrecy.js";
-import { printable } from "../speech.js";
+import { printable } from "../speech/speech.js";
 import { readingsFolder } from "../work.js";
-import { workerFailure } from "../worker-failure.js";
+import { workerFailure } from "../speech/worker-failure.js";
 import { exitCodeOf, type Tally } from "./ingest.js";
 
 /** How `dondoc batch` was asked to work. */

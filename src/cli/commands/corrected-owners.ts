@@ -1,4 +1,4 @@
-import { bodyName } from "../../extract/organisations/body-name.js";
+import { bodyName } from "../../extract/organisations/context/body-name.js";
 import { LevelSchema } from "../../model/directive.js";
 import type { Rules } from "../../patternbook/rules.js";
 import type { CorrectedOwner } from "../../store/corrections.js";
@@ -8,7 +8,7 @@ import { preparedBody } from "../../store/organisations/prepared-body.js";
 import type { Reports, Row } from "../../store/reports.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import { printable } from "../speech.js";
+import { printable } from "../speech/speech.js";
 import { organisationLine } from "./one-organisation.js";
 
 /** What names are resolved by; loaded once a command. */

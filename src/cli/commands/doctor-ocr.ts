@@ -2,7 +2,7 @@ import type { EngineWish } from "../../ingest/ocr/engine-wish.js";
 import { ENGINES, type EngineKind, findEngine } from "../../ingest/ocr/engines.js";
 import { installation } from "../../jobs/installation.js";
 import { EXIT } from "../exit-codes.js";
-import type { Say } from "../speech.js";
+import type { Say } from "../speech/speech.js";
 import type { Finding } from "./doctor-finding.js";
 
 /** Which engines could read scans, which one will, and why not the other. What comes along must be there; the program of the machine only if it is asked for. */

@@ -5,10 +5,10 @@ import { loadRules } from "../../patternbook/rules.js";
 import { StoreError } from "../../store/store-error.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../options.js";
-import { jsonLines, tableOf } from "../report-output.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../program/options.js";
+import { jsonLines, tableOf } from "../terminal/report-output.js";
 import { patternsFolder } from "../rules.js";
-import { printable, type Say } from "../speech.js";
+import { printable, type Say } from "../speech/speech.js";
 import type { Finding } from "./doctor-finding.js";
 import { ocrFindings } from "./doctor-ocr.js";
 

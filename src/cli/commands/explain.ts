@@ -5,11 +5,11 @@ import type { TracedCandidate } from "../../model/trace.js";
 import { foldedWords, isUnaccented, searchWords } from "../../store/search-words.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../program/options.js";
 import { readOrFail } from "../reading.js";
-import { jsonLines, tableOf } from "../report-output.js";
+import { jsonLines, tableOf } from "../terminal/report-output.js";
 import { rulesOrFail } from "../rules.js";
-import { outcomeText } from "../outcome-text.js";
+import { outcomeText } from "../speech/outcome-text.js";
 import { endOnInterrupt } from "../work.js";
 
 /** `dondoc explain FILE`: each thing that a rule found, its page, and what it was kept for or lost against. */

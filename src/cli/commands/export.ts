@@ -10,10 +10,10 @@ import type { Reports, TaskFilter } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import type { TaskOptions } from "../options.js";
-import { checkOut, writeOut, type OutOptions } from "../out-file.js";
+import type { TaskOptions } from "../program/options.js";
+import { checkOut, writeOut, type OutOptions } from "../terminal/out-file.js";
 import type { ExportFormat } from "../report-choices.js";
-import { wordingOf } from "../report-wording.js";
+import { wordingOf } from "../speech/report-wording.js";
 import { todayIn } from "../today.js";
 import { taskFilter } from "./listings.js";
 

@@ -9,11 +9,11 @@ import type { Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { MessageKey } from "../messages/vi.js";
-import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../program/options.js";
 import { readOrFail } from "../reading.js";
-import { shownValue, tableOf } from "../report-output.js";
+import { shownValue, tableOf } from "../terminal/report-output.js";
 import { officeDaysOrFail, rulesOrFail } from "../rules.js";
-import { padTo, wrap } from "../text-width.js";
+import { padTo, wrap } from "../terminal/text-width.js";
 import { endOnInterrupt } from "../work.js";
 
 /** `dondoc extract FILE`: with `--json` the record alone (directive/1), else tables of it. */

@@ -4,9 +4,9 @@ import type { Reports, Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure, UsageError } from "../failure.js";
-import type { DatabaseOptions, RuleOptions } from "../options.js";
+import type { DatabaseOptions, RuleOptions } from "../program/options.js";
 import { bodiesOrFail, rulesOrFail } from "../rules.js";
-import { printable } from "../speech.js";
+import { printable } from "../speech/speech.js";
 import { whoIs } from "../who.js";
 import { correctedOwners, type OwnerKnowledge } from "./corrected-owners.js";
 

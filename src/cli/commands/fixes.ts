@@ -4,8 +4,8 @@ import { openReports } from "../../store/open-store.js";
 import type { Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
-import { printReport } from "../report-output.js";
+import type { DatabaseOptions, FormatOptions, RuleOptions } from "../program/options.js";
+import { printReport } from "../terminal/report-output.js";
 import { rulesOrFail } from "../rules.js";
 
 /** How `dondoc fixes` was asked. */

@@ -4,12 +4,12 @@ import type { FileReport } from "../../jobs/process-file.js";
 import { processFiles } from "../../jobs/process-files.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../options.js";
-import { progress } from "../progress.js";
-import { sentenceOf } from "../sentence-of.js";
-import { printable } from "../speech.js";
+import type { DatabaseOptions, FormatOptions, OcrOptions, RuleOptions } from "../program/options.js";
+import { progress } from "../terminal/progress.js";
+import { sentenceOf } from "../speech/sentence-of.js";
+import { printable } from "../speech/speech.js";
 import { endOnInterrupt, withTools } from "../work.js";
-import { lineOf } from "../file-line.js";
+import { lineOf } from "../speech/file-line.js";
 
 /** How many files ended how. */
 export type Tally = Readonly<Record<FileReport["status"], number>>;

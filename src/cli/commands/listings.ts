@@ -1,13 +1,19 @@
 import { openReports } from "../../store/open-store.js";
 import type { CriteriaQuestion, Reports, TaskFilter } from "../../store/reports.js";
-import { addDays } from "../../text/calendar-date.js";
+import { addDays } from "../../text/dates/calendar-date.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { CriteriaOptions, DatabaseOptions, DocumentOptions, FormatOptions, TaskOptions } from "../options.js";
+import type {
+  CriteriaOptions,
+  DatabaseOptions,
+  DocumentOptions,
+  FormatOptions,
+  TaskOptions,
+} from "../program/options.js";
 import type { AskedPlaces } from "../../places/asked-place.js";
-import { placeNotes } from "../place-words.js";
-import { printReport, type Report } from "../report-output.js";
-import { printable } from "../speech.js";
+import { placeNotes } from "../speech/place-words.js";
+import { printReport, type Report } from "../terminal/report-output.js";
+import { printable } from "../speech/speech.js";
 import { todayIn } from "../today.js";
 
 async function list(
@@ -79,7 +85,7 @@ function otherVersions(options: TaskOptions, reports: Reports, context: Context)
 /** "Did you mean: …?" where no task names the owner that was asked for. */
 async function ownersNear(asked: string | undefined, reports: Reports, context: Context): Promise<string | null> {
   if (asked === undefined) return null;
-  const { namesNear } = await import("../../text/similarity.js");
+  const { namesNear } = await import("../../text/likeness/similarity.js");
   const { rows } = reports.query("SELECT DISTINCT name FROM v_organisations WHERE tasks > 0 ORDER BY name");
   const names = namesNear(
     asked,

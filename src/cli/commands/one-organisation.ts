@@ -1,7 +1,7 @@
 import type { Reports, Row } from "../../store/reports.js";
 import { EXIT } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import { printable } from "../speech.js";
+import { printable } from "../speech/speech.js";
 
 /** "12  Phòng Nội vụ huyện Sông Lam (tỉnh Lâm Hải)": a body on one line. */
 export function organisationLine(row: Row): string {

@@ -4,12 +4,12 @@ import type { Reports, Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
-import { placeLines } from "../place-words.js";
-import { printReport } from "../report-output.js";
+import type { DatabaseOptions, FormatOptions, RuleOptions } from "../program/options.js";
+import { placeLines } from "../speech/place-words.js";
+import { printReport } from "../terminal/report-output.js";
 import { placesOrFail } from "../rules.js";
 import { isMessageKey } from "../messages/message-key.js";
-import { printable } from "../speech.js";
+import { printable } from "../speech/speech.js";
 import { whoIs } from "../who.js";
 import { oneOrganisation, organisationLine } from "./one-organisation.js";
 
@@ -74,7 +74,7 @@ export async function showOrganisation(name: string, options: ShowOptions, conte
 
 /** Other bodies of its kind whose names are near: a suggestion for a person, nothing more. */
 async function othersNear({ row, others }: OrganisationCard): Promise<readonly Row[]> {
-  const { closeness } = await import("../../text/similarity.js");
+  const { closeness } = await import("../../text/likeness/similarity.js");
   const own = String(row["name"]);
   return others
     .map((other) => ({ other, near: closeness(own, String(other["name"])) }))

@@ -6,9 +6,9 @@ import { loadOcrRules, loadRules } from "../../patternbook/rules.js";
 import { describeFault } from "../../patternbook/pattern-book.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { FormatOptions, RuleOptions } from "../options.js";
-import { outcomeText } from "../outcome-text.js";
-import { jsonLines, tableOf } from "../report-output.js";
+import type { FormatOptions, RuleOptions } from "../program/options.js";
+import { outcomeText } from "../speech/outcome-text.js";
+import { jsonLines, tableOf } from "../terminal/report-output.js";
 import { patternsFolder, rulesOrFail } from "../rules.js";
 
 /** `dondoc patterns check`: every fault on a line of its own, `file:line:column message`. */

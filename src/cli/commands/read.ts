@@ -2,9 +2,9 @@ import { closeReaders } from "../../ingest/read-file.js";
 import type { Page, SourceText } from "../../model/source.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { FormatOptions, OcrOptions, RuleOptions } from "../options.js";
+import type { FormatOptions, OcrOptions, RuleOptions } from "../program/options.js";
 import { readOrFail } from "../reading.js";
-import { sentenceOf } from "../sentence-of.js";
+import { sentenceOf } from "../speech/sentence-of.js";
 import { endOnInterrupt } from "../work.js";
 
 /** `dondoc read FILE`: its text page by page; with `--text` the text alone, with `--json` all that was read. */

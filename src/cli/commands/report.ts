@@ -13,12 +13,12 @@ import { xlsx } from "../../export/xlsx.js";
 import { openReports } from "../../store/open-store.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { saidFilter, typedFilter } from "../filter-words.js";
-import type { TaskOptions } from "../options.js";
-import { checkOut, writeOut, type OutOptions } from "../out-file.js";
+import { saidFilter, typedFilter } from "../speech/filter-words.js";
+import type { TaskOptions } from "../program/options.js";
+import { checkOut, writeOut, type OutOptions } from "../terminal/out-file.js";
 import { REPORT_FORMATS, type ReportFormat } from "../report-choices.js";
-import { wordingOf } from "../report-wording.js";
-import { printable } from "../speech.js";
+import { wordingOf } from "../speech/report-wording.js";
+import { printable } from "../speech/speech.js";
 import { todayIn } from "../today.js";
 import { taskFilter } from "./listings.js";
 

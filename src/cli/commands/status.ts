@@ -5,9 +5,9 @@ import { openReports } from "../../store/open-store.js";
 import type { Row } from "../../store/reports.js";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import type { DatabaseOptions, FormatOptions } from "../options.js";
-import { tableOf } from "../report-output.js";
-import { printable } from "../speech.js";
+import type { DatabaseOptions, FormatOptions } from "../program/options.js";
+import { tableOf } from "../terminal/report-output.js";
+import { printable } from "../speech/speech.js";
 
 /** How `dondoc status` was asked. */
 export interface StatusOptions extends DatabaseOptions, FormatOptions {

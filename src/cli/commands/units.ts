@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { Context } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure } from "../failure.js";
-import type { FormatOptions } from "../options.js";
-import { printable } from "../speech.js";
+import type { FormatOptions } from "../program/options.js";
+import { printable } from "../speech/speech.js";
 
 /** How `dondoc units` was asked. */
 export interface UnitsOptions extends FormatOptions {

@@ -20,15 +20,15 @@ import { endings } from "../endings.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { Failure } from "../failure.js";
 import { limitsFrom } from "../limits.js";
-import type { DatabaseOptions, FormatOptions, RuleOptions } from "../options.js";
+import type { DatabaseOptions, FormatOptions, RuleOptions } from "../program/options.js";
 import { refusalNote, rejectionNote } from "../papers/rejection-note.js";
 import { resultSheet } from "../papers/result-sheet.js";
 import { beforeIncludesDay, patternsFolder } from "../rules.js";
 import { secrecyFrom } from "../secrecy.js";
-import { printable } from "../speech.js";
-import { watchTeller } from "../watch-lines.js";
+import { printable } from "../speech/speech.js";
+import { watchTeller } from "../speech/watch-lines.js";
 import { readingsFolder } from "../work.js";
-import { workerFailure } from "../worker-failure.js";
+import { workerFailure } from "../speech/worker-failure.js";
 
 /** How `dondoc watch` was asked to work. */
 export interface WatchOptions extends DatabaseOptions, RuleOptions, FormatOptions {

@@ -3,8 +3,8 @@ import { vietnamDay } from "../../jobs/vietnam-day.js";
 import { vietnamTime } from "../../jobs/watch/month-folder.js";
 import type { Context } from "../context.js";
 import type { MessageKey } from "../messages/vi.js";
-import { shownValue } from "../report-output.js";
-import { printable } from "../speech.js";
+import { shownValue } from "../terminal/report-output.js";
+import { printable } from "../speech/speech.js";
 import { escaped, htmlPage, htmlTable } from "./html.js";
 
 type Wording = Pick<Context, "say" | "language">;

@@ -3,8 +3,8 @@ import type { Rejected } from "../../jobs/watch/take-file.js";
 import type { RefusedEntry } from "../../jobs/watch/waiting-files.js";
 import type { Context } from "../context.js";
 import type { MessageKey } from "../messages/vi.js";
-import { sentenceOf } from "../sentence-of.js";
-import { printable } from "../speech.js";
+import { sentenceOf } from "../speech/sentence-of.js";
+import { printable } from "../speech/speech.js";
 
 type Wording = Pick<Context, "say" | "language">;
 

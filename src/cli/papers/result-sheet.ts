@@ -3,8 +3,8 @@ import { vietnamTime } from "../../jobs/watch/month-folder.js";
 import type { Columns, PreparedDocument, PreparedTask } from "../../store/prepared-document.js";
 import type { Context } from "../context.js";
 import type { MessageKey } from "../messages/vi.js";
-import { shownValue } from "../report-output.js";
-import { printable } from "../speech.js";
+import { shownValue } from "../terminal/report-output.js";
+import { printable } from "../speech/speech.js";
 import { escaped, htmlPage, htmlTable } from "./html.js";
 
 /** Below this a value is wrong often enough that a person should compare it. */

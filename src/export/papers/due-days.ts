@@ -1,5 +1,5 @@
 import type { Reports, Row, TaskFilter } from "../../store/reports.js";
-import { daysBetween } from "../../text/calendar-date.js";
+import { daysBetween } from "../../text/dates/calendar-date.js";
 
 /** A row of `v_tasks` that became late stands with how many days ago. */
 export function withDaysLate(row: Row, today: string): Row {

@@ -1,4 +1,4 @@
-import { addDays } from "../../text/calendar-date.js";
+import { addDays } from "../../text/dates/calendar-date.js";
 import type { Row } from "../../store/reports.js";
 import type { Paper } from "../paper.js";
 import { writtenDay } from "../shown/written-day.js";

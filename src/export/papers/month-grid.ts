@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay, partsOf, weekdayOf } from "../../text/calendar-date.js";
+import { daysInMonth, isoDay, partsOf, weekdayOf } from "../../text/dates/calendar-date.js";
 import type { CalendarDay, CalendarMonth } from "../paper.js";
 
 /** Months (year and month, from 1) that two ISO days and all between them lie in. */

@@ -1,8 +1,8 @@
 import type { Outline } from "../../model/outline.js";
 import type { Lexicon } from "../../patternbook/lexicon.js";
-import type { OwnerContext } from "../organisations/context.js";
-import { readContext } from "../organisations/read-context.js";
-import { withoutOfficers } from "../organisations/read-person.js";
+import type { OwnerContext } from "../organisations/context/context.js";
+import { readContext } from "../organisations/context/read-context.js";
+import { withoutOfficers } from "../organisations/person/read-person.js";
 import { readingOf } from "../organisations/reading.js";
 import type { CriteriaContext } from "./criteria/context.js";
 import type { Header } from "./header/read-header.js";

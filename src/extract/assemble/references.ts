@@ -1,6 +1,6 @@
 import type { Reference } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
-import { isOneEdit } from "../../text/one-edit.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
 import { findReferences } from "../find/references.js";
 
 /**

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { diagnose } from "../../model/diagnostic-codes.js";
 import type { Directive } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
-import { impossibleDatesIn } from "../../text/impossible-dates.js";
+import { impossibleDatesIn } from "../../text/dates/impossible-dates.js";
 
 /** Says which dates of body, head and annexes are in no calendar ("31/4/2024"). */
 export function impossibleDate(_: Directive, { blocks }: Outline): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import { diagnose } from "../../model/diagnostic-codes.js";
 import type { Directive } from "../../model/directive.js";
 import type { Outline } from "../../model/outline.js";
 import type { Span } from "../../model/span.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { collectiveOf } from "../assemble/header/issuer.js";
 import { issuerEvidence } from "../assemble/header/issuer-evidence.js";
 

@@ -1,7 +1,7 @@
-import { addMonths } from "../../text/calendar-date.js";
-import { resolveDate, type DateAnchor, type DateRange } from "../../text/dates.js";
-import type { StatedDay, StatedPeriod } from "../../text/stated-date.js";
-import { completed } from "../../text/stretch-words.js";
+import { addMonths } from "../../text/dates/calendar-date.js";
+import { resolveDate, type DateAnchor, type DateRange } from "../../text/dates/dates.js";
+import type { StatedDay, StatedPeriod } from "../../text/dates/stated-date.js";
+import { completed } from "../../text/dates/stretch-words.js";
 import type { DeadlineValue } from "./deadline-value.js";
 
 type Stated = StatedDay | StatedPeriod | null;

@@ -1,6 +1,6 @@
 import { allDecoys } from "./find-all.js";
 import { findForExample, type ExampleFinding } from "./finders.js";
-import { prepare } from "../../patternbook/match.js";
+import { prepare } from "../../patternbook/phrase/match.js";
 import type { PatternBook, PatternFault, Rule } from "../../patternbook/pattern-book.js";
 import type { Given } from "../../patternbook/schema.js";
 

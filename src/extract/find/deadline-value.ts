@@ -1,9 +1,9 @@
 import type { Deadline } from "../../model/directive.js";
-import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
-import { dayOfWeek, resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates.js";
-import { wholeYear, type StatedDay, type StatedPeriod } from "../../text/stated-date.js";
-import { completed } from "../../text/stretch-words.js";
-import { slotNameOf } from "../../patternbook/slot-name.js";
+import type { FilledSlot, RuleMatch } from "../../patternbook/phrase/match.js";
+import { dayOfWeek, resolveDate, resolveDay, type DateAnchor, type DateRange } from "../../text/dates/dates.js";
+import { wholeYear, type StatedDay, type StatedPeriod } from "../../text/dates/stated-date.js";
+import { completed } from "../../text/dates/stretch-words.js";
+import { slotNameOf } from "../../patternbook/phrase/slot-name.js";
 import { betweenDates } from "./between-dates.js";
 import { numberedWeek, ownPeriod } from "./own-period.js";
 import { partOfPeriod } from "./part-of-period.js";

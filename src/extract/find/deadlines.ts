@@ -1,8 +1,8 @@
 import type { Deadline } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
-import { prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
+import { prepare, type PreparedText, type RuleMatch } from "../../patternbook/phrase/match.js";
 import type { PatternBook } from "../../patternbook/pattern-book.js";
-import { isBefore, type DateAnchor } from "../../text/dates.js";
+import { isBefore, type DateAnchor } from "../../text/dates/dates.js";
 import { endsSentenceBetween } from "../../text/sentences.js";
 import { weightOf } from "../settle/settle.js";
 import { deadlineValue, type DeadlineValue } from "./deadline-value.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
-import { matchAll, matchesAround, prepare, type PreparedText, type RuleMatch } from "../../patternbook/match.js";
+import { matchAll, matchesAround, prepare, type PreparedText, type RuleMatch } from "../../patternbook/phrase/match.js";
 import type { PatternBook } from "../../patternbook/pattern-book.js";
-import { standsAt } from "../../patternbook/standing.js";
+import { standsAt } from "../../patternbook/phrase/standing.js";
 import { isWithinOfficeName } from "../../text/office-names.js";
 import { SpanIndex } from "../settle/span-index.js";
 import { settle, type Settled } from "../settle/settle.js";

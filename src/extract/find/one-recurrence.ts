@@ -1,4 +1,4 @@
-import type { RuleMatch } from "../../patternbook/match.js";
+import type { RuleMatch } from "../../patternbook/phrase/match.js";
 import { endsSentenceBetween } from "../../text/sentences.js";
 import type { DeadlineValue } from "./deadline-value.js";
 import { yearlyOn } from "./rrule.js";

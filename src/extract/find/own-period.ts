@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, isoDay, partsOf, weekdayOf } from "../../text/calendar-date.js";
-import { dayOfWeek, type DateAnchor } from "../../text/dates.js";
+import { addDays, addMonths, daysBetween, isoDay, partsOf, weekdayOf } from "../../text/dates/calendar-date.js";
+import { dayOfWeek, type DateAnchor } from "../../text/dates/dates.js";
 import type { DeadlineValue } from "./deadline-value.js";
 
 type OwnPeriod = Partial<Pick<DeadlineValue, "start" | "end" | "precision" | "yearInferred">>;

@@ -1,7 +1,7 @@
-import type { RuleMatch } from "../../patternbook/match.js";
-import { slotNameOf } from "../../patternbook/slot-name.js";
-import { addDays } from "../../text/calendar-date.js";
-import type { DateRange } from "../../text/dates.js";
+import type { RuleMatch } from "../../patternbook/phrase/match.js";
+import { slotNameOf } from "../../patternbook/phrase/slot-name.js";
+import { addDays } from "../../text/dates/calendar-date.js";
+import type { DateRange } from "../../text/dates/dates.js";
 
 /** The number that a rule gives under a key: a constant, or the count in a slot; null where it gives none. */
 function numberOf(match: RuleMatch, key: string): number | null {

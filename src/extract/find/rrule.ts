@@ -1,4 +1,4 @@
-import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
+import type { FilledSlot, RuleMatch } from "../../patternbook/phrase/match.js";
 
 /**
  * The RFC 5545 rule that a match of a recurring rule means: what the rule gives as a constant (`rrule`), else its frequency

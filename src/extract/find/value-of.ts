@@ -1,5 +1,5 @@
-import type { FilledSlot, RuleMatch } from "../../patternbook/match.js";
-import { slotNameOf } from "../../patternbook/slot-name.js";
+import type { FilledSlot, RuleMatch } from "../../patternbook/phrase/match.js";
+import { slotNameOf } from "../../patternbook/phrase/slot-name.js";
 
 /** A plain value of a finding. */
 export type PlainValue = string | number | boolean | null;

@@ -1,9 +1,9 @@
-import type { FilledSlot } from "../../patternbook/match.js";
-import { addDays, addMonths } from "../../text/calendar-date.js";
-import { parseDay } from "../../text/day-words.js";
-import { resolveDay, type DateAnchor } from "../../text/dates.js";
-import type { Duration } from "../../text/duration-words.js";
-import { fold } from "../../text/vietnamese.js";
+import type { FilledSlot } from "../../patternbook/phrase/match.js";
+import { addDays, addMonths } from "../../text/dates/calendar-date.js";
+import { parseDay } from "../../text/dates/day-words.js";
+import { resolveDay, type DateAnchor } from "../../text/dates/dates.js";
+import type { Duration } from "../../text/dates/duration-words.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { DeadlineValue } from "./deadline-value.js";
 
 // "kể từ ngày ký", "từ ngày Kế hoạch này được ban hành"; not "từ ngày Nghị định được ban hành", "từ ngày ký hợp đồng"

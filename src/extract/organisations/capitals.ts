@@ -1,4 +1,4 @@
-import { collapse, fold, isAllCaps, lower, toneStyle } from "../../text/vietnamese.js";
+import { collapse, fold, isAllCaps, lower, toneStyle } from "../../text/letters/vietnamese.js";
 import { ABBREVIATIONS, FIXED_PHRASES, HEAD_NOUNS, INNER_HEADS, NAMED_PHRASES, PLACE_WORDS } from "./body-phrases.js";
 
 interface Phrase {

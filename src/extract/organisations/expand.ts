@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../patternbook/lexicon.js";
-import { collapse, toneStyle } from "../../text/vietnamese.js";
+import { collapse, toneStyle } from "../../text/letters/vietnamese.js";
 import { slice, type Reading } from "./reading.js";
 
 /** A name in full words: capital abbreviations written out ("BCĐ NTM" → "Ban Chỉ đạo nông thôn mới"), "&" as "và", one tone style. */

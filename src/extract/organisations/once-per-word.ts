@@ -1,4 +1,4 @@
-import type { Parsed } from "./read-body.js";
+import type { Parsed } from "./body/read-body.js";
 import type { UnitHit } from "./read-unit.js";
 
 /** What one reader found at the words of a text, by their indices; null where nothing begins, undefined where it was not asked. */

@@ -1,7 +1,7 @@
 import { hasOwnName, mentionWith, type OrganisationMention, type UnitMention } from "./mention.js";
-import { mentionOf, type Parsed } from "./read-body.js";
-import { closedPlaceAt } from "./read-branches-listed.js";
-import { isNumeral, startsBody } from "./read-name-words.js";
+import { mentionOf, type Parsed } from "./body/read-body.js";
+import { closedPlaceAt } from "./group/read-branches-listed.js";
+import { isNumeral, startsBody } from "./body/read-name-words.js";
 import { readPlaceName, unitWordAt } from "./read-unit.js";
 import { actionAt, endsName, form, isCapital, isLetters, lookUp, type Reading } from "./reading.js";
 

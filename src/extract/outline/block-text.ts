@@ -1,6 +1,6 @@
-import { kindOf, SPACE } from "../../text/letters.js";
+import { kindOf, SPACE } from "../../text/letters/letters.js";
 import { ReadingTextBuilder, type ReadingText } from "../../text/reading-text.js";
-import { repairGlyphs } from "../../text/vietnamese.js";
+import { repairGlyphs } from "../../text/letters/vietnamese.js";
 
 /** A stretch of the source that a block reads: [start, end). */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { CellAddress, Line, LineHints, SourceText } from "../../model/source.js";
-import { fold, isAllCaps, repairGlyphs } from "../../text/vietnamese.js";
+import { fold, isAllCaps, repairGlyphs } from "../../text/letters/vietnamese.js";
 
 /**
  * One line as the zones and the header see it. `text` has the line's length, so that its offsets are the line's own: glyphs

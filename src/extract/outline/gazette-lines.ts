@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
 
 // What the Công báo prints into the documents it publishes: a head on every page, and the seal of the office that publishes it.

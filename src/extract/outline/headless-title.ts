@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from "../../model/document-types.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
 import type { TitleLines } from "./title-lines.js";
 import { isAddressee, isDecider, isNationalHeader, opensBody } from "./zone-cues.js";

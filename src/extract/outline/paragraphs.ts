@@ -5,7 +5,7 @@ import { isClosingFormula } from "./closing-formula.js";
 import { HEADING_MARKERS, type MarkerAt, markerAt, ordinalOf } from "./markers.js";
 import type { PageShape } from "./page-shape.js";
 import { isPeriodLine } from "./period-line.js";
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps } from "../../text/letters/vietnamese.js";
 
 const FLUSH = 8; // points from the margin within which a line is not indented
 

@@ -1,5 +1,5 @@
 import type { SourceText } from "../../model/source.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { flatLines, piecesOf, type FlatLine } from "./flat-line.js";
 import { isNationalHeader } from "./zone-cues.js";
 import { zonedLines } from "./zones.js";

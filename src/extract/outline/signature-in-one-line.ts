@@ -1,4 +1,4 @@
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps } from "../../text/letters/vietnamese.js";
 import { isAuthority, isOffice, personName } from "./signing-cues.js";
 
 const SIGNED =

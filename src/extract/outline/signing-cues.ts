@@ -1,5 +1,5 @@
-import { isUsualSlip } from "../../text/ocr-slips.js";
-import { collapse, fold } from "../../text/vietnamese.js";
+import { isUsualSlip } from "../../text/letters/ocr-slips.js";
+import { collapse, fold } from "../../text/letters/vietnamese.js";
 
 // The words of a signature block. Tested on folded text (ASCII).
 

@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
 import { piecesOf } from "./flat-line.js";
 import { isLetterheadAnchor, isSignatureDetail, isStampLine, isStampText } from "./zone-cues.js";

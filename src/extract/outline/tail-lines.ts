@@ -1,5 +1,5 @@
 import type { Zone } from "../../model/outline.js";
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps } from "../../text/letters/vietnamese.js";
 import type { FlatLine } from "./flat-line.js";
 import { piecesOf } from "./flat-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "./signing-cues.js";

@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from "../../model/document-types.js";
-import { fold, isAllCaps } from "../../text/vietnamese.js";
+import { fold, isAllCaps } from "../../text/letters/vietnamese.js";
 import { piecesOf, type FlatLine } from "./flat-line.js";
 import { isGazetteHead } from "./gazette-lines.js";
 

@@ -1,6 +1,6 @@
 import { titleCaseName } from "../organisations/expand.js";
 import type { OrganisationMention } from "../organisations/mention.js";
-import { mentionOf } from "../organisations/read-body.js";
+import { mentionOf } from "../organisations/body/read-body.js";
 import {
   actionAt,
   form,

@@ -1,8 +1,8 @@
 import type { Level, Role } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
-import { canonicalName } from "../organisations/canonical-name.js";
+import { canonicalName } from "../organisations/context/canonical-name.js";
 import type { CanonicalName } from "../organisations/mention.js";
-import type { OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context/context.js";
 import type { OrganisationMention } from "../organisations/mention.js";
 import { readList } from "../organisations/read-list.js";
 

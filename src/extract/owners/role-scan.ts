@@ -1,7 +1,7 @@
-import type { OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context/context.js";
 import { actionAt, form, pastInlinePoint, type Reading } from "../organisations/reading.js";
-import { atBoundary } from "./clause-roles.js";
-import { inside } from "./inner-roles.js";
+import { atBoundary } from "./roles/clause-roles.js";
+import { inside } from "./roles/inner-roles.js";
 import type { Scan, SentenceRoles } from "./scan-state.js";
 import type { Sentence } from "./sentences.js";
 

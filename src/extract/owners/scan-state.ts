@@ -1,5 +1,5 @@
-import type { OwnerContext } from "../organisations/context.js";
-import { mentionOf, type Parsed } from "../organisations/read-body.js";
+import type { OwnerContext } from "../organisations/context/context.js";
+import { mentionOf, type Parsed } from "../organisations/body/read-body.js";
 import { readList } from "../organisations/read-list.js";
 import { formNumberAt, isCapital, isLetters, lookUp, slice, type Reading } from "../organisations/reading.js";
 import type { RoleFinding } from "./owner-set.js";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { OwnerContext } from "../organisations/context.js";
+import type { OwnerContext } from "../organisations/context/context.js";
 import { startOf, type Reading } from "../organisations/reading.js";
 import { namedBehindDeed } from "./named-behind-deed.js";
 import { ownersInBracket } from "./owners-in-bracket.js";

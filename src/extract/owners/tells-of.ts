@@ -1,7 +1,7 @@
 import { readList } from "../organisations/read-list.js";
-import { readUnlisted } from "../organisations/read-unlisted.js";
+import { readUnlisted } from "../organisations/group/read-unlisted.js";
 import { actionAt, form, isCapital, isLetters, type Reading } from "../organisations/reading.js";
-import { isOfMany, isToldAt } from "../organisations/told-of.js";
+import { isOfMany, isToldAt } from "../organisations/group/told-of.js";
 
 /** Words in which who is told of is named, where no list knows the name. */
 const LONGEST_NAME = 12;

@@ -1,5 +1,5 @@
 import type { SourceText } from "../../model/source.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 /** The kinds whose code stands in every number of theirs, and nothing else. */

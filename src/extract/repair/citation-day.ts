@@ -1,5 +1,5 @@
 import type { SourceText } from "../../model/source.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 // "1498/SNV-TCBM&BC : xày 22/12/2011": between a document's number and a date there stands "ngày" and nothing else.

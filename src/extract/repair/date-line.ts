@@ -1,5 +1,5 @@
-import { isOneEdit } from "../../text/one-edit.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 const WORD = /[\p{L}\p{M}\d]{1,20}/gu;

@@ -1,6 +1,6 @@
 import type { SourceText } from "../../model/source.js";
-import { isOneEdit } from "../../text/one-edit.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 // "trước ngày 2478/2016": behind a bounding word, a number of three to five digits before a year is a day and a month.

@@ -1,6 +1,6 @@
 import type { KnownWords, OcrBook, Slip } from "../../patternbook/ocr-book.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
-import { isUsualSlip } from "../../text/ocr-slips.js";
+import { isVietnameseSyllable } from "../../text/letters/syllables.js";
+import { isUsualSlip } from "../../text/letters/ocr-slips.js";
 import type { LineWord } from "./line-words.js";
 import { meantBy } from "./misspelt.js";
 

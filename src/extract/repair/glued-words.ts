@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { diagnose } from "../../model/diagnostic-codes.js";
 import type { SourceText } from "../../model/source.js";
-import { lettersOf } from "../../text/odd-words.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
-import { fold } from "../../text/vietnamese.js";
+import { lettersOf } from "../../text/letters/odd-words.js";
+import { isVietnameseSyllable } from "../../text/letters/syllables.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 import { type ReadingSource, readingSource } from "./reading-source.js";
 

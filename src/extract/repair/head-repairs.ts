@@ -1,8 +1,8 @@
 import type { Line, SourceText } from "../../model/source.js";
 import type { Span } from "../../model/span.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
-import { isOneEdit } from "../../text/one-edit.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { typeLineOf } from "../outline/zone-cues.js";
 import { dateLineRepairs } from "./date-line.js";
 import type { Repair } from "./find-repairs.js";

@@ -1,5 +1,5 @@
 import type { Line, SourceText } from "../../model/source.js";
-import { fold, matchForm } from "../../text/vietnamese.js";
+import { fold, matchForm } from "../../text/letters/vietnamese.js";
 
 /** A word of letters on a scanned page, in the source text. */
 export interface LineWord {

@@ -1,7 +1,7 @@
 import { type OcrBook, pairKey } from "../../patternbook/ocr-book.js";
-import { isOneEdit } from "../../text/one-edit.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { isVietnameseSyllable } from "../../text/letters/syllables.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { LineWord } from "./line-words.js";
 
 // "ài" may be the rest of a word, a single letter of any.

@@ -1,6 +1,6 @@
 import { typeOfSymbolPart } from "../../model/document-types.js";
-import { isOneEdit } from "../../text/one-edit.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 /** What the rest of a letterhead tells of the letters of its number. */

@@ -1,7 +1,7 @@
 import type { Line, SourceText } from "../../model/source.js";
-import { isOneEdit } from "../../text/one-edit.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
-import { fold } from "../../text/vietnamese.js";
+import { isOneEdit } from "../../text/likeness/one-edit.js";
+import { isVietnameseSyllable } from "../../text/letters/syllables.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { Repair } from "./find-repairs.js";
 
 const PLACE =

@@ -1,4 +1,4 @@
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps } from "../../text/letters/vietnamese.js";
 import { isAuthority, isOffice, personName, surnameMeantBy } from "../outline/signing-cues.js";
 import type { Repair } from "./find-repairs.js";
 

@@ -1,6 +1,6 @@
 import type { Found } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
-import { collapse, fold } from "../../text/vietnamese.js";
+import { collapse, fold } from "../../text/letters/vietnamese.js";
 
 const PREAMBLE = 4000; // letters behind the title in which it may be said again
 const RESTATED =

@@ -1,5 +1,5 @@
 import type { Directive, Task } from "../../model/directive.js";
-import { lettersOf } from "../../text/odd-words.js";
+import { lettersOf } from "../../text/letters/odd-words.js";
 import { remembered } from "../../text/remembered.js";
 import { neighboursOf, type Neighbours, rowShape, SHAPES } from "./row-shape.js";
 import { SIGNALS, type RowSignals } from "./row-signals.js";

@@ -1,7 +1,7 @@
 import type { Directive, Found, Task } from "../../model/directive.js";
 import type { Span } from "../../model/span.js";
 import type { OcrBook } from "../../patternbook/ocr-book.js";
-import { matchForm } from "../../text/vietnamese.js";
+import { matchForm } from "../../text/letters/vietnamese.js";
 import type { RowTrust } from "./row-features.js";
 import type { SourceText } from "../../model/source.js";
 import { wordsUnder } from "./words-under.js";

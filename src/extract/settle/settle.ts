@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { RuleMatch } from "../../patternbook/match.js";
+import type { RuleMatch } from "../../patternbook/phrase/match.js";
 import { SpanIndex } from "./span-index.js";
 
 /** A finding that did not stand, and why. */

@@ -1,4 +1,4 @@
-import { encodingOfFont } from "../../text/legacy-encodings.js";
+import { encodingOfFont } from "../../text/letters/legacy-encodings.js";
 import type { WordRun } from "../word/word-blocks.js";
 import type { FileInformation } from "./file-information.js";
 import { readFonts } from "./fonts.js";

@@ -1,4 +1,4 @@
-import { encodingOfFont } from "../../text/legacy-encodings.js";
+import { encodingOfFont } from "../../text/letters/legacy-encodings.js";
 import { decodeRuns } from "../word/decode-runs.js";
 import { type DocxStyles, fontOf } from "./styles.js";
 import { childOf, descendantsOf, elementsOf, textIn, valueOf, type XmlElement } from "./xml.js";

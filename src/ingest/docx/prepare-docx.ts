@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { DocxPackage } from "./docx-package.js";
 import { readLists } from "./lists.js";
 import { prepareBody } from "./prepare-body.js";

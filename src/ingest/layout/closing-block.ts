@@ -1,4 +1,4 @@
-import { isAllCaps } from "../../text/vietnamese.js";
+import { isAllCaps } from "../../text/letters/vietnamese.js";
 import { textOfWords, type PageRow, type Segment } from "./page-rows.js";
 import { middleOf, type TwoColumns } from "./two-columns.js";
 

@@ -1,4 +1,4 @@
-import { fold, isAllCaps } from "../../text/vietnamese.js";
+import { fold, isAllCaps } from "../../text/letters/vietnamese.js";
 import { rowsOf, textOfWords, type Segment } from "./page-rows.js";
 import type { PageWord } from "./page-words.js";
 

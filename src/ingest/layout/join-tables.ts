@@ -1,4 +1,4 @@
-import { collapse, fold } from "../../text/vietnamese.js";
+import { collapse, fold } from "../../text/letters/vietnamese.js";
 import type { PageCell, PageTable } from "./page-tables.js";
 import type { TextLine } from "./text-line.js";
 

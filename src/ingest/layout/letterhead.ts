@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { isPlaceAndDate } from "./column-cues.js";
 import { textOfWords, type PageRow, type Segment } from "./page-rows.js";
 import { middleOf, type TwoColumns } from "./two-columns.js";

@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { isFrameText } from "./column-cues.js";
 import { gridsOf, type Grid, type GridCell } from "./grid.js";
 import type { Ruling } from "./ruling.js";

@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { closingBlock, continuedBlock, type ClosingBlock, type ClosingColumns } from "./closing-block.js";
 import { isNationalHeading, isRecipientsHeading } from "./column-cues.js";
 import { letterhead } from "./letterhead.js";

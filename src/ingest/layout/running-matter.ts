@@ -1,4 +1,4 @@
-import { collapse, fold } from "../../text/vietnamese.js";
+import { collapse, fold } from "../../text/letters/vietnamese.js";
 import type { PageRow } from "./page-rows.js";
 import { lineOfRow } from "./text-line.js";
 

@@ -1,5 +1,5 @@
 import type { DigitalSignature } from "../../model/source.js";
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { TextLine } from "./text-line.js";
 
 const SIGNER =

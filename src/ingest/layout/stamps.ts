@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import { incomingStamp } from "./incoming-stamp.js";
 import { rowsOf, textOfWords } from "./page-rows.js";
 import { bottomOf, topOf, type PageWord } from "./page-words.js";

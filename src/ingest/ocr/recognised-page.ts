@@ -1,4 +1,4 @@
-import { toNfc } from "../../text/vietnamese.js";
+import { toNfc } from "../../text/letters/vietnamese.js";
 import type { PixelBox } from "../raster/raster.js";
 import type { OcrLine, OcrPage, OcrWord } from "./engine.js";
 

@@ -1,5 +1,5 @@
-import { decodeLegacy, encodingOfFont } from "../../text/legacy-encodings.js";
-import { toNfc } from "../../text/vietnamese.js";
+import { decodeLegacy, encodingOfFont } from "../../text/letters/legacy-encodings.js";
+import { toNfc } from "../../text/letters/vietnamese.js";
 import type { PageWord } from "../layout/page-words.js";
 
 // Symbol and Wingdings keep their bullets in the private use area.

@@ -1,4 +1,4 @@
-import { collapse, fold, toNfc } from "../../text/vietnamese.js";
+import { collapse, fold, toNfc } from "../../text/letters/vietnamese.js";
 import type { DigitalSignature } from "../../model/source.js";
 
 const LONGEST = 500_000; // bytes of a signature dictionary; its certificates come as hexadecimal digits

@@ -1,4 +1,4 @@
-import { evidenceOfVietnamese, implausibilityOf, type VietnameseEvidence } from "../../text/syllables.js";
+import { evidenceOfVietnamese, implausibilityOf, type VietnameseEvidence } from "../../text/letters/syllables.js";
 import type { PageWord } from "../layout/page-words.js";
 
 /** Why a page's text layer was not used. */

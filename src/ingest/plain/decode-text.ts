@@ -1,6 +1,6 @@
-import { decodeLegacy } from "../../text/legacy-encodings.js";
-import { isVietnameseSyllable } from "../../text/syllables.js";
-import { toNfc } from "../../text/vietnamese.js";
+import { decodeLegacy } from "../../text/letters/legacy-encodings.js";
+import { isVietnameseSyllable } from "../../text/letters/syllables.js";
+import { toNfc } from "../../text/letters/vietnamese.js";
 import { decodeWindows1252, decodeWindows1258 } from "./code-pages.js";
 
 /**

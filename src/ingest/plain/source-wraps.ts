@@ -1,5 +1,5 @@
 import { percentile } from "../../text/percentile.js";
-import { isAllCaps, lower } from "../../text/vietnamese.js";
+import { isAllCaps, lower } from "../../text/letters/vietnamese.js";
 import { isBar } from "./barred-table.js";
 
 // A page of the web turned into text keeps the line breaks of its source: the first line of each paragraph ends early, because its tag stood

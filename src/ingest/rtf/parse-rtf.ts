@@ -1,4 +1,4 @@
-import { encodingOfFont } from "../../text/legacy-encodings.js";
+import { encodingOfFont } from "../../text/letters/legacy-encodings.js";
 import type { WordBlock } from "../word/word-blocks.js";
 import { RtfBody } from "./rtf-body.js";
 import { ByteDecoder, codePageOf, type RtfFont } from "./rtf-fonts.js";

@@ -1,4 +1,4 @@
-import { decodeLegacy, encodingOfFont, type LegacyEncoding } from "../../text/legacy-encodings.js";
+import { decodeLegacy, encodingOfFont, type LegacyEncoding } from "../../text/letters/legacy-encodings.js";
 import type { WordRun } from "./word-blocks.js";
 
 const FONT_OF = { tcvn3: ".VnTime", vni: "VNI-Times" } as const satisfies Record<LegacyEncoding, string>;

@@ -1,4 +1,4 @@
-import { fold, isAllCaps } from "../../text/vietnamese.js";
+import { fold, isAllCaps } from "../../text/letters/vietnamese.js";
 import { paragraphsOf, type WordBlock, type WordCell, type WordParagraph, type WordTable } from "./word-blocks.js";
 
 // Cues of the letterhead (Nghị định 30/2020/NĐ-CP, Phụ lục I; Party: Hướng dẫn 36-HD/VPTW) and of the block at the end, tones off.

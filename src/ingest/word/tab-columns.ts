@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { SidePart } from "./layout-table.js";
 import type { WordParagraph, WordRun } from "./word-blocks.js";
 

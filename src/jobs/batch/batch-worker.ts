@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { extract } from "../../extract/extract.js";
 import { readFile, type ReadOptions } from "../../ingest/read-file.js";
 import type { OfficeDays } from "../../calendar/due.js";
-import { bodyReader } from "../../extract/organisations/body-parts.js";
+import { bodyReader } from "../../extract/organisations/body/body-parts.js";
 import { builtReadings } from "../../patternbook/kept-readings.js";
 import { loadCalendar } from "../../patternbook/load-calendar.js";
 import { loadPlaces } from "../../patternbook/load-places.js";

@@ -1,4 +1,4 @@
-import { addDays } from "../../text/calendar-date.js";
+import { addDays } from "../../text/dates/calendar-date.js";
 import type { Reports, Row } from "../../store/reports.js";
 
 /** Deadlines that are told: from today on so many days. */

@@ -3,7 +3,7 @@ import type { Directive } from "../../model/directive.js";
 import { placeOf } from "../../model/place.js";
 import type { SourceText } from "../../model/source.js";
 import type { Span } from "../../model/span.js";
-import { fold, toNfc } from "../../text/vietnamese.js";
+import { fold, toNfc } from "../../text/letters/vietnamese.js";
 import type { Columns } from "../prepared-document.js";
 
 /** The 1-based page of a range; null where it has none. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { likenessOf, shinglesOf } from "../../text/shingles.js";
+import { likenessOf, shinglesOf } from "../../text/likeness/shingles.js";
 import { AUTHORITY, standingOf } from "../versions/authority.js";
 import { numberKey } from "../versions/identity.js";
 import { groupsOf, type Member } from "../versions/group.js";

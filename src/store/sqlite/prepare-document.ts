@@ -1,7 +1,7 @@
 import type { DueRules, OfficeDays } from "../../calendar/due.js";
 import type { Directive, Owner, Task } from "../../model/directive.js";
 import type { SourceText } from "../../model/source.js";
-import { meetingKeys, shinglesOf } from "../../text/shingles.js";
+import { meetingKeys, shinglesOf } from "../../text/likeness/shingles.js";
 import type { BodyKnowledge } from "../organisations/body-knowledge.js";
 import { identities, NAMES_ALONE, type Identify } from "../organisations/identity.js";
 import { preparedBody } from "../organisations/prepared-body.js";

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { addDays } from "../../text/calendar-date.js";
-import { fold } from "../../text/vietnamese.js";
+import { addDays } from "../../text/dates/calendar-date.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { CriteriaFilter, CriteriaQuestion, DocumentFilter, Reports, Row, TaskFilter } from "../reports.js";
 import { foldedWords, searchQuery } from "../search-words.js";
 import type { OrganisationCard, OrganisationFilter } from "../organisations/organisations.js";

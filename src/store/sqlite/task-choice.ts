@@ -1,4 +1,4 @@
-import { fold } from "../../text/vietnamese.js";
+import { fold } from "../../text/letters/vietnamese.js";
 import type { TaskFilter } from "../reports.js";
 import { foldedWords, searchQuery } from "../search-words.js";
 import { calledLike, type Condition } from "./named-bodies.js";

@@ -1,4 +1,4 @@
-import { collapse, fold, toNfc } from "../../text/vietnamese.js";
+import { collapse, fold, toNfc } from "../../text/letters/vietnamese.js";
 
 /** What tells whether two files hold the same directive, and which of them counts more. */
 export interface Identity {

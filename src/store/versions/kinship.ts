@@ -1,4 +1,4 @@
-import type { Likeness } from "../../text/shingles.js";
+import type { Likeness } from "../../text/likeness/shingles.js";
 import { isScan, nameKey, numberKey, numeralsOf, type Identity } from "./identity.js";
 
 /** Why two files are taken for the same directive: number, body and day agree, or the text does. */

@@ -5,7 +5,7 @@ import { refusalNote, rejectionNote } from "../../../src/cli/papers/rejection-no
 import { resultSheet } from "../../../src/cli/papers/result-sheet.js";
 import { VI } from "../../../src/cli/messages/vi.js";
 import { EN } from "../../../src/cli/messages/en.js";
-import { speaker } from "../../../src/cli/speech.js";
+import { speaker } from "../../../src/cli/speech/speech.js";
 import { diagnose } from "../../../src/model/diagnostic-codes.js";
 import { prepareDocument } from "../../../src/store/sqlite/prepare-document.js";
 import { owner, sampleDirective, sampleSource, taskOn } from "../../store/sample.js";

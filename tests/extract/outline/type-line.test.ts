@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { typeLineOf } from "../../../src/extract/outline/zone-cues.js";
-import { fold } from "../../../src/text/vietnamese.js";
+import { fold } from "../../../src/text/letters/vietnamese.js";
 
 const read = (trimmed: string) => typeLineOf({ trimmed, folded: fold(trimmed) });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { ownerContext, type OwnerContext } from "../../../src/extract/organisations/context.js";
+import { ownerContext, type OwnerContext } from "../../../src/extract/organisations/context/context.js";
 import type { StatedOwner } from "../../../src/extract/owners/owner-set.js";
 import { loadLexicon } from "../../../src/patternbook/lexicon.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leadInOwners, ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { leadInOwners, ownersOfHeading } from "../../../src/extract/owners/headings/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken, type Document } from "./contexts.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readOrganisationCell } from "../../../src/extract/owners/cell-owners.js";
-import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { readOrganisationCell } from "../../../src/extract/owners/cells/cell-owners.js";
+import { ownersOfHeading } from "../../../src/extract/owners/headings/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken, type Document } from "./contexts.js";
 

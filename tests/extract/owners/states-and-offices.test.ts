@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { expectLinearOn } from "../../growth.js";
-import { readDefinitions } from "../../../src/extract/organisations/definitions.js";
+import { readDefinitions } from "../../../src/extract/organisations/context/definitions.js";
 import { readingOf } from "../../../src/extract/organisations/reading.js";
-import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { ownersOfHeading } from "../../../src/extract/owners/headings/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
-import { ownerContext } from "../../../src/extract/organisations/context.js";
+import { ownerContext } from "../../../src/extract/organisations/context/context.js";
 import { CONTEXTS, LEXICON, spoken, type Document } from "./contexts.js";
 
 const OWNED: readonly (readonly [document: Document, text: string, owners: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectLinearOn } from "../../growth.js";
-import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { ownersOfHeading } from "../../../src/extract/owners/headings/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, spoken } from "./contexts.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ownersOfHeading } from "../../../src/extract/owners/heading-owners.js";
+import { ownersOfHeading } from "../../../src/extract/owners/headings/heading-owners.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
-import { ownerContext } from "../../../src/extract/organisations/context.js";
+import { ownerContext } from "../../../src/extract/organisations/context/context.js";
 import { CONTEXTS, LEXICON, spoken, type Document } from "./contexts.js";
 
 const owners = (document: Document, text: string): readonly string[] =>

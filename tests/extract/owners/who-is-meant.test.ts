@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownerContext } from "../../../src/extract/organisations/context.js";
+import { ownerContext } from "../../../src/extract/organisations/context/context.js";
 import { statedOwners } from "../../../src/extract/owners/stated-owners.js";
 import { CONTEXTS, LEXICON } from "./contexts.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNationalHeading, isPlaceAndDate, isRecipientsHeading } from "../../../src/ingest/layout/column-cues.js";
-import { fold } from "../../../src/text/vietnamese.js";
+import { fold } from "../../../src/text/letters/vietnamese.js";
 import { expectLinearOn } from "../../growth.js";
 
 describe("cues of the two-column blocks", () => {

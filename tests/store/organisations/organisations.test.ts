@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { bodyReader } from "../../../src/extract/organisations/body-parts.js";
+import { bodyReader } from "../../../src/extract/organisations/body/body-parts.js";
 import { loadPlaces } from "../../../src/patternbook/load-places.js";
 import { loadRules } from "../../../src/patternbook/rules.js";
 import { openKeeper, openReports, openStore } from "../../../src/store/open-store.js";

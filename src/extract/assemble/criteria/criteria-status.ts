@@ -2,7 +2,7 @@ import type { CriterionStatus } from "../../../model/directive.js";
 import type { Block, Outline } from "../../../model/outline.js";
 import { criteriaBook, type CriteriaBook } from "../../../patternbook/criteria-book.js";
 import type { Word } from "../../../text/words.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import type { CriteriaContext } from "./context.js";
 import { maySpeakOfCriteria, subjectOf } from "./criteria-counts.js";
 import { standardAround, standardBefore, standardBehind } from "./count-standard.js";

@@ -1,6 +1,6 @@
 import type { CriteriaBook } from "../../../patternbook/criteria-book.js";
 import { PhraseTable } from "../../../text/phrase-table.js";
-import { lower } from "../../../text/vietnamese.js";
+import { lower } from "../../../text/letters/vietnamese.js";
 import type { Word } from "../../../text/words.js";
 import { formAt } from "./reading.js";
 

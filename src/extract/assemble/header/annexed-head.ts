@@ -1,5 +1,5 @@
 import { citedNumbers } from "../../../text/document-numbers.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 import { passageOf } from "./passage.js";
 import { bodyIn, headOf, type StatedHead } from "./stated-head.js";

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/outline.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 
 const LOOKED_AT = 4000; // units of a paragraph

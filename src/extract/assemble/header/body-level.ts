@@ -1,5 +1,5 @@
 import type { Level } from "../../../model/directive.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 
 const CITIES_UNDER_CENTRE = /thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue|dong nai)/u;
 

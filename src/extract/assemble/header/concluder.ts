@@ -1,5 +1,5 @@
 import type { Found } from "../../../model/directive.js";
-import { fold, isAllCaps } from "../../../text/vietnamese.js";
+import { fold, isAllCaps } from "../../../text/letters/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 import { isOffice } from "../../outline/signing-cues.js";
 import { nameAtEnd } from "./chair.js";

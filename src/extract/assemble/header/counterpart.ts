@@ -1,5 +1,5 @@
 import type { Found } from "../../../model/directive.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { expandAbbreviations } from "../../organisations/capitals.js";
 import type { Passage } from "./meeting.js";
 

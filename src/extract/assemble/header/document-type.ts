@@ -1,7 +1,7 @@
 import type { Found } from "../../../model/directive.js";
 import { DOCUMENT_TYPES, OFFICIAL_LETTER, UNKNOWN_TYPE, typeOfSymbolPart } from "../../../model/document-types.js";
 import type { Block } from "../../../model/outline.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { PROMULGATED } from "../../outline/headless-title.js";
 import { isAboutLine, isAddressee, typeLineOf } from "../../outline/zone-cues.js";
 import type { ZonedLines } from "../../outline/zones.js";

@@ -1,5 +1,5 @@
 import type { Found } from "../../../model/directive.js";
-import { isDay, isoDay } from "../../../text/calendar-date.js";
+import { isDay, isoDay } from "../../../text/dates/calendar-date.js";
 import type { Window } from "./letterhead-window.js";
 
 // On folded text: "Ngày 03/11/2024, Chủ tịch UBND tỉnh đã ban hành Công điện số 19/CĐ-UBND", a page's words over the document that it gives.

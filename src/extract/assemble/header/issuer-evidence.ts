@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/outline.js";
 import type { Span } from "../../../model/span.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 
 /** A place in the text that says whose document it is. */

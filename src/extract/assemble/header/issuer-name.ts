@@ -1,6 +1,6 @@
-import { isOneEdit } from "../../../text/one-edit.js";
-import { isVietnameseSyllable } from "../../../text/syllables.js";
-import { fold } from "../../../text/vietnamese.js";
+import { isOneEdit } from "../../../text/likeness/one-edit.js";
+import { isVietnameseSyllable } from "../../../text/letters/syllables.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 import type { WrittenBody } from "./letterhead-bodies.js";
 

@@ -1,7 +1,7 @@
 import type { Found, Organisation, Signer } from "../../../model/directive.js";
 import type { Block } from "../../../model/outline.js";
 import type { Span } from "../../../model/span.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 import { asBodyWritesIt } from "./as-body-writes-it.js";

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import { hull } from "../../../model/span.js";
-import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
+import { collapse, fold, isAllCaps } from "../../../text/letters/vietnamese.js";
 import type { FlatLine, Piece } from "../../outline/flat-line.js";
 import { piecesOf } from "../../outline/flat-line.js";
 import { isNumberLine, isPlaceDate, isRule, isUrgency } from "../../outline/zone-cues.js";

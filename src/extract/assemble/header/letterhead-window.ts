@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 
 const LONGEST = 1000; // units of a line that are looked at: no head is longer

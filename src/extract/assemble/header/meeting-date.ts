@@ -1,6 +1,6 @@
 import type { Found } from "../../../model/directive.js";
-import { isDay, isoDay } from "../../../text/calendar-date.js";
-import { fold } from "../../../text/vietnamese.js";
+import { isDay, isoDay } from "../../../text/dates/calendar-date.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import type { Passage } from "./meeting.js";
 
 const DATE = String.raw`(\d{1,2})(?:\s?(?:,|và|va|-|–|den(?: het)?)\s?(?:ngay )?\d{1,2}){0,3}(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?|\s{1,2}thang\s{1,2}(\d{1,2})(?:\s{1,2}nam\s{1,2}(\d{4}))?)`;

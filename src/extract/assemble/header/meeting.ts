@@ -1,7 +1,7 @@
 import type { Found, Meeting } from "../../../model/directive.js";
 import type { Block } from "../../../model/outline.js";
 import type { Span } from "../../../model/span.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { chairIn } from "./chair.js";
 import { concluderIn } from "./concluder.js";
 import { meetingDateIn } from "./meeting-date.js";

@@ -1,6 +1,6 @@
 import type { Found } from "../../../model/directive.js";
-import { isDay, isoDay } from "../../../text/calendar-date.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { isDay, isoDay } from "../../../text/dates/calendar-date.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import type { Window } from "./letterhead-window.js";
 
 export interface PlaceAndDate {

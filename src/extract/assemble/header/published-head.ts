@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from "../../../model/document-types.js";
 import type { Block } from "../../../model/outline.js";
 import { type CitedNumber, citedNumbers } from "../../../text/document-numbers.js";
-import { collapse, fold } from "../../../text/vietnamese.js";
+import { collapse, fold } from "../../../text/letters/vietnamese.js";
 import { expandAbbreviations } from "../../organisations/capitals.js";
 import { beginsWithBody, whoAsks } from "./issuer-evidence.js";
 import { nameOfOffice } from "./name-of-office.js";

@@ -4,7 +4,7 @@ import type { Directive } from "../../../model/directive.js";
 import { UNKNOWN_TYPE } from "../../../model/document-types.js";
 import type { Outline } from "../../../model/outline.js";
 import type { SourceText } from "../../../model/source.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import type { FlatLine } from "../../outline/flat-line.js";
 import { isAddressee, isLetterheadAnchor, isPlaceDate, typeLineOf } from "../../outline/zone-cues.js";
 import { type ZonedLines, zonedLines } from "../../outline/zones.js";

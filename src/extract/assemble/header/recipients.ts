@@ -1,5 +1,5 @@
 import type { Found } from "../../../model/directive.js";
-import { collapse, fold, isAllCaps } from "../../../text/vietnamese.js";
+import { collapse, fold, isAllCaps } from "../../../text/letters/vietnamese.js";
 import type { FlatLine, Piece } from "../../outline/flat-line.js";
 import { piecesOf } from "../../outline/flat-line.js";
 import { signatureBehindArchive, signatureInOneLine } from "../../outline/signature-in-one-line.js";

@@ -1,5 +1,5 @@
 import type { Signer } from "../../../model/directive.js";
-import { collapse, isAllCaps } from "../../../text/vietnamese.js";
+import { collapse, isAllCaps } from "../../../text/letters/vietnamese.js";
 import type { Piece } from "../../outline/flat-line.js";
 import { isAuthority, isOffice, isSignedMark, personName } from "../../outline/signing-cues.js";
 import { officesInLine } from "../../outline/signature-in-one-line.js";

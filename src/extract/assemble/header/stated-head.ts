@@ -1,7 +1,7 @@
 import type { Found, Organisation } from "../../../model/directive.js";
 import type { Span } from "../../../model/span.js";
 import type { CitedNumber } from "../../../text/document-numbers.js";
-import { fold } from "../../../text/vietnamese.js";
+import { fold } from "../../../text/letters/vietnamese.js";
 import { sentenceCase } from "../../organisations/capitals.js";
 import { levelOfBody } from "./body-level.js";
 import { nameOfOffice } from "./name-of-office.js";

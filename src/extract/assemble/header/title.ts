@@ -1,6 +1,6 @@
 import type { Found } from "../../../model/directive.js";
 import { hull } from "../../../model/span.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import { type FlatLine, piecesOf } from "../../outline/flat-line.js";
 import { kindInSmallLetters } from "../../outline/headless-title.js";
 import {

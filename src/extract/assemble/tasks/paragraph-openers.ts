@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import type { Item } from "./item.js";
-import type { StatedOwner } from "./owner-reader.js";
+import type { StatedOwner } from "./owners/owner-reader.js";
 
 /** What may stand before the first body of a paragraph that is told to act. */
 const ORDERS = /^(?:\s|(?:giao|đề nghị|yêu cầu|phân công|cho|các|đồng chí|ông|bà)(?!\p{L})){0,6}$/iu;

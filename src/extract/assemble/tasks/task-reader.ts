@@ -2,7 +2,7 @@ import type { Owner } from "../../../model/directive.js";
 import type { Block, BlockId, Outline } from "../../../model/outline.js";
 import { shift, type Span } from "../../../model/span.js";
 import type { CellAddress, Line, SourceText } from "../../../model/source.js";
-import { prepare } from "../../../patternbook/match.js";
+import { prepare } from "../../../patternbook/phrase/match.js";
 import type { PatternBook } from "../../../patternbook/pattern-book.js";
 import { remembered } from "../../../text/remembered.js";
 import { findDeadlines, type DeadlineContext, type FoundDeadline } from "../../find/deadlines.js";
@@ -10,14 +10,14 @@ import { isClosingFormula } from "../../outline/closing-formula.js";
 import { ordersInProse } from "./prose-orders.js";
 import { childrenByParent } from "./item.js";
 import { type Cue, cuesIn, type Verdict } from "./verdict/standing.js";
-import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./labels.js";
-import { LeadsAbove } from "./leads-above.js";
-import { tellsWhat } from "./label-orders.js";
+import { type LabelKind, type LabelLine, labelKindOf, labelLineOf } from "./cards/labels.js";
+import { LeadsAbove } from "./owners/leads-above.js";
+import { tellsWhat } from "./cards/label-orders.js";
 import { closingNote } from "./notes.js";
-import type { OwnerReader, Stated } from "./owner-reader.js";
-import { inferredLead } from "./owners-of-task.js";
-import { asksBelow } from "./addressed-leads.js";
-import { SectionKinds } from "./section-kinds.js";
+import type { OwnerReader, Stated } from "./owners/owner-reader.js";
+import { inferredLead } from "./owners/owners-of-task.js";
+import { asksBelow } from "./owners/addressed-leads.js";
+import { SectionKinds } from "./sections/section-kinds.js";
 
 /** What the document says of itself that its tasks depend on. */
 export interface TaskSetting {

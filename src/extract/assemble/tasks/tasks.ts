@@ -1,5 +1,5 @@
 import type { Task } from "../../../model/directive.js";
-import { collapse } from "../../../text/vietnamese.js";
+import { collapse } from "../../../text/letters/vietnamese.js";
 import { taskConfidence } from "./confidence.js";
 import { type Considered, TaskReader, type TaskSetting } from "./task-reader.js";
 import { draftTasks } from "./walk.js";

@@ -1,21 +1,27 @@
 import type { Block } from "../../../model/outline.js";
-import { verdictOf } from "./block-verdict.js";
-import { cardLines, closingLabels, isAct, itemLabels } from "./card-lines.js";
-import { contentCard } from "./content-card.js";
-import { taskOfCard, wholeHeading } from "./cards.js";
+import { verdictOf } from "./verdict/block-verdict.js";
+import { cardLines, closingLabels, isAct, itemLabels } from "./cards/card-lines.js";
+import { contentCard } from "./cards/content-card.js";
+import { taskOfCard, wholeHeading } from "./cards/cards.js";
 import type { TaskDraft } from "./draft.js";
-import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./only-heading.js";
-import { BULLETS, mayOrder } from "./may-order.js";
+import { isOnlyHeading, isTopicOver, ownTitleEnd } from "./verdict/only-heading.js";
+import { BULLETS, mayOrder } from "./verdict/may-order.js";
 import { answerStart } from "./verdict/instruction.js";
 import { endOfOwnWords, isHollow } from "./introduction.js";
 import { continuationsOf, itemOf, type Item } from "./item.js";
 import { tasksOfItem } from "./item-tasks.js";
-import { asksBehindCitation, dutyAfterClosing, isClosingDuty, isRemark, isReportOfAll } from "./closing-duty.js";
+import {
+  asksBehindCitation,
+  dutyAfterClosing,
+  isClosingDuty,
+  isRemark,
+  isReportOfAll,
+} from "./verdict/closing-duty.js";
 import { headsRemarks, isNote, isNoteOfItem, isReference } from "./notes.js";
 import { startOfOrder } from "./prose-orders.js";
-import { sectionsOf } from "./sections.js";
-import { taskTables } from "./task-tables.js";
-import { tasksOfTable } from "./table-tasks.js";
+import { sectionsOf } from "./sections/sections.js";
+import { taskTables } from "./tables/task-tables.js";
+import { tasksOfTable } from "./tables/table-tasks.js";
 import type { TaskReader } from "./task-reader.js";
 import { headingWords } from "./task-text.js";
 

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../../text/syllables.js";
+import { isVietnameseSyllable } from "../../../text/letters/syllables.js";
 import type { OcrWord } from "../engine.js";
 
 const EDGES = /^[\p{P}\p{S}]{1,8}|[\p{P}\p{S}]{1,8}$/gu;

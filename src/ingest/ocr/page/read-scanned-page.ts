@@ -1,6 +1,6 @@
 import type { Box } from "../../../model/diagnostic.js";
 import { succeeded, type Outcome } from "../../../model/outcome.js";
-import { isVietnameseSyllable } from "../../../text/syllables.js";
+import { isVietnameseSyllable } from "../../../text/letters/syllables.js";
 import type { WordsOnPage } from "../../layout/page-parts.js";
 import type { Ruling } from "../../layout/ruling.js";
 import { turned } from "../../raster/pieces.js";

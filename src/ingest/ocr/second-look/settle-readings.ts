@@ -1,4 +1,4 @@
-import { daysInMonth } from "../../../text/calendar-date.js";
+import { daysInMonth } from "../../../text/dates/calendar-date.js";
 import { isBelievable } from "../ink/believable.js";
 import { digitGroups, hasSameDigits, isQuarter, isQuarterSlip } from "./number-words.js";
 

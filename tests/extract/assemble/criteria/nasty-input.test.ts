@@ -5,7 +5,7 @@ import { findCriteria } from "../../../../src/extract/assemble/criteria/criteria
 import { criteriaNamedIn } from "../../../../src/extract/assemble/criteria/criterion-numbers.js";
 import { annexAbsent } from "../../../../src/extract/check/annex-absent.js";
 import { yearsOfTitle } from "../../../../src/extract/check/year-contradicts.js";
-import { impossibleDatesIn } from "../../../../src/text/impossible-dates.js";
+import { impossibleDatesIn } from "../../../../src/text/dates/impossible-dates.js";
 import type { Outline } from "../../../../src/model/outline.js";
 import { directive } from "../../check/made.js";
 import { expectLinear, expectLinearOn } from "../../../growth.js";

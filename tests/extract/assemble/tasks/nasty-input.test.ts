@@ -4,7 +4,7 @@ import { isIdle } from "../../../../src/extract/assemble/tasks/verdict/idle.js";
 import { verdictOn } from "../../../../src/extract/assemble/tasks/verdict/instruction.js";
 import { cuesIn } from "../../../../src/extract/assemble/tasks/verdict/standing.js";
 import { endOfOwnWords, isHollow } from "../../../../src/extract/assemble/tasks/introduction.js";
-import { labelLineOf } from "../../../../src/extract/assemble/tasks/labels.js";
+import { labelLineOf } from "../../../../src/extract/assemble/tasks/cards/labels.js";
 import { headingWords, ownWords } from "../../../../src/extract/assemble/tasks/task-text.js";
 import { expectLinearOn } from "../../../growth.js";
 import { rulesOfCheckout } from "../../../pipeline.js";

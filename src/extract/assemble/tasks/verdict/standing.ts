@@ -1,8 +1,8 @@
 import type { Span } from "../../../../model/span.js";
-import type { PreparedText } from "../../../../patternbook/match.js";
+import type { PreparedText } from "../../../../patternbook/phrase/match.js";
 import type { PatternBook } from "../../../../patternbook/pattern-book.js";
 import { findAll } from "../../../find/find-all.js";
-import type { SectionKind } from "../section-kind.js";
+import type { SectionKind } from "../sections/section-kind.js";
 
 /** What is known of an item when it is asked whether it orders something. */
 export interface Standing {
