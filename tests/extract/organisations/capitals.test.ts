@@ -39,6 +39,8 @@ describe("sentenceCase", () => {
     ["TỔNG CÔNG TY ĐIỆN LỰC MIỀN TÂY", "Tổng công ty Điện lực miền Tây"],
     ["CÔNG TY CỔ PHẦN MÔI TRƯỜNG ĐÔ THỊ", "Công ty Cổ phần Môi trường đô thị"],
     ["BỆNH VIỆN SẢN NHI TỈNH HÀ NAM", "Bệnh viện Sản Nhi tỉnh Hà Nam"],
+    ["CÔNG TY CP CẤP NƯỚC", "Công ty Cổ phần Cấp nước"],
+    ["PHÒNG NÔNG NGHIỆP VÀ PTNT", "Phòng Nông nghiệp và Phát triển nông thôn"],
     ["THUẾ CƠ SỞ 5 TỈNH", "Thuế cơ sở 5 tỉnh"],
     ["PHÓ TRƯỞNG CÔNG AN HUYỆN", "Phó Trưởng Công an huyện"],
   ])("writes %s as inside a sentence", (written, name) => {

@@ -136,6 +136,7 @@ describe("staff of a school or command as their papers call them", () => {
     ["TTCM và các GV bộ môn rà soát ma trận đề.", ["lead: Tổ trưởng chuyên môn", "lead: các giáo viên bộ môn"]],
     ["NV y tế: kiểm tra bếp ăn hằng ngày.", ["lead: nhân viên y tế"]],
     ["Văn thư, thủ quỹ: chuẩn bị hồ sơ.", ["lead: Văn thư", "lead: thủ quỹ"]],
+    ["Phó TGĐ ký hợp đồng thuê kho.", ["lead: Phó Tổng Giám đốc"]],
     ["Trợ lý Hậu cần: cấp phát quân trang.", ["lead: trợ lý Hậu cần"]],
     ["Bảo vệ, phát triển rừng: rà soát hồ sơ.", []],
     ["Nâng cấp HT thông tin quản lý.", []],

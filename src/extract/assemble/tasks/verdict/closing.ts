@@ -25,11 +25,11 @@ const IN_TROUBLE =
 
 /** "Giám đốc yêu cầu các đơn vị nghiêm túc triển khai", "Căn cứ Kế hoạch này, các đơn vị khẩn trương triển khai thực hiện": who is many, and nothing else said of it. */
 const ASKS_ALL =
-  /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |hiệu trưởng |giám đốc |lãnh đạo |chủ tịch |bí thư |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|căn cứ(?: nội dung)?(?: kết luận| thông báo)?(?: trên| nêu trên| này)?),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./\s]{0,4}$/iu;
+  /^(?:(?:căn cứ|theo|nhận được|trên cơ sở) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định) (?:này|trên|nêu trên), )?(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị) )?(?:thủ trưởng |người đứng đầu |hiệu trưởng |giám đốc |lãnh đạo |chủ tịch |bí thư |trưởng )?các [^.;:]{2,120}? (?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|căn cứ(?: nội dung)?(?: kết luận| thông báo)?(?: trên| nêu trên| này)?),? ?){1,3}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:triển khai |tổ chức )?thực hiện)?[./;\s]{0,4}$/iu;
 
-/** "Căn cứ văn bản này, các cơ quan, đơn vị liên quan triển khai thực hiện": the same, by nothing but the paper itself. */
+/** "Căn cứ văn bản này, các cơ quan, đơn vị liên quan triển khai thực hiện", "Nhận được Công văn này, đề nghị UBND các xã quan tâm thực hiện": the same, by nothing but the paper itself, and no other deed. */
 const BY_THIS =
-  /^(?:căn cứ|theo|trên cơ sở|nhận được) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định|công điện) (?:này|trên|nêu trên), (?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |giám đốc |hiệu trưởng )?các [^.;:]{2,120}? (?:tổ chức )?(?:triển khai|(?:triển khai )?thực hiện)[./\s]{0,4}$/iu;
+  /^(?:căn cứ|theo|trên cơ sở|nhận được) (?:nội dung )?(?:kế hoạch|thông báo|công văn|chỉ thị|văn bản|kết luận|hướng dẫn|nghị quyết|quyết định|công điện) (?:này|trên|nêu trên), (?:yêu cầu |đề nghị )?(?:[\p{L}]{1,12} ){0,5}các (?:(?!(?:lập|rà soát|báo cáo|gửi|nộp|xây dựng|kiểm tra|phân công|cử|bố trí|đăng ký|tổng hợp|hướng dẫn|phổ biến)(?!\p{L}))[^.;:]){2,120}? (?:tổ chức )?(?:triển khai|(?:triển khai )?thực hiện)[./;\s]{0,4}$/iu;
 
 /** "Đề nghị hiệu trưởng các trường chấp hành nghiêm túc", "… thực hiện tốt tinh thần chỉ đạo nêu trên", "… phối hợp với các bệnh viện triển khai theo hướng dẫn nêu trên": asked of many, and nothing but what the paper said. */
 const ASKS_TO_OBEY =

@@ -27,6 +27,7 @@ describe("a paragraph behind the last item of a list", () => {
     "Đề nghị các tổ dân phố khẩn trương thực hiện đúng chức năng, nhiệm vụ được giao.",
     "Đề nghị các đồng chí được mời dự họp đúng thành phần, thời gian./.",
     "Nhận được Kế hoạch này, yêu cầu các tổ dân phố triển khai, có vướng mắc báo cáo về Trạm Y tế để giải quyết./.",
+    "Nhận được Công văn này, đề nghị Hội Nông dân các xã quan tâm triển khai thực hiện./.",
     "Trên đây là Kế hoạch của phường. Đề nghị các đơn vị triển khai thực hiện. Trong quá trình thực hiện nếu có vướng mắc liên hệ Trạm Y tế.",
   ])("is the closing formula where it charges nobody: %s", (closing) => {
     expect(texts(tasksIn(`${LIST}\n      ${closing}`))).toHaveLength(2);
@@ -36,6 +37,7 @@ describe("a paragraph behind the last item of a list", () => {
     "Yêu cầu Trạm Y tế triển khai thực hiện.",
     "Yêu cầu Công an phường, Trạm Y tế triển khai thực hiện chiến dịch tiêm sởi.",
     "Yêu cầu Công an phường, Trạm Y tế thực hiện trước ngày 20/5/2025.",
+    "Nhận được Công văn này, đề nghị UBND các xã rà soát hộ thiếu nước và tổ chức thực hiện.",
   ])("is a task where it says to whom alone, what or when: %s", (order) => {
     expect(texts(tasksIn(`${LIST}\n      ${order}`))).not.toHaveLength(2);
   });
