@@ -15,7 +15,7 @@ export function endOfOwnWords(text: string): number {
 
 /** "… thực hiện tốt các giải pháp phòng cháy rừng nhằm bảo đảm an toàn mùa khô như sau:": the list says which. */
 const LEADS_OVER =
-  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức thực hiện)(?: tốt| nghiêm túc| đồng bộ| quyết liệt| có hiệu quả| có kết quả)? (?:các|những|một số) (?:giải pháp|nhiệm vụ|nội dung|biện pháp|công việc)(?!\p{L})[^.;:]{0,200}?(?:như sau|sau đây)\s{0,3}:\s{0,3}$/iu;
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức thực hiện)(?: tốt| nhanh| ngay| nghiêm túc| đồng bộ| quyết liệt| có hiệu quả| có kết quả)? (?:các|những|một số) (?:giải pháp|nhiệm vụ|nội dung|biện pháp|công việc)(?!\p{L})[^.;:]{0,200}?(?:như sau|sau đây|như)\s{0,3}:\s{0,3}$/iu;
 
 /** "… đề nghị UBND các huyện chỉ đạo các trạm thú y các nội dung sau:": whom those asked are to direct, and the list says to what. */
 const HAS_DIRECTED =

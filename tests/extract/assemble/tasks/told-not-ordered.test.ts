@@ -22,6 +22,8 @@ describe("what a notice tells beside its orders", () => {
     "Đồng ý cho Trường Mầm non Hoa Sim mở lớp trông trẻ ngoài giờ từ ngày 01/9/2025.",
     "Thống nhất để tổ dân phố số 3 vận động xã hội hóa đèn đường.",
     "Lịch khám tuyển: từ ngày 05/3/2025 đến ngày 09/3/2025.",
+    "Thời gian tới, tình hình sâu bệnh trên lúa còn diễn biến phức tạp, khó lường.",
+    "Thời gian tới, tình hình giá vật liệu tiếp tục có nhiều biến động, đòi hỏi các trạm y tế phải nỗ lực hơn nữa.",
     "Nhận được Thông báo này, đề nghị Giám đốc các bệnh viện nghiêm túc thực hiện.",
     "Yêu cầu Thủ trưởng các trường thực hiện nghiêm Thông báo này; trường nào để xảy ra cháy, Hiệu trưởng chịu trách nhiệm trước Sở.",
     "Các bệnh viện, trạm y tế căn cứ thực hiện.",
@@ -108,6 +110,8 @@ describe("what a notice tells beside its orders", () => {
     "Công ty Thủy nông Đồng Cao nằm trong vùng ngập. Khẩn trương dời trạm biến áp lên cao.",
     "Trạm Y tế phường thiếu vắc xin dại, đề nghị cấp bổ sung trước ngày 10/6/2026.",
     "Chuẩn bị hội trường, âm thanh cho hội nghị.",
+    "Mưa lũ sẽ tiếp tục phức tạp; yêu cầu Trạm Thủy nông trực cống suốt đêm.",
+    "Thời gian tới, thời tiết còn diễn biến phức tạp, các khu phố chằng chống nhà cửa.",
   ])("is a task: %s", (line) => {
     expect(under(line).length).toBeGreaterThan(1);
   });

@@ -6,6 +6,7 @@ import { allowsMore, isAgreed, isLet, isReported, LEADS_OVER } from "./what-is-r
 import {
   ADVICE,
   ATTACHED,
+  FORECAST,
   FROM_TO,
   HEADCOUNT,
   HEADS,
@@ -77,6 +78,16 @@ export const OF_FORM: readonly Objection[] = [
       (!standing.hasDeadline && SO_FAR.test(text)) ||
       (STOOD.test(text) && !ORDERED.test(text)) ||
       (!standing.hasDeadline && !standing.hasLeads && HOWEVER.test(text) && !ORDERED.test(text)),
+    0.75,
+  ),
+  no(
+    "how things will be",
+    ({ text, standing }) =>
+      !standing.hasDeadline &&
+      FORECAST.test(text) &&
+      !ORDERED.test(text) &&
+      // "… thời tiết còn diễn biến phức tạp, các xã chằng chống nhà cửa": why, and who does what
+      (!standing.hasLeads || / đòi hỏi (?!.{0,80}:)/u.test(text)),
     0.75,
   ),
   no("advice to the public", ({ text }) => ADVICE.test(text), 0.8),

@@ -101,6 +101,8 @@ function isPromise(said: Utterance): boolean {
   const commits = said.first("commitment");
   // "UBND tỉnh sẽ phân bổ kinh phí. Yêu cầu các trường lập dự toán.": an order behind it
   if (commits >= main || commits >= orders || standing.ordersLater) return false;
+  // "Mưa sẽ còn lớn; yêu cầu Trạm Thủy nông trực đêm"
+  if (/; (?:giao|yêu cầu|đề nghị) /iu.test(text.slice(commits))) return false;
   const isLater = /[.;] (?:\p{Lu}|nếu |trường hợp )|, (?:\p{L}{2,8} ){1,2}nào /u.test(
     text.slice(core, Math.min(commits, text.length)),
   );

@@ -169,3 +169,7 @@ export const SUM =
 /** "Theo Kế hoạch, xã phải hoàn thành 03 tiêu chí": what another document laid down. */
 export const REPORTED_DUTY =
   /^theo (?:kế hoạch|lộ trình|đăng ký|chỉ tiêu)(?![\p{L}])[^.;:]{0,160}? phải (?:hoàn thành|đạt|thực hiện|có)(?![\p{L}])/iu;
+
+/** "Thời gian tới, tình hình dịch bệnh tiếp tục diễn biến phức tạp, đòi hỏi các trạm …": how things will be, and why what is ordered is. */
+export const FORECAST =
+  /^(?:(?:trong )?(?:thời gian tới|những (?:tháng|ngày) (?:tới|cuối năm)|năm (?:tới|\d{4})|giai đoạn tới),? )?(?:(?:theo )?dự báo,? )?(?:tình hình|bối cảnh|thời tiết|dịch bệnh|thiên tai)(?!\p{L})[^.;:]{0,160}? (?:tiếp tục |còn |sẽ |vẫn |ngày càng |có (?:nhiều )?){1,3}(?:diễn biến|biến động|khó lường|phức tạp|tiềm ẩn|khó khăn|thách thức)(?!\p{L})/iu;
