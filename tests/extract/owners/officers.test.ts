@@ -139,6 +139,7 @@ describe("staff of a school or command as their papers call them", () => {
     ["Phó TGĐ ký hợp đồng thuê kho.", ["lead: Phó Tổng Giám đốc"]],
     ["Trợ lý Hậu cần: cấp phát quân trang.", ["lead: trợ lý Hậu cần"]],
     ["Bảo vệ, phát triển rừng: rà soát hồ sơ.", []],
+    ["Bảo vệ, phục vụ tổ chức lễ hội chu đáo.", []],
     ["Nâng cấp HT thông tin quản lý.", []],
     ["Phòng NV thẩm định hồ sơ.", ["lead: Phòng Nội vụ"]],
   ])("%s", (text, owners) => {

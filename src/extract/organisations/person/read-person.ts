@@ -1,4 +1,5 @@
 import { lowerFirst, titleCaseName } from "../expand.js";
+import { isCalledByWork } from "./called-by-work.js";
 import { isGivenName, readGivenNames } from "./given-names.js";
 import { holderNamed } from "./holder-named.js";
 import { mentionWith, type OrganisationMention } from "../mention.js";
@@ -40,7 +41,7 @@ function pastTitles(r: Reading, at: number): number {
     const direct = form(r, held) === "là" ? held + 1 : held;
     let end = titleEnd(r, direct);
     // "đồng chí Lý Thị Hoa, công chức Văn hóa - Xã hội": one of a staff, said behind a name, is that person
-    if (end === direct && isDash(r, next) && WORKS.has(`${form(r, direct)} ${form(r, direct + 1)}`)) end = direct + 2;
+    if (end === direct && isDash(r, next) && isCalledByWork(r, direct)) end = direct + 2;
     if (end === direct && begin > next && POST.has(`${form(r, direct)} ${form(r, direct + 1)}`))
       end = readGroup(r, direct, false)?.next ?? direct;
     if (end === direct) break;
@@ -50,8 +51,6 @@ function pastTitles(r: Reading, at: number): number {
 }
 
 const POST = new Set(["công chức", "cán bộ", "viên chức", "nhân viên", "giáo viên"]);
-/** Works that say whose name stands before a dash: "Bác Tâm - bảo vệ mở cổng". */
-const WORKS = new Set(["bảo vệ", "văn thư", "thư viện", "cấp dưỡng", "tạp vụ", "lái xe"]);
 
 /**
  * Who is called "đồng chí", "ông", "bà" at word `at`: a person without titles, several, an office ("đồng chí Bí thư Đảng ủy xã"),

@@ -1,10 +1,10 @@
 import { mentionOf, type Parsed } from "../../organisations/body/read-body.js";
+import { isCalledByWork } from "../../organisations/person/called-by-work.js";
 import { readOffice } from "../../organisations/person/read-office.js";
 import { actionAt, form, isCapital, slice, type Reading } from "../../organisations/reading.js";
 import { mainVerb } from "../../organisations/group/subject-verb.js";
 import { predicateAt } from "../predicate.js";
 import type { Scan } from "../scan-state.js";
-import { STAFF } from "./unlisted-subject.js";
 
 /** Words of the name of one who is called by his work: "kế toán ngân sách xã". */
 const LONGEST_NAME = 7;
@@ -22,8 +22,7 @@ export function chargedStaff({ r, sentence }: Scan, at: number): Parsed | null {
   if (isCapital(r, at)) return null;
   const office = readOffice(r, at, true);
   if (office && predicateAt(r, office.next, false) !== null) return office;
-  const first = `${form(r, at)} ${form(r, at + 1)}`;
-  const isStaff = STAFF.has(first) || first === "bộ phận";
+  const isStaff = isCalledByWork(r, at) || (form(r, at) === "bộ" && form(r, at + 1) === "phận");
   const head = isStaff ? at + 2 : (r.lexicon.agents.at(r.words, at)?.end ?? at);
   if (head === at) return null;
   const verb = isStaff && isDone(r, head) ? head : mainVerb(r, head, sentence.to, false);

@@ -2,6 +2,7 @@ import { mentionOf, type Parsed } from "../../organisations/body/read-body.js";
 import { readUnlisted } from "../../organisations/group/read-unlisted.js";
 import { readWholeGroup } from "../../organisations/group/read-whole-group.js";
 import { actionAt, form, isCapital, isLetters, slice } from "../../organisations/reading.js";
+import { isCalledByWork } from "../../organisations/person/called-by-work.js";
 import { isOfMany, isToldAt } from "../../organisations/group/told-of.js";
 import { predicateAt } from "../predicate.js";
 import { hasLead, type Scan } from "../scan-state.js";
@@ -97,37 +98,21 @@ export function unlistedAt(s: Scan, start: number, at: number, listed: Parsed | 
   return [assign, speaks, offers].some((table) => table.at(r.words, found.next) !== null) ? null : found;
 }
 
-/** Staff that are called by what they do. */
-export const STAFF: ReadonlySet<string> = new Set([
-  "bảo vệ",
-  "kế toán",
-  "văn thư",
-  "thư viện",
-  "y tế",
-  "cấp dưỡng",
-  "tạp vụ",
-  "thiết bị",
-  "phục vụ",
-  "lái xe",
-  "thủ quỹ",
-  "thủ kho",
-  "thư ký",
-  "giáo vụ",
-  "lao công",
-]);
-
 /** "Bảo vệ: bố trí nơi để xe", "Văn thư, thủ quỹ: …", "Bảo vệ mở cổng": staff called by what they do, before a colon or a verb at a sentence's beginning. */
 export function schoolStaff({ r, sentence }: Scan, at: number): Parsed | null {
   if (at !== sentence.from || !isCapital(r, at)) return null;
   const mentions = [];
   let next = at;
-  for (let from = at; STAFF.has(`${form(r, from)} ${form(r, from + 1)}`);) {
+  for (let from = at; isCalledByWork(r, from);) {
     next = from + 2;
     mentions.push(mentionOf(r, from, next, { kind: "group", name: slice(r, from, next) }));
     if (![",", "và", "+"].includes(form(r, next))) break;
     from = next + 1;
   }
-  const told = form(r, next) === ":" ? next + 1 : next;
+  const isLabel = form(r, next) === ":";
+  const told = isLabel ? next + 1 : next;
   const isTold = actionAt(r, told)?.value === "verb" || r.lexicon.deeds.at(r.words, told) !== null;
-  return mentions.length > 0 && isTold ? { mentions, next } : null;
+  // "Bảo vệ, phục vụ tổ chức lễ hội": what is to be done
+  const isDeed = !isLabel && form(r, next - 2) === "phục";
+  return mentions.length > 0 && isTold && !isDeed ? { mentions, next } : null;
 }
